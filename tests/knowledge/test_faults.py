@@ -1,0 +1,140 @@
+"""A slip in any file is refused with a message that names the file and the row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tracker.knowledge import KnowledgeError, load_knowledge
+
+Edit = Callable[[str, str, str], Path]
+
+
+def fault_of(folder: Path) -> str:
+    with pytest.raises(KnowledgeError) as caught:
+        load_knowledge(folder)
+    return str(caught.value)
+
+
+FAULTS: dict[str, list[tuple[str, str, str]]] = {
+    "signs.toml": [
+        ('label = "Yellow crust"', 'lable = "Yellow crust"', 'sign 4 "yellow_crust": unknown field'),
+        ('label = "Yellow crust"', "label = 3", 'sign 4 "yellow_crust": Expected `str`, got `int`'),
+        ('label = "Yellow crust"', "", 'sign 4 "yellow_crust": Object missing required field'),
+        ('label = "Yellow crust"', 'label = " "', 'sign 4 "yellow_crust": "label" is empty'),
+        ("[[group]]", "[[gruop]]", "unknown table 'gruop'"),
+        ('["cdc-nhsn", "seed-001"]', '["cdc"]', 'sign 2 "oozing_cloudy": unknown source "cdc"'),
+        ('["cdc-nhsn", "seed-001"]', "[]", 'sign 2 "oozing_cloudy": names no source'),
+        ('id = "pus"', 'id = "fever"', 'sign 13 "fever": has the same "id" as signs.toml, sign 3 "fever"'),
+        ('group = "fluid"', 'group = "liquid"', 'sign 1 "oozing_clear": unknown group "liquid"'),
+        (
+            "# --- Danger signs: fluid",
+            '[[group]]\nid="x"\nquestion="?"\ndanger=true\n#',
+            'group 10 "x": has no sign',
+        ),
+        ('id = "chills"', 'id = "shivers"', 'unknown sign "chills"'),
+        (
+            "",
+            '[[sign]]\nid="x"\ngroup="fluid"\nlabel="x"\ndescription="x"\nclinical_name="x"\nsources=["banner"]',
+            'sign 39 "x": is a danger sign that no rule looks for',
+        ),
+    ],
+    "levels.toml": [
+        ('[[level]]\nlevel = "none"', "[[level", "levels.toml: "),
+        ('level = "none"', 'level = "nothing"', 'level 1 "nothing": Invalid enum value'),
+        ('level = "watch"', 'level = "contact"', 'level 3 "contact": has the same "level" as'),
+    ],
+    "scales.toml": [
+        ("{ score = 0,", "{ scor = 0,", 'scale 1 "redness": Object'),
+        ('symptom = "pain"', 'symptom = "ache"', 'scale 4 "ache": Invalid enum value'),
+        ('symptom = "pain"', 'symptom = "redness"', 'scale 4 "redness": has the same "symptom" as'),
+        ("score = 4", "score = 5", 'scale 1 "redness": the steps must be 0 to 4'),
+        ('word = "Trace"', 'word = "None"', 'scale 1 "redness": two steps have the same word'),
+        ('word = "Trace"', 'word = ""', 'scale 1 "redness": a step has no word'),
+    ],
+    "sources.toml": [
+        ('id = "seed-001"', 'id = "seed-000"', 'source 2 "seed-000": has the same "id" as'),
+        ('grade = "C"', 'grade = "E"', 'source 1 "seed-000": grade "E"'),
+    ],
+    "risks.toml": [
+        ('risk = "pregnant"', 'risk = "expecting"', 'risk 14 "expecting": Invalid enum value'),
+        ('risk = "pregnant"', 'risk = "keloids"', 'risk 14 "keloids": has the same "risk" as'),
+    ],
+    "courses.toml": [
+        ('devices = ["rf"]', 'devices = ["laser"]', 'course 3 "deep": Invalid enum value'),
+        ("devices = []", 'devices = ["rf"]', 'course 3 "deep": device "rf" has a course already'),
+        ("for_unknown_depth = true", "for_unknown_depth = false", "courses.toml: exactly one"),
+        ('devices = ["rf"]', 'devices = ["rf"]\ndeepest_mm = 3', "courses.toml: one course must"),
+        ("deepest_mm = 1.5", "", 'course 3 "deep": has the same "deepest_mm" as'),
+        ('course = "deep"', 'course = "body"', 'area_exception 1 "swelling": unknown course "body"'),
+        ('"abdomen"', '"Abdomen"', 'area_exception 1 "swelling": area "Abdomen"'),
+    ],
+    "healing.csv": [
+        ("course,symptom", "symptom,course", "healing.csv, line 1: the columns must be"),
+        ("light,redness,0", "light,red,0", "healing.csv, line 2: Invalid enum value 'red'"),
+        ("light,redness,0", "faint,redness,0", 'healing.csv, line 2: unknown course "faint"'),
+        ("light,redness,0,0", "light,redness,0,", "healing.csv, line 2: Expected `int`"),
+        ("light,redness,0,0", "light,redness,0", "healing.csv, line 2: 7 cells instead of 8"),
+        ("light,redness,0,", "light,redness,1,", "healing.csv, line 2: begins on day 1"),
+        ("light,redness,1,1", "light,redness,1,2", "healing.csv, line 4: begins on day 2 where day 3"),
+        ("light,redness,4,30", "light,redness,4,29", "healing.csv, line 5: the last row ends before"),
+        ("light,redness,4,30", "light,redness,4,3", "healing.csv, line 5: ends before it begins"),
+        ("light,redness,0,0,2,3", "light,redness,0,0,4,3", "healing.csv, line 2: must be 0 <= typ"),
+        ("light,redness,0,0,2,3", "light,redness,0,0,nan,3", "healing.csv, line 2: must be 0 <="),
+        ("light,redness,0,0,2,3", "light,redness,0,0,2,5", "<= upper <= 4"),
+        ("minh-2019", "minh-2020", 'healing.csv, line 2: unknown source "minh-2020"'),
+    ],
+}
+"""By file: a text in it, what a slip makes of it (an empty old text: appended), part of the message."""
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "message"), [(file, *fault) for file, faults in FAULTS.items() for fault in faults]
+)
+def test_a_broken_row_is_named(edit: Edit, file: str, old: str, new: str, message: str) -> None:
+    fault = fault_of(edit(file, old, new))
+    assert message in fault
+    assert ".toml" in fault or ".csv" in fault
+
+
+@pytest.mark.parametrize(
+    ("file", "start", "message"),
+    [
+        ("scales.toml", '[[scale]]\nsymptom = "pain"', 'scales.toml: no row for "pain"'),
+        ("risks.toml", '[[risk]]\nrisk = "breastfeeding"', 'risks.toml: no row for "breastfeeding"'),
+        ("levels.toml", '[[level]]\nlevel = "emergency"', 'levels.toml: no row for "emergency"'),
+        ("healing.csv", "deep,pain,0", 'healing.csv: no rows for pain in course "deep"'),
+    ],
+)
+def test_a_missing_last_row_is_named(edit: Edit, file: str, start: str, message: str) -> None:
+    folder = edit(file, "", "")
+    whole = (folder / file).read_text(encoding="utf-8").rstrip() + "\n"
+    (folder / file).write_text(whole[: whole.index(start)], encoding="utf-8")
+    assert fault_of(folder) == message
+
+
+@pytest.mark.parametrize("file", ["sources.toml", "healing.csv", "rules.toml"])
+def test_a_missing_file_is_named(edit: Edit, file: str) -> None:
+    folder = edit(file, "", "")
+    (folder / file).unlink()
+    assert fault_of(folder).startswith(f"{file}: cannot be read")
+
+
+def test_a_file_that_is_not_text_is_named(edit: Edit) -> None:
+    folder = edit("rules.toml", "", "")
+    (folder / "rules.toml").write_bytes(b"\xff\xfe")
+    assert fault_of(folder).startswith("rules.toml: cannot be read")
+
+
+def test_a_course_without_bands_is_named(edit: Edit) -> None:
+    folder = edit("courses.toml", 'id = "light"', 'id = "extra"')
+    assert 'unknown course "light"' in fault_of(folder)
+
+
+def test_a_byte_order_mark_and_semicolons_from_a_spreadsheet_do_no_harm(edit: Edit) -> None:
+    folder = edit("healing.csv", "facemedstore minh-2019", "facemedstore;minh-2019")
+    file = folder / "healing.csv"
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r\n"))
+    assert load_knowledge(folder).bands

@@ -1,0 +1,58 @@
+"""What the storage tests are made of: a fixed treatment, its days by number, a clock that can be set."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import apsw
+
+from tracker.domain.journal import DayEntry, Treatment
+from tracker.domain.symptoms import SignId, Symptom
+
+TREATED_ON = dt.date(2026, 3, 2)
+MORNING = dt.datetime(2026, 3, 2, 8, 0, tzinfo=dt.UTC)
+
+
+class Clock:
+    """Tells `moment` until somebody lets time pass."""
+
+    def __init__(self, moment: dt.datetime = MORNING) -> None:
+        self.moment = moment
+
+    def __call__(self) -> dt.datetime:
+        return self.moment
+
+    def pass_hours(self, hours: int) -> dt.datetime:
+        """Let time pass and return the moment it is then."""
+        self.moment += dt.timedelta(hours=hours)
+        return self.moment
+
+
+def date_of(number: int) -> dt.date:
+    """Return the date of this day after the treatment."""
+    return TREATED_ON + dt.timedelta(days=number)
+
+
+def day(number: int, *, signs: set[str] | None = None, note: str = "", **scores: int) -> DayEntry:
+    """Return an entry for this day after the treatment: `day(1, redness=3)`."""
+    return DayEntry(
+        date=date_of(number),
+        scores={Symptom(name): score for name, score in scores.items()},
+        signs=None if signs is None else frozenset(SignId(sign) for sign in signs),
+        note=note,
+    )
+
+
+def treatment(*days: DayEntry, treated_on: dt.date = TREATED_ON, note: str = "") -> Treatment:
+    """Return a treatment of the face with these days."""
+    return Treatment(treated_on=treated_on, area="face", days=days, note=note)
+
+
+def rows(file: Path, query: str) -> list[tuple[object, ...]]:
+    """Return what another program would find in the file."""
+    connection = apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READWRITE)
+    try:
+        return list(connection.execute(query))
+    finally:
+        connection.close()

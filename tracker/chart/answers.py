@@ -1,0 +1,78 @@
+"""What changes when a day is saved: one panel's own line, its points and its flagged days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+from math import nan
+
+from matplotlib.axes import Axes
+from matplotlib.lines import Line2D
+
+from tracker.chart.marks import FLAG_MARKS, Mark, answer_look, line_look
+from tracker.chart.styles import ChartStyle
+from tracker.domain.follow_up import is_gap
+from tracker.domain.overview import Points, TreatmentOverview
+from tracker.domain.symptoms import Symptom
+
+
+def line_with_gaps(segments: Iterable[Points]) -> tuple[list[float], list[float]]:
+    """Return days and scores with a break (nan) between segments: a line is never drawn across a gap."""
+    days: list[float] = []
+    scores: list[float] = []
+    for segment in segments:
+        if days:
+            days.append(nan)
+            scores.append(nan)
+        days += [day for day, _ in segment]
+        scores += [score for _, score in segment]
+    return days, scores
+
+
+def split_at_gaps(points: Points) -> list[Points]:
+    """Return the runs of points without a gap in the logging."""
+    breaks = [i for i, (a, b) in enumerate(pairwise(points), start=1) if is_gap(a[0], b[0])]
+    return [points[start:end] for start, end in pairwise([0, *breaks, len(points)])]
+
+
+class PanelAnswers:
+    """The artists of one panel that show the patient's own answers.
+
+    `line` joins answers inside a segment, `inside` are the points up to the upper edge of the expected range,
+    `above` those over it, and `flags` the flagged days, one artist a kind.
+    """
+
+    def __init__(
+        self, axes: Axes, symptom: Symptom, style: ChartStyle, point: float, *, animated: bool
+    ) -> None:
+        self.symptom = symptom
+        self._flag_height = axes.get_ylim()[0] / 2  # the middle of the lane below the zero line
+        self.line = _empty(axes, line_look(style, Mark.OWN), animated)
+        self.inside = _empty(axes, answer_look(style, point), animated)
+        self.above = _empty(axes, line_look(style, Mark.ABOVE, point), animated)
+        self.flags = {
+            mark: _empty(axes, line_look(style, mark, point), animated) for mark in FLAG_MARKS.values()
+        }
+
+    def artists(self) -> tuple[Line2D, ...]:
+        """Return the artists, the lowest first."""
+        return self.line, *self.flags.values(), self.inside, self.above
+
+    def show(self, overview: TreatmentOverview) -> None:
+        """Take over the answers and flags; an unanswered day has no point and no line."""
+        segments = overview.segments[self.symptom]
+        self.line.set_data(*line_with_gaps(segments))
+        points = [point for segment in segments for point in segment]
+        upper = overview.expected.upper
+        above = [day for day, score in points if score > upper(self.symptom, day)]
+        for artist, is_above in ((self.inside, False), (self.above, True)):
+            chosen = [(day, score) for day, score in points if (day in above) is is_above]
+            artist.set_data([day for day, _ in chosen], [score for _, score in chosen])
+        for mark, artist in self.flags.items():
+            days = [day for day, level in overview.flagged.items() if FLAG_MARKS[level] is mark]
+            artist.set_data(days, [self._flag_height] * len(days))
+
+
+def _empty(axes: Axes, look: dict[str, object], animated: bool) -> Line2D:
+    (line,) = axes.plot([], [], animated=animated, **look)  # type: ignore[arg-type]
+    return line

@@ -1,0 +1,163 @@
+"""The recovery chart: four small panels on one day axis, for the screen, an image file and the report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from matplotlib.artist import Artist
+from matplotlib.figure import Figure
+
+from tracker.chart.answers import PanelAnswers
+from tracker.chart.days import DayAxis
+from tracker.chart.layout import LABEL_GAP, MARGIN, Layout, PanelBox, Sheet, arrange
+from tracker.chart.legend import draw_legend, marks_of
+from tracker.chart.marks import Mark, point_size
+from tracker.chart.panel import Panel
+from tracker.chart.styles import LIGHT, ChartStyle
+from tracker.chart.text import HEADING_SIZE, font
+from tracker.chart.words import YOURS, ChartWords
+from tracker.domain.healing import ExpectedCourse
+from tracker.domain.knowledge import Scale
+from tracker.domain.overview import EarlierCourse, TreatmentOverview
+from tracker.domain.symptoms import Symptom
+
+
+class _Frame(NamedTuple):
+    """Everything that the picture behind the answers is drawn from: equal frames look the same."""
+
+    width: float
+    height: float
+    dpi: float
+    style: ChartStyle
+    days: DayAxis
+    today: int | None
+    expected: ExpectedCourse
+    earlier: tuple[EarlierCourse, ...]
+    marks: tuple[Mark, ...]
+
+
+class RecoveryChart:
+    """Draws treatments on a figure of any size.
+
+    With `animated`, a canvas that keeps the picture behind the answers leaves them out of it and draws
+    `dynamic_artists()` over it; without, the figure draws everything itself. `style` may be changed at any
+    time; the next `draw` or `update` follows it.
+    """
+
+    def __init__(
+        self,
+        figure: Figure,
+        scales: Mapping[Symptom, Scale],
+        style: ChartStyle = LIGHT,
+        *,
+        words: ChartWords = YOURS,
+        heading: str = "",
+        animated: bool = False,
+    ) -> None:
+        self.style = style
+        self._figure = figure
+        self._scales = scales
+        self._words = words
+        self._heading = heading
+        self._animated = animated
+        self._frame: _Frame | None = None
+        self._answers: tuple[PanelAnswers, ...] = ()
+
+    def draw(self, overview: TreatmentOverview) -> None:
+        """Draw everything anew."""
+        self._frame = None
+        self.update(overview)
+
+    def update(self, overview: TreatmentOverview) -> bool:
+        """Show this overview; return True when only the dynamic artists changed.
+
+        False: the frame was built anew (axis, expected range, legend, size or style), draw the whole figure.
+        """
+        frame = self._frame_of(overview)
+        is_kept = frame == self._frame
+        if not is_kept:
+            self._build(frame)
+            self._frame = frame
+        for answers in self._answers:
+            answers.show(overview)
+        return is_kept
+
+    def dynamic_artists(self) -> tuple[Artist, ...]:
+        """Return the artists that `update` changes, in the order to draw them over the kept background."""
+        return tuple(artist for answers in self._answers for artist in answers.artists())
+
+    def _frame_of(self, overview: TreatmentOverview) -> _Frame:
+        logged = overview.treatment.days
+        last_logged = overview.treatment.day_number(logged[-1].date) if logged else 0
+        days = DayAxis.reaching(last_logged)
+        marks = marks_of(overview, today=self.style.marks_today, last_day=days.last)
+        width, height = self._figure.get_size_inches()
+        return _Frame(
+            width=float(width),
+            height=float(height),
+            dpi=self._figure.dpi,
+            style=self.style,
+            days=days,
+            today=overview.day if Mark.TODAY in marks else None,
+            expected=overview.expected,
+            earlier=overview.earlier,
+            marks=marks,
+        )
+
+    def _build(self, frame: _Frame) -> None:
+        self._figure.clear()
+        self._figure.set_facecolor(self.style.card)
+        layout = arrange(self._sheet(frame))
+        self._answers = tuple(self._panel(frame, symptom, box) for symptom, box in layout.panels.items())
+        self._write_day_axis(frame, layout)
+        self._write_heading(frame)
+        draw_legend(self._figure, self.style, layout.legend, MARGIN * self.style.em, layout.legend_top)
+
+    def _sheet(self, frame: _Frame) -> Sheet:
+        return Sheet(
+            width=frame.width,
+            height=frame.height,
+            em=self.style.em,
+            scales=self._scales,
+            words=self._words,
+            marks=frame.marks,
+            has_heading=bool(self._heading),
+        )
+
+    def _panel(self, frame: _Frame, symptom: Symptom, box: PanelBox) -> PanelAnswers:
+        place = (box.left, box.bottom, box.width, box.height)
+        sizes = (frame.width, frame.height, frame.width, frame.height)
+        left, bottom, width, height = (part / whole for part, whole in zip(place, sizes, strict=True))
+        axes = self._figure.add_axes((left, bottom, width, height), frameon=False, label=str(symptom))
+        panel = Panel(axes, self._scales[symptom], frame.days, box, self.style)
+        panel.draw_frame(frame.expected, frame.earlier)
+        if frame.today is not None:
+            panel.draw_today(frame.today)
+        point = point_size(self.style, frame.days.day_width() * box.width)
+        return PanelAnswers(axes, symptom, self.style, point, animated=self._animated)
+
+    def _write_day_axis(self, frame: _Frame, layout: Layout) -> None:
+        boxes = layout.panels.values()
+        if layout.axis_title_y is None:
+            corner = min(boxes, key=lambda box: (box.bottom, box.left))
+            x, y = corner.left - LABEL_GAP * self.style.em, corner.bottom - LABEL_GAP * self.style.em
+            self._write(
+                self._words.day_axis_short, x, y, horizontalalignment="right", verticalalignment="top"
+            )
+            return
+        words = self._words.day_axis if frame.days.is_even else self._words.later_days_closer
+        middle = (min(box.left for box in boxes) + max(box.left + box.width for box in boxes)) / 2
+        self._write(words, middle, layout.axis_title_y, horizontalalignment="center")
+
+    def _write_heading(self, frame: _Frame) -> None:
+        if self._heading:
+            em = self.style.em
+            look = {"color": self.style.text, "fontproperties": font(em * HEADING_SIZE, bold=True)}
+            self._write(self._heading, MARGIN * em, frame.height - (MARGIN + 0.6) * em, **look)
+
+    def _write(self, text: str, x: float, y: float, **look: Any) -> None:  # noqa: ANN401
+        """Write in the small text at this place (inches)."""
+        usual = {"color": self.style.muted, "fontproperties": font(self.style.em)}
+        place = {"transform": self._figure.dpi_scale_trans, "verticalalignment": "center_baseline"}
+        self._figure.text(x, y, text, parse_math=False, **(usual | place | look))

@@ -1,0 +1,94 @@
+"""The looks of the chart: light and dark for the screen, and print, which needs no colour."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartStyle:
+    """Colours (#RRGGBB), line widths and text size (both in points) of one look.
+
+    Text keeps 4.5:1 and marks keep 3:1 against `card`; only `grid` and `band`, whose edge is drawn, are
+    fainter. `emergency` is the one red. `text_scale` 2.0 is twice the usual text.
+    """
+
+    card: str
+    text: str
+    muted: str
+    grid: str
+    axis: str
+    band: str
+    band_edge: str
+    typical: str
+    own: str
+    attention: str
+    emergency: str
+    earlier: str
+    own_width: float = 1.6
+    thin_width: float = 1.0
+    text_size: float = 8.0
+    text_scale: float = 1.0
+    marks_today: bool = True
+
+    @property
+    def em(self) -> float:
+        """The height of the small text in inches: the unit of every distance in the chart."""
+        return self.text_size * self.text_scale / 72
+
+    @property
+    def mark_scale(self) -> float:
+        """How much larger marks are than usual: they need not grow as fast as text to be seen."""
+        return math.sqrt(self.text_scale)
+
+    def scaled(self, text_scale: float) -> ChartStyle:
+        """Return this look with text of another size."""
+        return replace(self, text_scale=text_scale)
+
+
+LIGHT = ChartStyle(
+    card="#ffffff",
+    text="#1f2933",
+    muted="#52606d",
+    grid="#e4e8ec",
+    axis="#7b8794",
+    band="#e6edf4",
+    band_edge="#64788c",
+    typical="#52606d",
+    own="#0b5cad",
+    attention="#a34700",
+    emergency="#c81e1e",
+    earlier="#85909c",
+)
+DARK = ChartStyle(
+    card="#1e2329",
+    text="#e8ecf0",
+    muted="#a9b4c0",
+    grid="#2f363e",
+    axis="#7f8b97",
+    band="#2b3744",
+    band_edge="#8ba0b5",
+    typical="#a9b4c0",
+    own="#6cb6ff",
+    attention="#f2ab52",
+    emergency="#ff7b72",
+    earlier="#7d8995",
+)
+PRINT = ChartStyle(
+    card="#ffffff",
+    text="#000000",
+    muted="#404040",
+    grid="#e2e2e2",
+    axis="#707070",
+    band="#e8e8e8",
+    band_edge="#6a6a6a",
+    typical="#404040",
+    own="#000000",
+    attention="#000000",
+    emergency="#b00020",
+    earlier="#868686",
+    own_width=1.4,
+    thin_width=0.9,
+    marks_today=False,  # a printed page is read on another day
+)

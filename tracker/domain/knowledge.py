@@ -1,0 +1,239 @@
+"""The medical knowledge as frozen values: scales, signs, expected courses, rules, and who says so.
+
+The values come from `resources/knowledge/`; every medical row carries the ids of its sources.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tracker.domain.flags import Level
+from tracker.domain.journal import Device, Performer, Risk
+from tracker.domain.rules import Check
+from tracker.domain.symptoms import SignId, Symptom
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A publication the knowledge rests on.
+
+    `grade`: A regulator, trial or systematic review; B case series, small study; C clinic sheet or health
+    site; D anonymous or marketing page; X our own reading of other sources, untested in any study.
+    """
+
+    id: str
+    title: str
+    publisher: str
+    year: int | None
+    grade: str
+    reference: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScaleStep:
+    """One step of a scale with the word on its button and what it looks or feels like."""
+
+    score: int
+    word: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """The question for one symptom and its steps from 0 upwards."""
+
+    symptom: Symptom
+    label: str
+    clinical_name: str
+    question: str
+    steps: tuple[ScaleStep, ...]
+    sources: tuple[str, ...]
+
+    def word(self, score: int) -> str:
+        """Return the word of a step, such as "moderate"; for pain the number out of 10."""
+        return self.steps[score].word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignGroup:
+    """A plain question that stands for a few signs; danger groups are asked every day."""
+
+    id: str
+    question: str
+    danger: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """A sign that can be ticked, in the patient's and in the clinician's words."""
+
+    id: SignId
+    group: str
+    label: str
+    description: str
+    clinical_name: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RiskFact:
+    """How a personal risk is named on screen, and why it matters."""
+
+    risk: Risk
+    label: str
+    why: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """One of the expected courses: chosen by device, else by needle depth up to `deepest_mm` (mm).
+
+    `deepest_mm` is None for the course that takes every greater depth.
+    """
+
+    id: str
+    label: str
+    description: str
+    devices: frozenset[Device]
+    deepest_mm: float | None
+    for_unknown_depth: bool
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaException:
+    """On these areas the band of another course stands for one symptom."""
+
+    symptom: Symptom
+    areas: frozenset[str]
+    course: str
+    reason: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BandRow:
+    """Expected scores from `first_day` to `last_day` after the treatment, both included.
+
+    `typical` and `upper` (the upper edge of what is still expected) are on the symptom's own scale. The day
+    boundaries are sourced; the heights translate the sources' words, as `basis` says.
+    """
+
+    course: str
+    symptom: Symptom
+    first_day: int
+    last_day: int
+    typical: float
+    upper: int
+    basis: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LevelText:
+    """What a level is called on screen and the one thing to do at that level."""
+
+    level: Level
+    label: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LevelStep:
+    """From this day on a rule that fires has this level."""
+
+    from_day: int
+    level: Level
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Raise:
+    """What lifts a fired rule to a level: any of these signs, scores or scores above their band that day."""
+
+    to: Level
+    because: str
+    signs: frozenset[SignId]
+    scores: Mapping[Symptom, int]
+    above: frozenset[Symptom]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule: what it looks for, how urgent that is by day, its words and its sources.
+
+    `advice` fits the first of `levels`; when the rule ends up at another level, that level's action stands.
+    `group` names the kind of trouble; flags of two groups count together when both `combine`. Any of
+    `risks`, `skin_types` or `performers` lifts watch and contact by one level, never higher.
+    """
+
+    id: str
+    group: str
+    check: Check
+    levels: tuple[LevelStep, ...]
+    until_day: int | None
+    raises: tuple[Raise, ...]
+    combines: bool
+    risks: frozenset[Risk]
+    skin_types: frozenset[int]
+    performers: frozenset[Performer]
+    title: str
+    why: str
+    usual: str
+    advice: str
+    reason: str
+    sources: tuple[str, ...]
+
+    def level_on(self, day: int) -> Level | None:
+        """Return the level the rule has on this day number, or None when it does not apply that day."""
+        if self.until_day is not None and day > self.until_day:
+            return None
+        return max((step.level for step in self.levels if step.from_day <= day), default=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Combination:
+    """What is said when lesser flags of different kinds stand on the same day: one level up."""
+
+    id: str
+    title: str
+    why: str
+    usual: str
+    advice: Mapping[Level, str]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssessmentTexts:
+    """The sentences around the rules; `{...}` are filled in by the assessment."""
+
+    score_unanswered: str
+    no_earlier_score: str
+    signs_not_asked: str
+    raised_by_risk: str
+    raised_by_skin_type: str
+    raised_by_performer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Knowledge:
+    """All of it. Mappings keep the order of the files, which is the order on screen."""
+
+    sources: Mapping[str, Source]
+    scales: Mapping[Symptom, Scale]
+    sign_groups: Mapping[str, SignGroup]
+    signs: Mapping[SignId, Sign]
+    risks: Mapping[Risk, RiskFact]
+    courses: Mapping[str, Course]
+    area_exceptions: tuple[AreaException, ...]
+    bands: Mapping[tuple[str, Symptom], tuple[BandRow, ...]]
+    levels: Mapping[Level, LevelText]
+    rules: tuple[Rule, ...]
+    combination: Combination
+    texts: AssessmentTexts
+
+    def danger_signs(self) -> frozenset[SignId]:
+        """Return the signs that are asked every day."""
+        return frozenset(s.id for s in self.signs.values() if self.sign_groups[s.group].danger)

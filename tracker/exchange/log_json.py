@@ -1,0 +1,123 @@
+"""The log as JSON: the format for keeping, moving and checking a record. A round trip loses nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections import Counter
+from collections.abc import Collection, Iterator
+from functools import partial
+from typing import Any
+
+import msgspec
+
+from tracker.domain.journal import Journal
+from tracker.domain.symptoms import SignId
+from tracker.exchange.checks import PlaceOf, Steps, number, read_journal
+from tracker.exchange.errors import Refusal, shown
+from tracker.exchange.rows import FORMAT, VERSION, AboutRow, DayRow, LogRow, TreatmentRow, log_row
+
+_NAMED_BY = {"treatments": ("session", "treated_on"), "days": ("day", "date")}
+"""How the items of a list are called in a message, and the field that tells one from another."""
+
+
+def to_json(journal: Journal) -> bytes:
+    """Return the journal as UTF-8 JSON: indented, in the format's field order, the same bytes each time."""
+    return msgspec.json.format(msgspec.json.encode(log_row(journal)), indent=2) + b"\n"
+
+
+def from_json(
+    text: str, *, known_signs: Collection[SignId], today: dt.date
+) -> tuple[Journal, tuple[str, ...]]:
+    """Return the journal in the text, and a line for each field that is not of this format.
+
+    A number like 2.0 counts as the whole number 2. Raises `Refusal` when anything is not right.
+    """
+    tree = _parse(text)
+    _check_header(tree)
+    place = partial(_place, tree)
+    journal = read_journal(tree, place=place, known_signs=known_signs, today=today)
+    return journal, tuple(_unread_fields(tree, place))
+
+
+class _Repeating(dict[str, object]):
+    """A JSON object in which a name comes twice; a dict alone would forget the first value in silence."""
+
+    def __init__(self, pairs: list[tuple[str, object]]) -> None:
+        super().__init__(pairs)
+        self.name = Counter(name for name, _ in pairs).most_common(1)[0][0]
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    return found if len(found) == len(pairs) else _Repeating(pairs)
+
+
+def _parse(text: str) -> Any:  # noqa: ANN401  (a tree of JSON values has no better type)
+    try:
+        return json.loads(text, object_pairs_hook=_object, parse_int=number, parse_float=number)
+    except json.JSONDecodeError as error:
+        is_cut_off = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string")
+        reason = "the file ends too early" if is_cut_off else f"this is not JSON ({error.msg})"
+        raise Refusal(f"line {error.lineno}, column {error.colno}", reason) from None
+    except RecursionError:
+        raise Refusal("", "the brackets are nested too deeply") from None
+
+
+def _check_header(tree: object) -> None:
+    """Refuse another kind of file, or another version of the format, before judging its contents by ours."""
+    if not isinstance(tree, dict):
+        raise Refusal("", f"the file holds {shown(tree)} where a log is one object")
+    for name in ("format", "version"):
+        if name not in tree:
+            raise Refusal("", f'"{name}" is missing; this is not a log of this program')
+    if tree["format"] != FORMAT:
+        raise Refusal("format", f'{shown(tree["format"])} is not "{FORMAT}"')
+    version = tree["version"]
+    if type(version) is int and version > VERSION:
+        raise Refusal("version", f"{shown(version)} was made by a newer version of this program")
+    if type(version) is not int or version != VERSION:
+        raise Refusal("version", f"{shown(version)} is not {VERSION}")
+
+
+def _place(tree: Any, steps: Steps) -> str:  # noqa: ANN401
+    """Name a place by the dates the patient knows it by: "session 2026-03-02, day 2026-03-05, redness"."""
+    parts: list[str] = []
+    node = tree
+    for step in steps:
+        node = node[step]
+        if isinstance(step, str):
+            parts.append(step)
+        elif parts[-1] in _NAMED_BY:
+            word, key = _NAMED_BY[parts[-1]]
+            parts[-1] = f"{word} {_date_in(node, key) or step + 1}"
+    return ", ".join(parts)
+
+
+def _date_in(row: object, key: str) -> dt.date | None:
+    try:
+        return msgspec.convert(row[key], dt.date)  # type: ignore[index]  # asked of any value
+    except (msgspec.ValidationError, LookupError, TypeError):
+        return None
+
+
+def _unread_fields(tree: dict[str, object], place: PlaceOf) -> Iterator[str]:
+    """Yield a line for each field that has no meaning here; raise `Refusal` where a field comes twice."""
+    for steps, row, kind in _objects(tree):
+        where = place(steps)
+        if isinstance(row, _Repeating):
+            raise Refusal(where, f"{shown(row.name)} is there twice")
+        for name in (name for name in row if name not in kind.__struct_fields__):
+            told = f"{shown(name)} is not a field of this format and was not read"
+            yield f"{where}: {told}" if where else told
+
+
+def _objects(tree: Any) -> Iterator[tuple[Steps, dict[str, object], type[msgspec.Struct]]]:  # noqa: ANN401
+    """Yield every object of a tree that was read, with the struct it was read as."""
+    yield (), tree, LogRow
+    if tree.get("about_me") is not None:
+        yield ("about_me",), tree["about_me"], AboutRow
+    for index, treatment in enumerate(tree["treatments"]):
+        yield ("treatments", index), treatment, TreatmentRow
+        for position, day in enumerate(treatment["days"]):
+            yield ("treatments", index, "days", position), day, DayRow

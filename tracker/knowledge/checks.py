@@ -1,0 +1,181 @@
+"""What must hold between the rows: known ids, nothing missing or double, bands without a gap.
+
+The first fault is raised as a `KnowledgeError`. The rules have their own checks in `rule_checks`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Hashable, Iterable
+from itertools import chain
+from typing import Any
+
+from tracker.domain.flags import Level
+from tracker.domain.follow_up import DAILY_UNTIL_DAY
+from tracker.domain.journal import Device, Risk
+from tracker.domain.knowledge import BandRow, Scale
+from tracker.domain.symptoms import Symptom
+from tracker.knowledge.content import Content
+from tracker.knowledge.tables import KnowledgeError, Row
+
+GRADES = ("A", "B", "C", "D", "X")
+MAY_BE_EMPTY = frozenset({"reference"})
+"""A source can lack a DOI or number; every other text is read by someone."""
+
+
+def check_content(content: Content) -> None:
+    """Raise `KnowledgeError` for the first row, other than a rule, that does not fit the others."""
+    _check_sources(content)
+    _check_texts(content)
+    _check_scales(content.scales)
+    _check_signs(content)
+    check_unique(content.risks, "risk")
+    _check_complete("risks.toml", Risk, {row.value.risk for row in content.risks})
+    check_unique(content.levels, "level")
+    _check_complete(
+        "levels.toml", [level.id for level in Level], {row.value.level.id for row in content.levels}
+    )
+    _check_courses(content)
+    _check_area_exceptions(content)
+    _check_bands(content)
+
+
+def check_unique(rows: Iterable[Row[Any]], name: str) -> None:
+    """Raise `KnowledgeError` for the first row whose field of this name has an earlier row's value."""
+    places: dict[Hashable, str] = {}
+    for row in rows:
+        first = places.setdefault(getattr(row.value, name), row.place)
+        if first is not row.place:
+            raise row.fault(f'has the same "{name}" as {first}')
+
+
+def check_known(row: Row[Any], ids: Iterable[str], known: Collection[str], what: str) -> None:
+    """Raise `KnowledgeError` for the first of a row's ids that is not known."""
+    for each in sorted(ids):
+        if each not in known:
+            raise row.fault(f'unknown {what} "{each}"')
+
+
+def _check_complete(file: str, wanted: Iterable[str], present: Collection[str]) -> None:
+    for each in wanted:
+        if each not in present:
+            raise KnowledgeError(f'{file}: no row for "{each}"')
+
+
+def _check_sources(content: Content) -> None:
+    check_unique(content.sources, "id")
+    for row in content.sources:
+        if row.value.grade not in GRADES:
+            raise row.fault(f'grade "{row.value.grade}" is not one of {", ".join(GRADES)}')
+    known = {row.value.id for row in content.sources}
+    for cited in _medical_rows(content):
+        if not cited.value.sources:
+            raise cited.fault("names no source")
+        check_known(cited, cited.value.sources, known, "source")
+
+
+def _medical_rows(content: Content) -> Iterable[Row[Any]]:
+    """Return every row that states something medical and must say who says so."""
+    return chain(
+        content.scales,
+        content.signs,
+        content.risks,
+        content.courses,
+        content.area_exceptions,
+        content.bands,
+        content.rules,
+        (content.combination,),
+    )
+
+
+def _check_texts(content: Content) -> None:
+    """A forgotten text must not become an empty place on the screen."""
+    others: Iterable[Row[Any]] = chain(content.sources, content.sign_groups, content.levels, (content.texts,))
+    for row in chain(_medical_rows(content), others):
+        for name in type(row.value).__slots__:
+            if name not in MAY_BE_EMPTY and _is_blank(getattr(row.value, name)):
+                raise row.fault(f'"{name}" is empty')
+
+
+def _is_blank(value: object) -> bool:
+    return isinstance(value, str) and not value.strip()
+
+
+def _check_scales(rows: tuple[Row[Scale], ...]) -> None:
+    check_unique(rows, "symptom")
+    _check_complete("scales.toml", Symptom, {row.value.symptom for row in rows})
+    for row in rows:
+        steps, highest = row.value.steps, row.value.symptom.highest
+        if [step.score for step in steps] != list(range(highest + 1)):
+            raise row.fault(f"the steps must be 0 to {highest}, in this order")
+        if len({step.word for step in steps}) < len(steps):
+            raise row.fault("two steps have the same word")
+        if any(_is_blank(text) for step in steps for text in (step.word, step.description)):
+            raise row.fault("a step has no word or description")
+
+
+def _check_signs(content: Content) -> None:
+    check_unique(content.sign_groups, "id")
+    check_unique(content.signs, "id")
+    groups = {row.value.id for row in content.sign_groups}
+    for sign in content.signs:
+        check_known(sign, [sign.value.group], groups, "group")
+    used = {row.value.group for row in content.signs}
+    for group in content.sign_groups:
+        if group.value.id not in used:
+            raise group.fault("has no sign")
+
+
+def _check_courses(content: Content) -> None:
+    rows = content.courses
+    check_unique(rows, "id")
+    check_unique(rows, "deepest_mm")
+    if sum(row.value.for_unknown_depth for row in rows) != 1:
+        raise KnowledgeError("courses.toml: exactly one course must be the one for unknown depth")
+    if all(row.value.deepest_mm is not None for row in rows):
+        raise KnowledgeError(
+            'courses.toml: one course must have no "deepest_mm", to take every greater depth'
+        )
+    taken: set[Device] = set()
+    for row in rows:
+        for device in sorted(row.value.devices & taken):
+            raise row.fault(f'device "{device}" has a course already')
+        taken |= row.value.devices
+
+
+def _check_area_exceptions(content: Content) -> None:
+    courses = {row.value.id for row in content.courses}
+    for row in content.area_exceptions:
+        check_known(row, [row.value.course], courses, "course")
+        if not row.value.areas:
+            raise row.fault("names no area")
+        for area in sorted(row.value.areas):
+            if area != area.strip().lower() or not area or "," in area:
+                raise row.fault(f'area "{area}" must be one area in lower case to be found')
+
+
+def _check_bands(content: Content) -> None:
+    courses = {row.value.id for row in content.courses}
+    for row in content.bands:
+        check_known(row, [row.value.course], courses, "course")
+        if not 0 <= row.value.typical <= row.value.upper <= row.value.symptom.highest:
+            raise row.fault(f"must be 0 <= typical <= upper <= {row.value.symptom.highest}")
+    for course in sorted(courses):
+        for symptom in Symptom:
+            rows = [
+                row for row in content.bands if (row.value.course, row.value.symptom) == (course, symptom)
+            ]
+            if not rows:
+                raise KnowledgeError(f'healing.csv: no rows for {symptom} in course "{course}"')
+            _check_days(rows)
+
+
+def _check_days(rows: list[Row[BandRow]]) -> None:
+    next_day = 0
+    for row in rows:
+        if row.value.first_day != next_day:
+            raise row.fault(f"begins on day {row.value.first_day} where day {next_day} is next")
+        if row.value.last_day < row.value.first_day:
+            raise row.fault("ends before it begins")
+        next_day = row.value.last_day + 1
+    if next_day <= DAILY_UNTIL_DAY:
+        raise rows[-1].fault(f"the last row ends before day {DAILY_UNTIL_DAY}")

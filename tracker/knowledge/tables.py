@@ -1,0 +1,154 @@
+"""Reads one TOML or CSV file into typed rows that know where they stand. Knows nothing of medicine."""
+
+from __future__ import annotations
+
+import csv
+import io
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import msgspec
+
+if TYPE_CHECKING:  # costs start-up time and is needed for its name only
+    from importlib.resources.abc import Traversable
+
+T = TypeVar("T")
+V_co = TypeVar("V_co", covariant=True)
+NO_DEFAULTS: Mapping[str, object] = MappingProxyType({})
+
+
+class KnowledgeError(Exception):
+    """A file of the knowledge cannot be used; the message names file, row and reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row(Generic[V_co]):
+    """A value with where it was written, such as ``signs.toml, sign 12 "pus"``."""
+
+    place: str
+    value: V_co
+
+    def fault(self, problem: str) -> KnowledgeError:
+        """Return the error to raise for this row."""
+        return KnowledgeError(f"{self.place}: {problem}")
+
+
+@dataclass(frozen=True, slots=True)
+class TomlFile:
+    """A parsed TOML file whose tables can be taken out as rows."""
+
+    name: str
+    content: Mapping[str, Any]
+
+    @classmethod
+    def read(cls, folder: Path | Traversable, name: str, *, tables: Iterable[str]) -> TomlFile:
+        """Parse the file; raise `KnowledgeError` unless it holds exactly these tables."""
+        try:
+            content = tomllib.loads(_read_text(folder, name))
+        except tomllib.TOMLDecodeError as error:
+            raise KnowledgeError(f"{name}: {error}") from error
+        for table in sorted(content.keys() ^ set(tables)):
+            raise KnowledgeError(f"{name}: {'unknown' if table in content else 'missing'} table {table!r}")
+        return cls(name, content)
+
+    def rows(
+        self, table: str, kind: type[T], *, key: str, defaults: Mapping[str, object] = NO_DEFAULTS
+    ) -> tuple[Row[T], ...]:
+        """Return the rows of `[[table]]`.
+
+        `key` is the field that tells them apart in messages, `defaults` stands for fields left out.
+        """
+        found = self.content[table]
+        if not isinstance(found, list) or not all(isinstance(raw, dict) for raw in found):
+            raise KnowledgeError(f"{self.name}: {table!r} must be written as [[{table}]] rows")
+        return tuple(
+            _row(f'{self.name}, {table} {number} "{raw.get(key, "?")}"', raw, kind, defaults)
+            for number, raw in enumerate(found, start=1)
+        )
+
+    def row(self, table: str, kind: type[T]) -> Row[T]:
+        """Return the single `[table]`."""
+        return _row(f"{self.name}, [{table}]", self.content[table], kind)
+
+
+def read_csv(
+    folder: Path | Traversable, name: str, kind: type[T], *, lists: Iterable[str]
+) -> tuple[Row[T], ...]:
+    """Return the rows of a CSV file whose columns are the fields of `kind`, in their order.
+
+    `lists` are the columns that hold several ids, separated by spaces or semicolons.
+    """
+    columns = list(_field_names(kind))
+    return tuple(
+        _row(f"{name}, line {line}", _cells(raw, lists), kind, strict=False)
+        for line, raw in _lines(folder, name, columns)
+    )
+
+
+def convert(
+    raw: object, kind: type[T], defaults: Mapping[str, object] = NO_DEFAULTS, *, strict: bool = True
+) -> T:
+    """Convert parsed TOML or CSV into a dataclass or Struct, refusing unknown names.
+
+    `defaults` stands for fields left out; without `strict` a text may stand for a number, as in CSV.
+    Raise `msgspec.ValidationError`.
+    """
+    if is_dataclass(kind) and isinstance(raw, dict):  # a Struct looks after unknown names by itself
+        unknown = raw.keys() - _field_names(kind)
+        if unknown:
+            raise msgspec.ValidationError(f"unknown field {min(unknown)!r}")
+        raw = {**defaults, **raw}
+    return msgspec.convert(raw, kind, strict=strict)
+
+
+def _field_names(kind: type[Any]) -> Mapping[str, None]:
+    """Return the names in their order, as the keys of a mapping."""
+    return dict.fromkeys(field.name for field in fields(kind))
+
+
+def _row(
+    place: str,
+    raw: object,
+    kind: type[T],
+    defaults: Mapping[str, object] = NO_DEFAULTS,
+    *,
+    strict: bool = True,
+) -> Row[T]:
+    try:
+        return Row(place, convert(raw, kind, defaults, strict=strict))
+    except msgspec.ValidationError as error:
+        raise KnowledgeError(f"{place}: {error}") from error
+
+
+def _lines(folder: Path | Traversable, name: str, columns: list[str]) -> Iterator[tuple[int, dict[str, str]]]:
+    """Yield line number and cells by column; raise `KnowledgeError` where they do not match."""
+    reader = csv.reader(io.StringIO(_read_text(folder, name), newline=""), strict=True)
+    try:
+        for cells in reader:
+            if reader.line_num == 1 and cells != columns:
+                raise KnowledgeError(f"{name}, line 1: the columns must be {','.join(columns)}")
+            if len(cells) != len(columns):
+                raise KnowledgeError(
+                    f"{name}, line {reader.line_num}: {len(cells)} cells instead of {len(columns)}"
+                )
+            if reader.line_num > 1:
+                yield reader.line_num, dict(zip(columns, cells, strict=True))
+    except csv.Error as error:
+        raise KnowledgeError(f"{name}, line {reader.line_num}: {error}") from error
+
+
+def _cells(raw: Mapping[str, str], lists: Iterable[str]) -> dict[str, object]:
+    return {
+        column: cell.replace(";", " ").split() if column in lists else cell for column, cell in raw.items()
+    }
+
+
+def _read_text(folder: Path | Traversable, name: str) -> str:
+    try:  # "-sig": spreadsheets and some editors put a byte-order mark first
+        return (folder / name).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise KnowledgeError(f"{name}: cannot be read: {error}") from error

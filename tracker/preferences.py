@@ -1,0 +1,48 @@
+"""How the window was left: place on the screen, colours, last folder. No patient data, lost without harm."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from tracker.exchange.atomic import write_atomically
+from tracker.exchange.errors import ExportError
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """`geometry` is Qt's own text for the window's place; `appearance` system, light or dark."""
+
+    geometry: str = ""
+    appearance: str = "system"
+    export_folder: str = ""
+
+
+def load_preferences(file: Path) -> Preferences:
+    """Read the file; whatever is missing or unreadable takes its default."""
+    try:
+        stored: Any = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Preferences()
+    except (OSError, ValueError):
+        log.warning("the preferences could not be read; defaults are used")
+        return Preferences()
+    known = asdict(Preferences())
+    if not isinstance(stored, dict):
+        return Preferences()
+    return Preferences(
+        **{key: value for key, value in stored.items() if key in known and isinstance(value, str)}
+    )
+
+
+def save_preferences(file: Path, preferences: Preferences) -> None:
+    """Write the file; a failure is logged and otherwise without harm."""
+    try:
+        write_atomically(file, json.dumps(asdict(preferences), indent=1).encode())
+    except ExportError:
+        log.warning("the preferences could not be saved")

@@ -1,0 +1,35 @@
+"""Where the patient's record is kept: one SQLite file that only ever grows by revisions.
+
+The rest of the program uses `Store` and the errors below, and knows nothing of SQL.
+"""
+
+from tracker.storage.changes import Change, ChangeKind
+from tracker.storage.day_history import DayRevision
+from tracker.storage.errors import (
+    DamagedFile,
+    DatabaseTooNew,
+    NotOurFile,
+    NotRecorded,
+    Overlap,
+    StorageError,
+    StorageFull,
+    StorageInUse,
+    StorageReadOnly,
+)
+from tracker.storage.store import Store
+
+__all__ = [
+    "Change",
+    "ChangeKind",
+    "DamagedFile",
+    "DatabaseTooNew",
+    "DayRevision",
+    "NotOurFile",
+    "NotRecorded",
+    "Overlap",
+    "StorageError",
+    "StorageFull",
+    "StorageInUse",
+    "StorageReadOnly",
+    "Store",
+]

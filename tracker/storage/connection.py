@@ -1,0 +1,115 @@
+"""Opens the database: whose file it is, who may read it, one process at a time, how safely it writes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import apsw
+
+from tracker.storage.backup import back_up
+from tracker.storage.errors import DatabaseTooNew, NotOurFile, plain_errors
+from tracker.storage.private_files import make_private_file, make_private_folder, narrow
+from tracker.storage.schema import (
+    APPLICATION_ID,
+    Migration,
+    apply_migrations,
+    released_migrations,
+    schema_version,
+)
+
+
+def open_file(
+    file: Path, *, now: Callable[[], dt.datetime], migrations: Sequence[Migration] | None = None
+) -> apsw.Connection:
+    """Open or create the database and bring it up to date, after a backup; hold it until it is closed.
+
+    Raises `StorageError`: `StorageInUse`, `NotOurFile`, `DatabaseTooNew`, `StorageReadOnly` …; then the
+    content of the file is as it was.
+    """
+    with plain_errors(file):
+        make_private_folder(file.parent)
+        make_private_file(file)
+        connection = apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READWRITE)
+        try:
+            _take_over(connection, file, migrations or released_migrations(), now)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def open_memory() -> apsw.Connection:
+    """Open an empty database that never touches the disk."""
+    connection = apsw.Connection(":memory:")
+    apply_migrations(connection, released_migrations())
+    _configure(connection)
+    return connection
+
+
+def _take_over(
+    connection: apsw.Connection, file: Path, migrations: Sequence[Migration], now: Callable[[], dt.datetime]
+) -> None:
+    if connection.readonly("main"):
+        # SQLite falls back to reading; left alone, it would fail later and blame the disk.
+        raise apsw.ReadOnlyError("opened for reading only")
+    # Exclusive before the first read: the lock is then taken by that read and kept, and the system drops it
+    # when the process ends, however it ends. It also keeps the index of the WAL in memory (no -shm file).
+    connection.pragma("locking_mode", "exclusive")
+    # A file that is going to be refused must not be written to, not even when it is closed: the WAL that a
+    # killed program left beside it stays there.
+    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, int(Path(connection.filename_wal).exists()))
+    _refuse_foreign(connection, file, newest=migrations[-1].version)
+    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
+    narrow(file, 0o600)
+    _migrate(connection, file, migrations, now)
+    # Only now: the first step of a new file is written through a rollback journal, so that a crash leaves
+    # an empty file and nothing in between.
+    connection.pragma("journal_mode", "wal")
+    _configure(connection)
+    _narrow_wal(connection)
+
+
+def _refuse_foreign(connection: apsw.Connection, file: Path, *, newest: int) -> None:
+    # In this order: reading rolls back what was left of a first start that was killed, down to no bytes.
+    # The size counts as well because SQLite takes a file of one byte for an empty one.
+    if connection.pragma("page_count") == 0 and file.stat().st_size == 0:
+        return
+    if connection.pragma("application_id") != APPLICATION_ID:
+        raise NotOurFile(
+            f"{file} belongs to another program. It was left as it is. "
+            "Choose another folder, or move the file away."
+        )
+    version = schema_version(connection)
+    if version > newest:
+        raise DatabaseTooNew(
+            f"{file} was written by a newer version of the recovery tracker. "
+            "It was left as it is: install the newer version to open it."
+        )
+
+
+def _migrate(
+    connection: apsw.Connection, file: Path, migrations: Sequence[Migration], now: Callable[[], dt.datetime]
+) -> None:
+    version = schema_version(connection)
+    if 0 < version < migrations[-1].version:
+        back_up(connection, file, version=version, moment=now())
+    apply_migrations(connection, migrations)
+
+
+def _configure(connection: apsw.Connection) -> None:
+    connection.transaction_mode = "IMMEDIATE"
+    connection.pragma("foreign_keys", True)
+    # Committed means on the disk: the WAL is flushed before a save is reported as done.
+    connection.pragma("synchronous", "full")
+    connection.pragma("secure_delete", True)
+    # Functions and views that a tampered file might bring along get no more rights than plain SQL.
+    connection.pragma("trusted_schema", False)
+
+
+def _narrow_wal(connection: apsw.Connection) -> None:
+    # SQLite gives a new WAL the permissions of its database; an older one may still have wider ones.
+    wal = Path(connection.filename_wal)
+    if wal.exists():
+        narrow(wal, 0o600)

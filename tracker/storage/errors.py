@@ -1,0 +1,125 @@
+"""The ways in which keeping the record can fail.
+
+A `StorageError` is the environment's fault: its message tells the patient what happened and what to do.
+A `NotRecorded`, and every `apsw.Error` that is not translated here, is a bug in this program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import apsw
+
+from tracker.domain.journal import InvalidRecord
+
+
+class StorageError(Exception):
+    """The record cannot be read or written now, for a reason outside this program."""
+
+
+class DatabaseTooNew(StorageError):
+    """The file was written by a newer version of this program."""
+
+
+class NotOurFile(StorageError):
+    """The file is no recovery log: another program's, or no database at all."""
+
+
+class DamagedFile(NotOurFile):
+    """The file is a database, but parts of it are missing or spoilt."""
+
+
+class StorageInUse(StorageError):
+    """Another running copy of this program, or another program, holds the file."""
+
+
+class StorageFull(StorageError):
+    """There is no room left on the disk."""
+
+
+class StorageReadOnly(StorageError):
+    """The file or its folder may be read but not written, or not even read."""
+
+
+class Overlap(StorageError):
+    """What is to be added is already there in another form; nothing was added."""
+
+
+class NotRecorded(LookupError):
+    """The caller asked for a treatment, day or change that is not there."""
+
+
+_UNCHANGED = "Everything saved so far is kept."
+
+_TRANSLATIONS: tuple[tuple[type[Exception], type[StorageError], str], ...] = (
+    (
+        apsw.FullError,
+        StorageFull,
+        "The disk is full, so this could not be saved in {file}. "
+        f"{_UNCHANGED} Free some space on the disk and try again.",
+    ),
+    (
+        apsw.ReadOnlyError,
+        StorageReadOnly,
+        "{file} may only be read, so nothing can be saved in it. "
+        "Allow writing to the file and to its folder, or choose another folder.",
+    ),
+    (
+        apsw.CantOpenError,
+        StorageReadOnly,
+        "{file} could not be opened. Check that its folder is there and that you may write to it.",
+    ),
+    (
+        PermissionError,
+        StorageReadOnly,
+        "You may not write to {file}. Allow writing to the file and to its folder, or choose another folder.",
+    ),
+    (
+        apsw.BusyError,
+        StorageInUse,
+        "{file} is in use by another program. "
+        "The recovery tracker may be open in another window: use that one, or close it and try again.",
+    ),
+    (
+        apsw.NotADBError,
+        NotOurFile,
+        "{file} is not a recovery log. It was left as it is. Choose another folder, or move the file away.",
+    ),
+    (
+        apsw.CorruptError,
+        DamagedFile,
+        "{file} is damaged and cannot be read. Keep it, and restore your latest backup.",
+    ),
+    (
+        apsw.IOError,
+        StorageError,
+        "The disk did not answer properly while {file} was in use. "
+        f"{_UNCHANGED} Check the disk or its connection and try again.",
+    ),
+    (
+        OSError,
+        StorageError,
+        "{file} could not be reached. Check that the disk is connected, or choose another folder.",
+    ),
+)
+
+
+@contextmanager
+def plain_errors(file: Path | str) -> Iterator[None]:
+    """Turn what the environment did to `file` into a `StorageError`; let bugs through as they are.
+
+    Text that is no valid Unicode comes out as `InvalidRecord`: it is a value, not the environment.
+    """
+    try:
+        yield
+    except UnicodeEncodeError as error:
+        raise InvalidRecord(
+            f"the text has half a character at place {error.start + 1}: type it again"
+        ) from error
+    except Exception as error:
+        for kind, translation, message in _TRANSLATIONS:
+            if isinstance(error, kind):
+                raise translation(message.format(file=file)) from error
+        raise

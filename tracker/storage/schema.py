@@ -1,0 +1,57 @@
+"""The version of the database and the numbered SQL steps that bring an older one up to it.
+
+The steps are the files in `migrations/`. Once released a file is history and is never edited.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import resources
+
+import apsw
+
+APPLICATION_ID = 0x6D6E7274
+"""Written into the file's header ("mnrt") so that no other program's database is taken for ours."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Migration:
+    """One step: the version it leads to, and the SQL statements that lead there from the version before."""
+
+    version: int
+    sql: str
+
+
+def released_migrations() -> tuple[Migration, ...]:
+    """Return the steps in `migrations/`, in order: version 1, 2, 3 …"""
+    folder = resources.files("tracker.storage") / "migrations"
+    steps = sorted(
+        (file for file in folder.iterdir() if file.name.endswith(".sql")), key=lambda file: file.name
+    )
+    return tuple(Migration(version=int(step.name[:4]), sql=step.read_text("utf-8")) for step in steps)
+
+
+def schema_version(connection: apsw.Connection) -> int:
+    """Return the version of the database, 0 for one that is still empty."""
+    return int(connection.pragma("user_version"))
+
+
+def apply_migrations(connection: apsw.Connection, migrations: Sequence[Migration]) -> None:
+    """Apply the steps that this database has not seen, each in a transaction of its own.
+
+    Foreign keys must not be enforced meanwhile, as a step may rebuild a table; they are checked after each.
+    """
+    for migration in migrations:
+        if migration.version > schema_version(connection):
+            _apply(connection, migration)
+
+
+def _apply(connection: apsw.Connection, migration: Migration) -> None:
+    # The header is part of the transaction, so a version never stands for a half-made schema.
+    with connection:
+        connection.execute(migration.sql)
+        connection.pragma("application_id", APPLICATION_ID)
+        connection.pragma("user_version", migration.version)
+        if connection.pragma("foreign_key_check"):
+            raise ValueError(f"migration {migration.version} leaves rows that point nowhere")

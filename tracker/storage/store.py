@@ -1,0 +1,170 @@
+"""The patient's record on disk: read it, add to it, take a change back. The only door into this package."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+import apsw
+
+from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
+from tracker.storage import changes, edits, journal_reader
+from tracker.storage.changes import Change
+from tracker.storage.connection import open_file, open_memory
+from tracker.storage.day_history import DayRevision, read_day_history
+from tracker.storage.errors import NotRecorded, plain_errors
+
+
+class Store:
+    """One person's record in one file, of which this process is the only user until `close`.
+
+    What a method writes is on the disk when it returns, and none of it is when it raises; the store can be
+    used further either way. Every method raises `StorageError` when the computer is at fault, and
+    `NotRecorded` when the treatment, day or change asked for is not there. A treatment is named by its date.
+    """
+
+    def __init__(self, connection: apsw.Connection, *, now: Callable[[], dt.datetime]) -> None:
+        """Use an open database. Most callers want `open` or `in_memory`."""
+        self._connection = connection
+        self._now = now
+        self._file = connection.filename or "the example"
+
+    @classmethod
+    def open(cls, path: Path, *, now: Callable[[], dt.datetime]) -> Self:
+        """Open the record at `path`, or begin one there; `now` tells the moment in UTC.
+
+        Raises `StorageInUse`, `NotOurFile`, `DamagedFile`, `DatabaseTooNew`, `StorageReadOnly` or another
+        `StorageError`; what is in the file is then as it was.
+        """
+        return cls(open_file(path, now=now), now=now)
+
+    @classmethod
+    def in_memory(cls, *, now: Callable[[], dt.datetime]) -> Self:
+        """Begin a record that never touches the disk, for looking at an example."""
+        return cls(open_memory(), now=now)
+
+    def close(self) -> None:
+        """Let go of the file. Closing twice does no harm."""
+        with plain_errors(self._file):
+            self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.close()
+
+    def read_journal(self) -> Journal:
+        """Return the whole record."""
+        with plain_errors(self._file):
+            return journal_reader.read_journal(self._connection)
+
+    def read_treatment(self, treated_on: dt.date) -> Treatment:
+        """Return one treatment with its days."""
+        with plain_errors(self._file):
+            treatment_id = journal_reader.require_treatment(self._connection, treated_on)
+            return journal_reader.read_treatment(self._connection, treatment_id)
+
+    def read_about_me(self) -> AboutMe:
+        """Return the facts about the person."""
+        with plain_errors(self._file):
+            return journal_reader.read_about_me(self._connection)
+
+    def day_history(self, treated_on: dt.date, day: dt.date) -> tuple[DayRevision, ...]:
+        """Return every version of a day, oldest first; none when it was never logged."""
+        with plain_errors(self._file):
+            treatment_id = journal_reader.require_treatment(self._connection, treated_on)
+            return read_day_history(self._connection, treatment_id, day)
+
+    def save_day(self, treated_on: dt.date, entry: DayEntry) -> DayEntry:
+        """Record the answers of a day, new or amended, and return the entry as it was read back.
+
+        The moments in `entry` are ignored: the first version of a day is stamped with `recorded_at`, which
+        later versions keep, adding `amended_at`. Answers that are stored already make no change.
+        Raises `InvalidRecord` when the day is before the treatment or a text is no valid Unicode.
+        """
+        with self._transaction() as connection:
+            edits.save_day(connection, self._now(), treated_on, entry)
+        with plain_errors(self._file):
+            treatment_id = journal_reader.require_treatment(self._connection, treated_on)
+            return journal_reader.require_entry(self._connection, treatment_id, entry.date)
+
+    def delete_day(self, treated_on: dt.date, day: dt.date) -> None:
+        """Take a day out of the record. Its history stays, and `undo` brings it back."""
+        with self._transaction() as connection:
+            edits.delete_day(connection, self._now(), treated_on, day)
+
+    def add_treatment(self, treatment: Treatment) -> None:
+        """Record a new treatment with any days it has, whose moments are kept as they are.
+
+        Raises `Overlap` when that date has a treatment, `InvalidRecord` when a text is no valid Unicode.
+        """
+        with self._transaction() as connection:
+            edits.add_treatment(connection, self._now(), treatment)
+
+    def change_treatment(self, treated_on: dt.date, facts: Treatment) -> None:
+        """Replace what is known about a treatment, its date included; its days stay, `facts.days` is ignored.
+
+        Raises `Overlap` when the new date has a treatment, `InvalidRecord` when a logged day would be before
+        the new date or a text is no valid Unicode. The facts that are stored already make no change.
+        """
+        with self._transaction() as connection:
+            edits.change_treatment(connection, self._now(), treated_on, facts)
+
+    def delete_treatment(self, treated_on: dt.date) -> None:
+        """Take a treatment and its days out of the record. `undo` brings them back."""
+        with self._transaction() as connection:
+            edits.delete_treatment(connection, self._now(), treated_on)
+
+    def save_about_me(self, about_me: AboutMe) -> None:
+        """Replace the facts about the person. The facts that are stored already make no change."""
+        with self._transaction() as connection:
+            edits.save_about_me(connection, self._now(), about_me)
+
+    def add_journal(self, journal: Journal) -> None:
+        """Add another journal (a file's) as one change, moments included, or nothing of it.
+
+        Facts about the person are taken over when none are stored.
+        Raises `Overlap` naming the dates that both have, or when both say something different about the
+        person; `InvalidRecord` when a text is no valid Unicode.
+        """
+        with self._transaction() as connection:
+            edits.add_journal(connection, self._now(), journal)
+
+    @property
+    def next_undo(self) -> Change | None:
+        """The change that `undo` would take back, None when there is nothing."""
+        with plain_errors(self._file):
+            change_id = changes.next_undo(self._connection)
+            return None if change_id is None else changes.read_change(self._connection, change_id)
+
+    @property
+    def next_redo(self) -> Change | None:
+        """The change that `redo` would do again, None when there is nothing left to redo."""
+        with plain_errors(self._file):
+            change_id = changes.next_redo(self._connection)
+            return None if change_id is None else changes.read_change(self._connection, change_id)
+
+    def undo(self) -> Change:
+        """Take back the newest change and return it; it stays in the history."""
+        with self._transaction() as connection:
+            change_id = changes.next_undo(connection)
+            if change_id is None:
+                raise NotRecorded("there is nothing to undo")
+            return changes.add_undo_step(connection, change_id, done=False, made_at=self._now())
+
+    def redo(self) -> Change:
+        """Do again the change that was taken back last, and return it."""
+        with self._transaction() as connection:
+            change_id = changes.next_redo(connection)
+            if change_id is None:
+                raise NotRecorded("there is nothing to redo")
+            return changes.add_undo_step(connection, change_id, done=True, made_at=self._now())
+
+    @contextmanager
+    def _transaction(self) -> Iterator[apsw.Connection]:
+        with plain_errors(self._file), self._connection:
+            yield self._connection

@@ -1,0 +1,1 @@
+"""The window: the only part, with `tracker.app`, that knows Qt."""

@@ -1,0 +1,26 @@
+"""A line over the pages while the example is open, so that nobody takes it for their own log."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+
+class ExampleBanner(QFrame):
+    """Says that this is an example and leads back. Signals: `leave_wanted()`."""
+
+    leave_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        text = QLabel(
+            self.tr("This is an example with invented data. Try anything: it is forgotten when you leave.")
+        )
+        text.setWordWrap(True)
+        leave = QPushButton(self.tr("Back to my log"))
+        leave.clicked.connect(self.leave_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.addWidget(text, 1)
+        row.addWidget(leave)

@@ -1,0 +1,40 @@
+"""The example log: invented data, kept in memory, moved so that its last day is today."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+
+from tracker.domain.journal import DayEntry, Journal, Treatment
+from tracker.domain.knowledge import Knowledge
+from tracker.exchange.reading import read_log
+from tracker.paths import resources
+from tracker.storage import Store
+
+EXAMPLE = "example-log.json"
+
+
+def example_store(knowledge: Knowledge, today: dt.date, now: Callable[[], dt.datetime]) -> Store:
+    """Return a store in memory that holds the example."""
+    file = resources() / "examples" / EXAMPLE
+    journal = read_log(file, knowledge_signs=knowledge.signs, today=dt.date.max).journal
+    last = journal.latest_date()
+    store = Store.in_memory(now=now)
+    store.add_journal(_moved(journal, today - (last or today)))
+    return store
+
+
+def _moved(journal: Journal, by: dt.timedelta) -> Journal:
+    return replace(journal, treatments=tuple(_moved_treatment(t, by) for t in journal.treatments))
+
+
+def _moved_treatment(treatment: Treatment, by: dt.timedelta) -> Treatment:
+    # the days are moved before the treatment takes them, which would refuse days that lie before it
+    days = tuple(_moved_entry(entry, by) for entry in treatment.days)
+    return replace(treatment, treated_on=treatment.treated_on + by, days=days)
+
+
+def _moved_entry(entry: DayEntry, by: dt.timedelta) -> DayEntry:
+    recorded = entry.recorded_at + by if entry.recorded_at else None
+    return replace(entry, date=entry.date + by, recorded_at=recorded)

@@ -1,0 +1,104 @@
+"""What was logged and what it may mean: the level, each flag with its reasons, and what was not checked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from tracker.domain.flags import DayAssessment, Flag
+from tracker.domain.journal import Treatment
+from tracker.domain.knowledge import Knowledge, Source
+from tracker.ui.disclosure import Disclosure
+from tracker.ui.level_mark import LevelMark
+from tracker.ui.theme import Theme
+
+
+class FlagsCard(QFrame):
+    """Shows one day's assessment."""
+
+    def __init__(self, knowledge: Knowledge, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._knowledge = knowledge
+        self._theme = theme
+        self._mark = LevelMark(theme)
+        self._level = _text(role="heading")
+        self._action = _text()
+        self._clinic = _text()
+        self._body = QVBoxLayout()
+        self._body.setSpacing(12)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._mark, alignment=Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._level, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(_text(self.tr("What this looks like"), role="muted"))
+        column.addLayout(top)
+        column.addWidget(self._action)
+        column.addWidget(self._clinic)
+        column.addLayout(self._body)
+
+    def show_assessment(self, assessment: DayAssessment, treatment: Treatment) -> None:
+        """Show what was said about a day, with the clinic's name and number beside it."""
+        texts = self._knowledge.levels[assessment.level]
+        self._mark.set_level(assessment.level)
+        self._level.setText(texts.label)
+        self._action.setText(texts.action)
+        contact = " · ".join(part for part in (treatment.clinic, treatment.phone) if part)
+        self._clinic.setText(self.tr("Your clinic: {contact}").format(contact=contact))
+        self._clinic.setVisible(bool(contact))
+        self._clear()
+        for flag in assessment.flags:
+            self._body.addWidget(FlagView(flag, self._knowledge))
+        if assessment.not_checked:
+            self._body.addWidget(self._not_checked(assessment.not_checked))
+
+    def text_for_announcement(self) -> str:
+        """Return the level and the action, to be spoken after saving."""
+        return f"{self._level.text()}. {self._action.text()}"
+
+    def _not_checked(self, reasons: tuple[str, ...]) -> QWidget:
+        content = _text("\n".join(f"• {reason}" for reason in reasons), role="muted")
+        return Disclosure(self.tr("What could not be checked ({count})").format(count=len(reasons)), content)
+
+    def _clear(self) -> None:
+        while (item := self._body.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+class FlagView(QWidget):
+    """One flag: what, why, what is usual, what to do, and who says so."""
+
+    def __init__(self, flag: Flag, knowledge: Knowledge) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(4)
+        level = knowledge.levels[flag.level].label
+        column.addWidget(_text(flag.title, role="heading"))
+        column.addWidget(_text(" ".join(part for part in (flag.why, flag.raised) if part)))
+        column.addWidget(_text(self.tr("Usual: {usual}").format(usual=flag.usual)))
+        column.addWidget(_text(self.tr("What to do: {advice}").format(advice=flag.advice), role="advice"))
+        sources = _text("\n".join(source_line(knowledge.sources[s]) for s in flag.sources), role="muted")
+        column.addWidget(Disclosure(self.tr("Who says so"), sources))
+        self.setAccessibleName(f"{level}: {flag.title}")
+
+
+def source_line(source: Source) -> str:
+    """Return a source in one paragraph: title, publisher, year, grade, and what it says."""
+    origin = ", ".join(str(part) for part in (source.publisher, source.year) if part)
+    return f"• {source.title} ({origin}; grade {source.grade}). {source.says}"
+
+
+def _text(text: str = "", *, role: str = "") -> QLabel:
+    """Return a label for plain text that wraps and can be selected; nothing in it acts as markup."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if role:
+        label.setProperty("role", role)
+    return label

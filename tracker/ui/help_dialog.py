@@ -1,0 +1,51 @@
+"""The page on F1: how to use the keys, and what the program can and cannot do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+
+class HelpDialog(QDialog):
+    """Keys and limits on one page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys and limits"))
+        keys = QFormLayout()
+        keys.setHorizontalSpacing(24)
+        for key, meaning in self._keys():
+            name = QLabel(f"<b>{key}</b>")
+            keys.addRow(name, QLabel(meaning))
+        limits = QLabel(
+            self.tr(
+                "The program compares what you logged with published healing times and with rules that rest "
+                "on published warning signs. The limits were not tested in a study. It never says what you "
+                "have, and no flag does not mean that all is well. If you are worried, ask your clinic."
+            )
+        )
+        limits.setWordWrap(True)
+        limits.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(16)
+        column.addLayout(keys)
+        column.addWidget(limits)
+        column.addWidget(buttons)
+
+    def _keys(self) -> list[tuple[str, str]]:
+        return [
+            ("0 – 9", self.tr("Answer the question and go to the next; pain 10: press 1, then 0")),
+            ("← →", self.tr("Another step of the same question")),
+            (self.tr("Delete"), self.tr("Take the answer back")),
+            ("N", self.tr("At the danger signs: none of these")),
+            ("Ctrl+S", self.tr("Save entry")),
+            ("Ctrl+Z, Ctrl+Shift+Z", self.tr("Undo, redo")),
+            ("Ctrl+N", self.tr("New session")),
+            ("Ctrl+1, Ctrl+2", self.tr("Today, Diary")),
+            ("Ctrl+← Ctrl+→", self.tr("Earlier day, later day")),
+            ("Ctrl+O, Ctrl+E", self.tr("Import a log, export")),
+            ("F1", self.tr("This page")),
+            ("Ctrl+Q", self.tr("Quit")),
+        ]

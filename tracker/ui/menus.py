@@ -1,0 +1,80 @@
+"""The menu bar: every command with its key, so that nothing needs a pointer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from tracker.storage import Change
+from tracker.ui.theme import Appearance
+from tracker.ui.wording import change_text
+
+
+class Menus(QObject):
+    """Holds the actions; whoever carries them out connects to their `triggered`."""
+
+    def __init__(self, bar: QMenuBar, appearance: Appearance) -> None:
+        super().__init__(bar)
+        session = bar.addMenu(self.tr("&Session"))
+        self.new = self._add(session, self.tr("&New session …"), "Ctrl+N")
+        self.edit = self._add(session, self.tr("&Edit session …"), "Ctrl+Shift+E")
+        self.delete = self._add(session, self.tr("&Delete session"))
+        session.addSeparator()
+        self.about_me = self._add(session, self.tr("&About me …"))
+        session.addSeparator()
+        self.example = self._add(session, self.tr("Look at an e&xample"))
+        self.import_log = self._add(session, self.tr("&Import a log …"), "Ctrl+O")
+        self.export = self._add(session, self.tr("Ex&port …"), "Ctrl+E")
+        session.addSeparator()
+        self.quit = self._add(session, self.tr("&Quit"), "Ctrl+Q")
+        edit = bar.addMenu(self.tr("&Edit"))
+        self.save = self._add(edit, self.tr("&Save entry"), "Ctrl+S")
+        self.undo = self._add(edit, self.tr("&Undo"), "Ctrl+Z")
+        self.redo = self._add(edit, self.tr("&Redo"), "Ctrl+Shift+Z")
+        view = bar.addMenu(self.tr("&View"))
+        self.today = self._add(view, self.tr("&Today"), "Ctrl+1")
+        self.diary = self._add(view, self.tr("&Diary"), "Ctrl+2")
+        self.earlier = self._add(view, self.tr("&Earlier day"), "Ctrl+Left")
+        self.later = self._add(view, self.tr("&Later day"), "Ctrl+Right")
+        self.appearances = self._add_appearances(view, appearance)
+        help_menu = bar.addMenu(self.tr("&Help"))
+        self.help = self._add(help_menu, self.tr("&Keys and limits"), "F1")
+
+    def show_steps(self, undo: Change | None, redo: Change | None) -> None:
+        """Name what undo and redo would do, and switch them off when there is nothing."""
+        for action, change, name in (
+            (self.undo, undo, self.tr("&Undo")),
+            (self.redo, redo, self.tr("&Redo")),
+        ):
+            action.setEnabled(change is not None)
+            action.setText(name if change is None else f"{name}: {change_text(change)}")
+
+    def show_possible(self, *, has_treatment: bool, is_example: bool) -> None:
+        """Switch off what makes no sense without a treatment, or while the example is open."""
+        for action in (self.edit, self.delete, self.export, self.save, self.earlier, self.later):
+            action.setEnabled(has_treatment)
+        for action in (self.today, self.diary):
+            action.setEnabled(has_treatment)
+        self.example.setEnabled(not is_example)
+        self.import_log.setEnabled(not is_example)
+
+    def _add(self, menu: QMenu, text: str, key: str = "") -> QAction:
+        action = menu.addAction(text)
+        if key:
+            action.setShortcut(QKeySequence(key))
+        return action
+
+    def _add_appearances(self, view: QMenu, current: Appearance) -> QActionGroup:
+        menu = view.addMenu(self.tr("&Colours"))
+        group = QActionGroup(self)
+        for appearance, text in (
+            (Appearance.SYSTEM, self.tr("As the &system")),
+            (Appearance.LIGHT, self.tr("&Light")),
+            (Appearance.DARK, self.tr("&Dark")),
+        ):
+            action = group.addAction(menu.addAction(text))
+            action.setCheckable(True)
+            action.setChecked(appearance is current)
+            action.setData(appearance.value)
+        return group

@@ -1,0 +1,50 @@
+"""The one place that asks and tells: message boxes and file dialogs. Tests replace these functions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+def tell(parent: QWidget | None, title: str, text: str) -> None:
+    """Say what went wrong and what to do."""
+    QMessageBox.warning(parent, title, text)
+
+
+def choose(parent: QWidget | None, title: str, text: str, options: list[str]) -> int | None:
+    """Ask for one of the options, the first being the safe default; None when the user cancels."""
+    box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=parent)
+    buttons = [box.addButton(option, QMessageBox.ButtonRole.AcceptRole) for option in options]
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(buttons[0])
+    box.setEscapeButton(cancel)
+    box.exec()
+    clicked = box.clickedButton()
+    return next((index for index, button in enumerate(buttons) if button is clicked), None)
+
+
+def file_to_open(parent: QWidget | None, title: str, folder: Path, filters: str) -> Path | None:
+    """Ask for a file to read; None when the user cancels."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), filters)
+    return Path(chosen) if chosen else None
+
+
+def file_to_save(parent: QWidget | None, title: str, suggestion: Path, filters: str) -> Path | None:
+    """Ask where to write a file; None when the user cancels. Replacing a file is asked by the dialog."""
+    chosen, used = QFileDialog.getSaveFileName(parent, title, str(suggestion), filters)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(_suffix_of(used))
+
+
+def _suffix_of(name_filter: str) -> str:
+    """Return ".pdf" for a filter such as "PDF report (*.pdf)"."""
+    return name_filter.rpartition("(*")[2].rstrip(")")
+
+
+def application_title() -> str:
+    """Return the program's name for title bars."""
+    return QCoreApplication.translate("messages", "Microneedling Recovery Tracker")

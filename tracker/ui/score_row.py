@@ -1,0 +1,143 @@
+"""One question with its steps: answered by one click or one digit, unanswered until then."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QGroupBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from tracker.domain.knowledge import Scale
+from tracker.domain.symptoms import Symptom
+from tracker.ui.step_button import StepButton
+
+TEN_WITHIN_MS = 700
+"""A 1 waits this long for a 0 where the scale goes to 10."""
+CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+
+class ScoreRow(QGroupBox):
+    """The question for one symptom.
+
+    Signals:
+        changed(): the answer is another one, by the user's hand.
+        finished(): answered by a digit, so that the next question may take the focus.
+    """
+
+    changed = Signal()
+    finished = Signal()
+
+    def __init__(self, scale: Scale, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.symptom: Symptom = scale.symptom
+        self._scale = scale
+        self.setAccessibleName(scale.label)
+        self.setAccessibleDescription(scale.question)
+        self.setFlat(True)
+        self.setObjectName("scoreRow")
+        self._group = QButtonGroup(self)
+        self._meaning = QLabel()
+        self._meaning.setProperty("role", "muted")
+        self._meaning.setWordWrap(True)
+        steps = QHBoxLayout()
+        steps.setSpacing(4)
+        for step in scale.steps:
+            steps.addWidget(self._add_step(step.score, step.word, step.description))
+        heading = QLabel(f"<b>{scale.label}</b> &nbsp;{scale.question}")
+        heading.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(heading)
+        column.addLayout(steps)
+        column.addWidget(self._meaning)
+        self._ten_timer = QTimer(self, singleShot=True, interval=TEN_WITHIN_MS)
+        self._ten_timer.timeout.connect(self.finished)
+        self._show_meaning()
+        self._keep_one_tab_stop()
+
+    def score(self) -> int | None:
+        """Return the chosen score, or None while the question is unanswered."""
+        chosen = self._group.checkedId()
+        return None if chosen < 0 else chosen
+
+    def set_score(self, score: int | None) -> None:
+        """Show an answer, or none; this is not the user's doing and emits nothing."""
+        if score is None:
+            self._uncheck()
+        else:
+            self._group.button(score).setChecked(True)
+        self._show_meaning()
+        self._keep_one_tab_stop()
+
+    def take_focus(self) -> None:
+        """Move the keyboard to the chosen step, or to the first."""
+        chosen = self._group.checkedButton() or self._group.button(0)
+        chosen.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if event.key() in CLEARING_KEYS:
+            self._answer(None)
+        elif len(text) == 1 and text.isascii() and text.isdigit() and not event.modifiers() & _COMMANDS:
+            self._digit(int(text))
+        else:
+            super().keyPressEvent(event)
+
+    def _digit(self, digit: int) -> None:
+        highest = len(self._scale.steps) - 1
+        if digit == 0 and highest == 10 and self._ten_timer.isActive():
+            digit = 10
+        self._ten_timer.stop()
+        if digit > highest:
+            return
+        self._answer(digit)
+        if digit == 1 and highest == 10:
+            self._ten_timer.start()
+        else:
+            self.finished.emit()
+
+    def _answer(self, score: int | None) -> None:
+        if score == self.score():
+            return
+        self.set_score(score)
+        self.take_focus()
+        self.changed.emit()
+
+    def _add_step(self, score: int, word: str, description: str) -> StepButton:
+        button = StepButton(word, self)
+        button.setAccessibleName(word)
+        button.setAccessibleDescription(description)
+        button.setToolTip(description)
+        button.clicked.connect(lambda: self._clicked(score))
+        self._group.addButton(button, score)
+        return button
+
+    def _clicked(self, score: int) -> None:
+        button = self._group.button(score)
+        if isinstance(button, StepButton) and button.was_checked:
+            self._uncheck()
+        self._show_meaning()
+        self._keep_one_tab_stop()
+        self.changed.emit()
+
+    def _uncheck(self) -> None:
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
+    def _show_meaning(self) -> None:
+        """Say what the chosen step looks like, so that it can be compared with the mirror."""
+        score = self.score()
+        self._meaning.setText("" if score is None else self._scale.steps[score].description)
+        self._meaning.setVisible(score is not None)
+
+    def _keep_one_tab_stop(self) -> None:
+        """Let Tab go from question to question: Qt does so only once a step is chosen."""
+        stop = self.score() or 0
+        for score, button in enumerate(self._group.buttons()):
+            policy = Qt.FocusPolicy.StrongFocus if score == stop else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
+
+
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

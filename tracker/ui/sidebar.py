@@ -1,0 +1,54 @@
+"""The left side: the sessions, and the pages of the chosen one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from tracker.domain.overview import Overview
+from tracker.ui.treatment_list import TreatmentList
+
+WIDTH_IN_LETTERS = 26
+
+
+class Sidebar(QFrame):
+    """Signals: `treatment_chosen(date)`, `new_wanted()`, `page_chosen(int)`."""
+
+    treatment_chosen = Signal(object)
+    new_wanted = Signal()
+    page_chosen = Signal(int)
+
+    def __init__(self, pages: list[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setFixedWidth(max(200, self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS))
+        self.treatments = TreatmentList()
+        self.treatments.chosen.connect(self.treatment_chosen)
+        new = QPushButton(self.tr("New session"))
+        new.clicked.connect(self.new_wanted)
+        heading = QLabel(self.tr("Sessions"))
+        heading.setProperty("role", "heading")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(heading)
+        column.addWidget(self.treatments, 1)
+        column.addWidget(new)
+        column.addSpacing(8)
+        self._buttons = QButtonGroup(self)
+        for number, name in enumerate(pages):
+            button = QPushButton(name)
+            button.setCheckable(True)
+            self._buttons.addButton(button, number)
+            column.addWidget(button)
+        self._buttons.idClicked.connect(self.page_chosen)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Fill the list; without a treatment there is no page to go to."""
+        self.treatments.show_overview(overview)
+        for button in self._buttons.buttons():
+            button.setEnabled(overview.chosen is not None)
+
+    def show_page(self, number: int) -> None:
+        """Mark the page that is open."""
+        self._buttons.button(number).setChecked(True)

@@ -1,0 +1,147 @@
+"""The danger signs as a few plain questions with one "None of these", and the other signs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QGroupBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from tracker.domain.knowledge import Knowledge, Sign, SignGroup
+from tracker.domain.symptoms import SignId
+from tracker.ui.disclosure import Disclosure
+
+
+class SignBoxes(QWidget):
+    """The questions of some groups; each opens to the boxes of its signs.
+
+    Signals: `changed()` when the user ticked or unticked a box.
+    """
+
+    changed = Signal()
+
+    def __init__(self, groups: Iterable[SignGroup], signs: Iterable[Sign]) -> None:
+        super().__init__()
+        self._boxes: dict[SignId, QCheckBox] = {}
+        self._parts: dict[str, tuple[Disclosure, list[SignId]]] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        signs = tuple(signs)
+        for group in groups:
+            members = [sign for sign in signs if sign.group == group.id]
+            part = Disclosure(group.question, self._boxes_of(members))
+            self._parts[group.id] = (part, [sign.id for sign in members])
+            column.addWidget(part)
+
+    def ticked(self) -> frozenset[SignId]:
+        """Return the signs whose boxes are ticked."""
+        return frozenset(sign for sign, box in self._boxes.items() if box.isChecked())
+
+    def set_ticked(self, signs: frozenset[SignId]) -> None:
+        """Tick exactly these; not the user's doing, so nothing is emitted. Groups with ticks are opened."""
+        for sign, box in self._boxes.items():
+            box.blockSignals(True)
+            box.setChecked(sign in signs)
+            box.blockSignals(False)
+        for part, members in self._parts.values():
+            part.set_open(bool(signs.intersection(members)))
+        self._show_counts()
+
+    def first_button(self) -> QWidget:
+        """Return the first question's button."""
+        part, _ = next(iter(self._parts.values()))
+        return part.button
+
+    def _boxes_of(self, signs: Iterable[Sign]) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(28, 0, 0, 4)
+        column.setSpacing(0)
+        for sign in signs:
+            box = QCheckBox(sign.label)
+            box.setAccessibleName(sign.label)
+            box.setAccessibleDescription(sign.description)
+            box.setToolTip(sign.description)
+            box.toggled.connect(self._on_toggled)
+            self._boxes[sign.id] = box
+            column.addWidget(box)
+        return content
+
+    def _on_toggled(self) -> None:
+        self._show_counts()
+        self.changed.emit()
+
+    def _show_counts(self) -> None:
+        ticked = self.ticked()
+        for part, members in self._parts.values():
+            count = len(ticked.intersection(members))
+            part.set_note(self.tr("%n ticked", "", count) if count else "")
+
+
+class DangerSigns(QGroupBox):
+    """The daily question for danger signs: None of these, or boxes; unanswered until one of them.
+
+    Signals: `changed()` by the user's hand; `finished()` after "None of these" by key.
+    """
+
+    changed = Signal()
+
+    def __init__(self, knowledge: Knowledge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFlat(True)
+        self.setObjectName("scoreRow")
+        title = self.tr("Danger signs")
+        self.setAccessibleName(title)
+        question = QLabel(f"<b>{title}</b> &nbsp;" + self.tr("Any of these today?"))
+        self.none = QPushButton(self.tr("None of these"))
+        self.none.setCheckable(True)
+        self.none.setAccessibleDescription(self.tr("You looked for all of them: there is none. Key: N or 0"))
+        groups = [group for group in knowledge.sign_groups.values() if group.danger]
+        self.boxes = SignBoxes(groups, knowledge.signs.values())
+        self.error = QLabel()
+        self.error.setProperty("role", "error")
+        self.error.setWordWrap(True)
+        self.error.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for widget in (question, self.none, self.error, self.boxes):
+            column.addWidget(widget)
+        self.none.clicked.connect(self._on_none)
+        self.boxes.changed.connect(self._on_boxes)
+
+    def answer(self) -> frozenset[SignId] | None:
+        """Return the danger signs reported, empty for none of these, or None while unanswered."""
+        ticked = self.boxes.ticked()
+        return ticked if ticked or self.none.isChecked() else None
+
+    def set_answer(self, signs: frozenset[SignId] | None) -> None:
+        """Show an answer; emits nothing."""
+        self.boxes.set_ticked(signs or frozenset())
+        self.none.setChecked(signs is not None and not signs)
+        self.show_error("")
+
+    def show_error(self, text: str) -> None:
+        """Say beside the question what is missing; an empty text takes it away."""
+        self.error.setText(text)
+        self.error.setVisible(bool(text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() in ("0", "n", "N"):
+            self.none.setChecked(True)
+            self._on_none()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_none(self) -> None:
+        if self.none.isChecked():
+            self.boxes.set_ticked(frozenset())
+        self.show_error("")
+        self.changed.emit()
+
+    def _on_boxes(self) -> None:
+        self.none.setChecked(False)
+        self.show_error("")
+        self.changed.emit()

@@ -1,0 +1,191 @@
+"""The one way a change goes: store it, read it back, derive the overview, tell every view."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
+from tracker.domain.knowledge import Knowledge
+from tracker.domain.overview import Overview, make_overview
+from tracker.storage import Change, DayRevision, Overlap, StorageError, Store
+
+
+class AppState(QObject):
+    """Holds the open log and what is chosen in it.
+
+    Signals:
+        changed(Overview): something is different; emitted only after what was stored has been read back.
+        done(Change, bool): the user's change was stored (True), or undone (False).
+        failed(str): the environment refused; nothing changed, and the text says what to do.
+        overlapped(Journal, str): an import would overlap what is stored; nothing changed.
+    """
+
+    changed = Signal(object)
+    done = Signal(object, bool)
+    failed = Signal(str)
+    overlapped = Signal(object, str)
+
+    def __init__(self, store: Store, knowledge: Knowledge, today: Callable[[], dt.date]) -> None:
+        super().__init__()
+        self.knowledge = knowledge
+        self._own_store = store
+        self._store = store
+        self._today = today
+        self._journal = store.read_journal()
+        self._chosen_on: dt.date | None = None
+        self._overview = self._derive()
+
+    @property
+    def overview(self) -> Overview:
+        """What every view shows now."""
+        return self._overview
+
+    @property
+    def journal(self) -> Journal:
+        """The open log as it is stored."""
+        return self._journal
+
+    @property
+    def is_example(self) -> bool:
+        """Tell whether the example is open; it lives in memory and never touches the user's own log."""
+        return self._store is not self._own_store
+
+    @property
+    def next_undo(self) -> Change | None:
+        """The change that undo would take back."""
+        return self._store.next_undo
+
+    @property
+    def next_redo(self) -> Change | None:
+        """The change that redo would bring back."""
+        return self._store.next_redo
+
+    def day_history(self, date: dt.date) -> tuple[DayRevision, ...]:
+        """Return what a day of the chosen treatment has said over time, oldest first."""
+        return self._store.day_history(self._chosen().treated_on, date)
+
+    def choose(self, treated_on: dt.date) -> None:
+        """Show another treatment."""
+        self._chosen_on = treated_on
+        self._announce()
+
+    def refresh(self) -> None:
+        """Derive everything again when the calendar day has changed."""
+        if self._today() != self._overview.today:
+            self._announce()
+
+    def save_day(self, entry: DayEntry) -> None:
+        """Store an entry of the chosen treatment."""
+        treated_on = self._chosen().treated_on
+        self._change(lambda: self._store.save_day(treated_on, entry), treated_on)
+
+    def delete_day(self, date: dt.date) -> None:
+        """Take an entry of the chosen treatment out of the log; it can be undone."""
+        treated_on = self._chosen().treated_on
+        self._change(lambda: self._store.delete_day(treated_on, date), treated_on)
+
+    def add_treatment(self, treatment: Treatment) -> None:
+        """Start a new treatment and choose it."""
+        self._change(lambda: self._store.add_treatment(treatment), None, choose=treatment.treated_on)
+
+    def change_treatment(self, facts: Treatment) -> None:
+        """Correct the facts of the chosen treatment, its date included."""
+        treated_on = self._chosen().treated_on
+        self._change(lambda: self._store.change_treatment(treated_on, facts), None, choose=facts.treated_on)
+
+    def delete_treatment(self) -> None:
+        """Take the chosen treatment with all its days out of the log; it can be undone."""
+        treated_on = self._chosen().treated_on
+        self._change(lambda: self._store.delete_treatment(treated_on), None)
+
+    def save_about_me(self, about_me: AboutMe) -> None:
+        """Store the facts about the person."""
+        self._change(lambda: self._store.save_about_me(about_me), None)
+
+    def add_journal(self, journal: Journal) -> None:
+        """Add a log that was read from a file, whole or not at all."""
+        try:
+            self._change(lambda: self._store.add_journal(journal), None)
+        except Overlap as clash:
+            self.overlapped.emit(journal, str(clash))
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._step(self._store.undo, undone=True)
+
+    def redo(self) -> None:
+        """Bring back what undo took away."""
+        self._step(self._store.redo, undone=False)
+
+    def open_example(self, store: Store) -> None:
+        """Show another log that is kept in memory, until `close_example`."""
+        self._switch_to(store)
+
+    def close_example(self) -> None:
+        """Go back to the user's own log."""
+        if self.is_example:
+            self._store.close()
+            self._switch_to(self._own_store)
+
+    def _switch_to(self, store: Store) -> None:
+        self._store = store
+        self._journal = store.read_journal()
+        self._chosen_on = None
+        self._announce()
+
+    def _chosen(self) -> Treatment:
+        chosen = self._overview.chosen
+        if chosen is None:
+            raise LookupError("no treatment is chosen")
+        return chosen.treatment
+
+    def _change(
+        self, write: Callable[[], object], treated_on: dt.date | None, choose: dt.date | None = None
+    ) -> None:
+        """Run one write; then re-read the one treatment that it touched, or everything when None."""
+        before = self._store.next_undo
+        try:
+            write()
+            self._reread(treated_on)
+        except Overlap:
+            raise
+        except StorageError as error:
+            self.failed.emit(str(error))
+            return
+        if choose is not None:
+            self._chosen_on = choose
+        self._announce()
+        after = self._store.next_undo
+        if after is not None and after != before:
+            self.done.emit(after, True)
+
+    def _step(self, step: Callable[[], Change], *, undone: bool) -> None:
+        try:
+            change = step()
+            self._reread(None)
+        except StorageError as error:
+            self.failed.emit(str(error))
+            return
+        if change.treated_on is not None and self._journal.treatment_on(change.treated_on) is not None:
+            self._chosen_on = change.treated_on
+        self._announce()
+        self.done.emit(change, not undone)
+
+    def _reread(self, treated_on: dt.date | None) -> None:
+        if treated_on is None:
+            self._journal = self._store.read_journal()
+            return
+        fresh = self._store.read_treatment(treated_on)
+        others = (t for t in self._journal.treatments if t.treated_on != treated_on)
+        self._journal = replace(self._journal, treatments=(*others, fresh))
+
+    def _announce(self) -> None:
+        self._overview = self._derive()
+        self.changed.emit(self._overview)
+
+    def _derive(self) -> Overview:
+        return make_overview(self._journal, self.knowledge, self._today(), self._chosen_on)

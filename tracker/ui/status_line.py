@@ -1,0 +1,33 @@
+"""The line at the foot of the window: what was just stored, and the way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
+
+
+class StatusLine(QStatusBar):
+    """Says what happened until the next thing happens; it never covers a control.
+
+    Signals: `undo_wanted()`.
+    """
+
+    undo_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._text = QLabel()
+        self._undo = QPushButton(self.tr("Undo"))
+        self._undo.setAccessibleDescription(self.tr("Key: Ctrl+Z"))
+        self._undo.clicked.connect(self.undo_wanted)
+        self.addWidget(self._text)
+        self.addWidget(self._undo)
+        self._undo.hide()
+
+    def say(self, text: str, *, can_undo: bool, spoken: str = "") -> None:
+        """Show a sentence and have a screen reader speak it, with more if given."""
+        self._text.setText(text)
+        self._undo.setVisible(can_undo)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{text} {spoken}".strip()))

@@ -1,0 +1,189 @@
+"""Colours and the style sheet for light and dark; the rest of the window only names roles.
+
+One accent; red is kept for emergencies. Contrast of every pair used for text is at least 4.5:1 and of marks
+and control edges at least 3:1 (`tests/ui/test_theme.py` computes it).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from tracker.domain.flags import Level
+
+GRID = 8
+"""All distances in the window are multiples of half of this many pixels."""
+TARGET = 34
+"""The least height of anything that can be clicked, in pixels."""
+
+
+class Appearance(StrEnum):
+    """What the user chose: follow the system, or one of the two."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colours:
+    """One theme's colours as #rrggbb."""
+
+    page: str
+    card: str
+    text: str
+    muted: str
+    line: str
+    edge: str
+    accent: str
+    on_accent: str
+    hover: str
+    levels: tuple[str, str, str, str, str]
+
+    def level(self, level: Level) -> str:
+        """Return the colour of a level's mark; its shape and word say the same."""
+        return self.levels[level]
+
+
+LIGHT = Colours(
+    page="#f4f3f0",
+    card="#ffffff",
+    text="#1f2528",
+    muted="#596268",
+    line="#dcd9d2",
+    edge="#7d858a",
+    accent="#17656d",
+    on_accent="#ffffff",
+    hover="#e6f0f1",
+    levels=("#596268", "#8a5d00", "#8a5d00", "#a3460a", "#b3201b"),
+)
+DARK = Colours(
+    page="#15191b",
+    card="#1e2427",
+    text="#e9ecee",
+    muted="#a9b3b9",
+    line="#343c41",
+    edge="#7f8b92",
+    accent="#74c7cf",
+    on_accent="#0d2123",
+    hover="#26363a",
+    levels=("#a9b3b9", "#e3b04b", "#e3b04b", "#f08f4f", "#ff7b74"),
+)
+
+
+class Theme(QObject):
+    """Applies a theme to the application and tells when it changed.
+
+    Signals: `changed()` after the palette of the application is the new one.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, appearance: Appearance) -> None:
+        super().__init__(app)
+        self._app = app
+        self.colours = LIGHT
+        app.setStyle("Fusion")
+        self.choose(appearance)
+        app.styleHints().colorSchemeChanged.connect(self._apply)
+
+    @property
+    def is_dark(self) -> bool:
+        """Tell whether the dark colours are in use."""
+        return self.colours is DARK
+
+    def choose(self, appearance: Appearance) -> None:
+        """Use the light or dark colours, or those that the system asks for, now and when it changes."""
+        scheme = {
+            Appearance.SYSTEM: Qt.ColorScheme.Unknown,
+            Appearance.LIGHT: Qt.ColorScheme.Light,
+            Appearance.DARK: Qt.ColorScheme.Dark,
+        }[appearance]
+        self._appearance = appearance
+        self._app.styleHints().setColorScheme(scheme)
+        self._apply()
+
+    def _apply(self) -> None:
+        dark = self._appearance is Appearance.DARK or (
+            self._appearance is Appearance.SYSTEM
+            and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        )
+        self.colours = DARK if dark else LIGHT
+        self._app.setPalette(_palette(self.colours))
+        self._app.setStyleSheet(_style_sheet(self.colours))
+        self.changed.emit()
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for part, colour in {
+        role.Window: colours.page,
+        role.WindowText: colours.text,
+        role.Base: colours.card,
+        role.AlternateBase: colours.page,
+        role.Text: colours.text,
+        role.Button: colours.card,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.on_accent,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.on_accent,
+        role.Accent: colours.accent,
+        role.Link: colours.accent,
+        role.PlaceholderText: colours.muted,
+        role.ToolTipBase: colours.card,
+        role.ToolTipText: colours.text,
+        role.Mid: colours.edge,
+        role.Dark: colours.edge,
+        role.Light: colours.line,
+        role.Midlight: colours.line,
+    }.items():
+        palette.setColor(part, QColor(colour))
+    for part in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, part, QColor(colours.muted))
+    return palette
+
+
+def _style_sheet(c: Colours) -> str:
+    return f"""
+    QFrame#card {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; }}
+    QFrame#sidebar {{ background: {c.card}; border: none; border-right: 1px solid {c.line}; }}
+    QLabel[role="title"] {{ font-size: 150%; font-weight: 600; }}
+    QLabel[role="heading"] {{ font-weight: 600; }}
+    QLabel[role="muted"] {{ color: {c.muted}; }}
+    QLabel[role="error"] {{ color: {c.levels[Level.EMERGENCY]}; }}
+    QPushButton, QToolButton {{ padding: 4px 12px; min-height: {TARGET - 10}px; border-radius: 6px;
+        border: 1px solid {c.edge}; background: {c.card}; color: {c.text}; }}
+    QPushButton:hover, QToolButton:hover {{ background: {c.hover}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.accent}; padding: 3px 11px; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; border-color: {c.line}; }}
+    QPushButton:checked {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; }}
+    QPushButton:checked:focus {{ border: 2px solid {c.text}; }}
+    QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent}; font-weight: 600;
+        border-color: {c.accent}; padding: 4px 20px; }}
+    QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; padding: 3px 19px; }}
+    QToolButton[role="disclosure"] {{ border-color: transparent; text-align: left; padding: 4px 6px; }}
+    QToolButton[role="disclosure"]:focus {{ border: 2px solid {c.accent}; padding: 3px 5px; }}
+    QLineEdit, QPlainTextEdit, QDateEdit, QComboBox, QDoubleSpinBox {{ background: {c.card};
+        border: 1px solid {c.edge}; border-radius: 6px; padding: 4px 8px; min-height: {TARGET - 12}px; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus, QDoubleSpinBox:focus {{
+        border: 2px solid {c.accent}; padding: 3px 7px; }}
+    QCheckBox, QRadioButton {{ min-height: {TARGET - 6}px; spacing: 8px; }}
+    QCheckBox:focus {{ background: {c.hover}; border-radius: 4px; }}
+    QListWidget {{ border: none; background: {c.card}; outline: none; }}
+    QListWidget::item {{ padding: 6px 8px; border-radius: 6px; color: {c.text}; }}
+    QListWidget::item:hover {{ background: {c.hover}; }}
+    QListWidget::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
+    QListWidget:focus {{ border: 2px solid {c.accent}; border-radius: 6px; }}
+    QTableView {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px;
+        gridline-color: {c.line}; }}
+    QTableView:focus {{ border: 2px solid {c.accent}; }}
+    QHeaderView::section {{ background: {c.card}; color: {c.muted}; border: none; padding: 6px 8px;
+        border-bottom: 1px solid {c.edge}; font-weight: 600; }}
+    QScrollArea, QScrollArea > QWidget > QWidget#page {{ background: transparent; border: none; }}
+    QToolTip {{ background: {c.card}; color: {c.text}; border: 1px solid {c.edge}; padding: 4px; }}
+    """

@@ -1,0 +1,57 @@
+"""What is shown before there is any session: what the program is for, and the three ways to begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class Welcome(QWidget):
+    """The empty state of the program.
+
+    Signals: `new_wanted()`, `example_wanted()`, `import_wanted()`.
+    """
+
+    new_wanted = Signal()
+    example_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        card = QFrame()
+        card.setObjectName("card")
+        card.setMaximumWidth(620)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(32, 32, 32, 32)
+        column.setSpacing(16)
+        title = QLabel(self.tr("How is your skin healing?"))
+        title.setProperty("role", "title")
+        column.addWidget(title)
+        for text in (
+            self.tr(
+                "Answer a few questions once a day after microneedling. You see your answers beside the "
+                "course that is usual, and you are told early when something should be looked at."
+            ),
+            self.tr(
+                "It is a diary and not a doctor: it never says what you have, and it cannot say that all is "
+                "well. If you are worried, call your clinic whatever it shows."
+            ),
+            self.tr("Everything stays on this computer."),
+        ):
+            label = QLabel(text)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        self.new = self._button(self.tr("New session"), self.new_wanted, column)
+        self.new.setProperty("primary", True)
+        self._button(self.tr("Look at an example"), self.example_wanted, column)
+        self._button(self.tr("Import a log …"), self.import_wanted, column)
+        outer = QVBoxLayout(self)
+        outer.addStretch(1)
+        outer.addWidget(card, alignment=Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(2)
+
+    def _button(self, text: str, signal: SignalInstance, column: QVBoxLayout) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(signal)
+        column.addWidget(button)
+        return button

@@ -1,0 +1,109 @@
+"""Dates, treatments and changes in the words of the window."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from tracker.domain.journal import Device, Performer, Treatment
+from tracker.domain.overview import TreatmentSummary
+from tracker.storage import Change, ChangeKind
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("wording", text)
+
+
+def short_date(date: dt.date) -> str:
+    """Return a date such as "2 Mar 2026", as the system's language writes it."""
+    return QLocale().toString(to_qdate(date), "d MMM yyyy")
+
+
+def long_date(date: dt.date) -> str:
+    """Return a date such as "Monday, 2 March 2026"."""
+    return QLocale().toString(to_qdate(date), "dddd, d MMMM yyyy")
+
+
+def to_qdate(date: dt.date) -> QDate:
+    """Return Qt's form of a date."""
+    return QDate(date.year, date.month, date.day)
+
+
+def to_date(date: QDate) -> dt.date:
+    """Return Python's form of a date."""
+    return dt.date(date.year(), date.month(), date.day())
+
+
+def device_name(device: Device) -> str:
+    """Return how a device is called on screen."""
+    return {
+        Device.PEN: tr("Pen"),
+        Device.ROLLER: tr("Roller"),
+        Device.STAMP: tr("Stamp"),
+        Device.RF: tr("Radio-frequency (RF) needling"),
+        Device.UNKNOWN: tr("Not known"),
+    }[device]
+
+
+def performer_name(performer: Performer) -> str:
+    """Return how the person who did the treatment is called on screen."""
+    return {
+        Performer.PROFESSIONAL: tr("A clinic or professional"),
+        Performer.SELF: tr("Myself, at home"),
+        Performer.UNKNOWN: tr("Not said"),
+    }[performer]
+
+
+def treatment_facts(treatment: Treatment) -> str:
+    """Return the facts that tell treatments apart, such as "face, pen 1.5 mm"; may be empty."""
+    needles = {Device.UNKNOWN: "", Device.RF: tr("RF")}.get(
+        treatment.device, device_name(treatment.device).lower()
+    )
+    if treatment.needle_depth_mm is not None:
+        needles = f"{needles} {QLocale().toString(treatment.needle_depth_mm)} mm".strip()
+    return ", ".join(part for part in (treatment.area, needles) if part)
+
+
+def treatment_state(summary: TreatmentSummary) -> str:
+    """Return one short line on where a treatment stands."""
+    if not summary.days_logged:
+        return tr("Day {day}, nothing logged yet").format(day=summary.day)
+    if summary.settled_on is not None:
+        return tr("All scores at none from day {day}").format(day=summary.settled_on)
+    return tr("Day {day}, {count} logged").format(day=summary.day, count=summary.days_logged)
+
+
+def change_text(change: Change) -> str:
+    """Return what a change was about, such as "entry of 5 Mar 2026"."""
+    names = {
+        ChangeKind.SAVE_DAY: tr("entry of {date}"),
+        ChangeKind.DELETE_DAY: tr("deleting the entry of {date}"),
+        ChangeKind.ADD_TREATMENT: tr("new session of {session}"),
+        ChangeKind.CHANGE_TREATMENT: tr("change to the session of {session}"),
+        ChangeKind.DELETE_TREATMENT: tr("deleting the session of {session}"),
+        ChangeKind.SAVE_ABOUT_ME: tr("change to About me"),
+        ChangeKind.IMPORT: tr("import of a log"),
+    }
+    return names[change.kind].format(
+        date=short_date(change.date) if change.date else "",
+        session=short_date(change.treated_on) if change.treated_on else "",
+    )
+
+
+def done_text(change: Change) -> str:
+    """Return what has just been stored, as a sentence."""
+    names = {
+        ChangeKind.SAVE_DAY: tr("Saved: entry of {date}."),
+        ChangeKind.DELETE_DAY: tr("Deleted: entry of {date}."),
+        ChangeKind.ADD_TREATMENT: tr("Added: session of {session}."),
+        ChangeKind.CHANGE_TREATMENT: tr("Saved: session of {session}."),
+        ChangeKind.DELETE_TREATMENT: tr("Deleted: session of {session} with all its days."),
+        ChangeKind.SAVE_ABOUT_ME: tr("Saved: About me."),
+        ChangeKind.IMPORT: tr("Added: the log from the file."),
+    }
+    return names[change.kind].format(
+        date=short_date(change.date) if change.date else "",
+        session=short_date(change.treated_on) if change.treated_on else "",
+    )
