@@ -7,7 +7,6 @@ import datetime as dt
 import json
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +22,6 @@ from tracker.exchange.reading import read_log
 from tracker.knowledge import KnowledgeError, load_knowledge
 from tracker.paths import database, default_data_folder, resources
 from tracker.storage import StorageError, Store
-
 
 WITHOUT_WINDOW = (
     "these work without one: check, chart, report, import, export (recovery-tracker --help tells how)"
@@ -65,13 +63,13 @@ def parser() -> argparse.ArgumentParser:
 
 def run(arguments: argparse.Namespace) -> int:
     """Carry out a command; return the exit status."""
-    with _replaceable_output():
-        try:
-            arguments.do(arguments)
-        except (CommandError, LogFileError, ExportError, StorageError, KnowledgeError) as problem:
-            print(f"recovery-tracker: {printable(str(problem))}", file=sys.stderr)  # noqa: T201
-            return 1
-        return 0
+    _let_narrow_terminals_read()
+    try:
+        arguments.do(arguments)
+    except (CommandError, LogFileError, ExportError, StorageError, KnowledgeError) as problem:
+        _tell(str(problem))
+        return 1
+    return 0
 
 
 def check_log(arguments: argparse.Namespace) -> None:
@@ -84,9 +82,7 @@ def check_log(arguments: argparse.Namespace) -> None:
     if arguments.json:
         _print(json.dumps({"treatments": [_treatment_json(*pair) for pair in assessed]}, ensure_ascii=False))
         return
-    for treatment, days in assessed:
-        for line in _treatment_lines(knowledge, treatment, days):
-            _print(line)
+    _print(*_lines(knowledge, assessed))
 
 
 def draw_chart(arguments: argparse.Namespace) -> None:
@@ -120,7 +116,8 @@ def export_log(arguments: argparse.Namespace) -> None:
     with Store.open(file, now=_now) as store:
         journal = store.read_journal()
     treatment = _chosen(journal, arguments.treatment, str(file))
-    _write(arguments, kind, _request(load_knowledge(resources() / "knowledge"), journal, treatment, arguments))
+    knowledge = load_knowledge(resources() / "knowledge")
+    _write(arguments, kind, _request(knowledge, journal, treatment, arguments))
 
 
 def _request_for_file(arguments: argparse.Namespace) -> Request:
@@ -160,7 +157,7 @@ def _read(file: Path) -> tuple[Knowledge, Journal]:
     knowledge = load_knowledge(resources() / "knowledge")
     loaded = read_log(file, knowledge_signs=knowledge.signs, today=_today())
     for line in loaded.ignored:
-        print(f"recovery-tracker: {printable(f'{file}: {line}')}", file=sys.stderr)  # noqa: T201
+        _tell(f"{file}: {line}")
     return knowledge, loaded.journal
 
 
@@ -188,6 +185,15 @@ def _day_json(day: DayAssessment) -> dict[str, Any]:
         ],
         "not_checked": list(day.not_checked),
     }
+
+
+def _lines(
+    knowledge: Knowledge, assessed: list[tuple[Treatment, tuple[DayAssessment, ...]]]
+) -> Iterator[str]:
+    if not assessed:
+        yield "The log has no session."
+    for treatment, days in assessed:
+        yield from _treatment_lines(knowledge, treatment, days)
 
 
 def _treatment_lines(
@@ -257,19 +263,28 @@ def _now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
 
 
-def _print(line: str) -> None:
-    print(line)  # noqa: T201
+def _print(*lines: str) -> None:
+    """Print to the end: `| head` may stop it quietly, a full disk is told in one line."""
+    if sys.stdout is None:  # whoever started the program closed it
+        return
+    try:
+        print(*lines, sep="\n", flush=True)  # noqa: T201
+    except BrokenPipeError:
+        sys.stdout = None  # the reader has seen enough; without this Python would try once more at its end
+    except OSError as error:
+        sys.stdout = None
+        raise CommandError(f"the output cannot be written: {error.strerror}") from error
 
 
-@contextmanager
-def _replaceable_output() -> Iterator[None]:
-    """Let a narrow terminal show "?" for what it cannot, and let `| head` end the program quietly."""
+def _tell(text: str) -> None:
+    """Say on stderr, in one line, what went wrong or was passed over."""
+    if sys.stderr is not None:  # print would take None for stdout
+        print(f"recovery-tracker: {printable(text)}", file=sys.stderr)  # noqa: T201
+
+
+def _let_narrow_terminals_read() -> None:
+    """Let a terminal that cannot show every letter show "?" in its place."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="replace")
-    try:
-        yield
-        sys.stdout.flush()
-    except BrokenPipeError:
-        sys.stdout = None

@@ -1,1 +1,1 @@
-"""The recovery chart on a matplotlib Figure: one drawing for screen, image file and report. No Qt, no pyplot."""
+"""The recovery chart on a matplotlib Figure, for screen, image file and report: no Qt, no pyplot."""

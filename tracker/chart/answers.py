@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from itertools import pairwise
 from math import nan
+from typing import Any
 
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
@@ -47,12 +49,14 @@ class PanelAnswers:
     ) -> None:
         self.symptom = symptom
         self._flag_height = axes.get_ylim()[0] / 2  # the middle of the lane below the zero line
-        self.line = _empty(axes, line_look(style, Mark.OWN), animated)
-        self.inside = _empty(axes, answer_look(style, point), animated)
-        self.above = _empty(axes, line_look(style, Mark.ABOVE, point), animated)
+        line = partial(_empty, axes, animated=animated)
+        self.line = line(Mark.OWN.name, line_look(style, Mark.OWN))
         self.flags = {
-            mark: _empty(axes, line_look(style, mark, point), animated) for mark in FLAG_MARKS.values()
+            mark: line(mark.name, line_look(style, mark, point))
+            for mark in dict.fromkeys(FLAG_MARKS.values())
         }
+        self.inside = line("inside", answer_look(style, point))
+        self.above = line(Mark.ABOVE.name, line_look(style, Mark.ABOVE, point))
 
     def artists(self) -> tuple[Line2D, ...]:
         """Return the artists, the lowest first."""
@@ -73,6 +77,9 @@ class PanelAnswers:
             artist.set_data(days, [self._flag_height] * len(days))
 
 
-def _empty(axes: Axes, look: dict[str, object], animated: bool) -> Line2D:
-    (line,) = axes.plot([], [], animated=animated, **look)  # type: ignore[arg-type]
+def _empty(axes: Axes, label: str, look: dict[str, Any], *, animated: bool) -> Line2D:
+    # not clipped: a point at the first or last day is whole
+    line = Line2D([], [], animated=animated, label=label.lower(), **look)
+    axes.add_artist(line)
+    line.set_clip_on(False)
     return line

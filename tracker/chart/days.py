@@ -16,6 +16,7 @@ KNEE = 7.0
 
 _ENDS = (10, 14, 21, 28, 35, 49, 70, 98, 140, 180, 225, 270)
 _YEAR = 365
+_MOST_STEPS = 8
 _LANDMARKS = (14, 30, 7, 70, 180, 270, 3, *range(_YEAR, 100 * _YEAR, _YEAR))
 """Days worth a label on the longer axis besides its ends, the most useful first."""
 
@@ -71,16 +72,18 @@ class DayAxis:
             return self._landmarks(label_width)
         room = label_width(str(self.last))
         whole = [step for step in (1, 2, 5, 7, 10, 14, self.last) if self.last % step == 0]
-        step = next((step for step in whole if step * self.day_width() >= room), self.last)
-        return list(range(0, self.last + 1, step))
+        readable = [s for s in whole if s * self.day_width() >= room and self.last / s <= _MOST_STEPS]
+        return list(range(0, self.last + 1, readable[0])) if readable else [0]
 
     def _landmarks(self, label_width: Callable[[str], float]) -> list[int]:
-        kept: list[int] = []
+        """Return landmarks that keep apart; the label of the last day ends at it, the others are centred."""
+        middles: dict[int, float] = {}
         for day in (0, self.last, *(day for day in _LANDMARKS if day < self.last)):
             room = label_width(str(day))
-            if all(abs(self.place(day) - self.place(other)) >= room for other in kept):
-                kept.append(day)
-        return sorted(kept)
+            middle = self.place(day) - (room / 2 if day == self.last else 0)
+            if all(abs(middle - other) >= room for other in middles.values()):
+                middles[day] = middle
+        return sorted(middles)
 
 
 def labelled_scores(highest: int, step_height: float, line_height: float) -> list[int]:

@@ -18,7 +18,9 @@ from tracker.domain.symptoms import Symptom
 
 # All of these in em, the height of the small text.
 MARGIN = 0.9
-LABEL_GAP = 0.45
+SCORE_GAP = 0.45
+DAY_BASELINE = 1.3
+"""How far left of a panel its scores end, and how far below it its day numbers stand."""
 _GUTTER_GAP = 0.6
 _COLUMN_GAP = 1.3
 _ROW_GAP = 0.7
@@ -82,7 +84,7 @@ class Layout:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """What a layout is made for: the figure's size and the text's (inches), the words, the marks to explain."""
+    """What a layout is made for: the figure's size and the text's (inches), the words and the marks."""
 
     width: float
     height: float

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from matplotlib.artist import Artist
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from tracker.chart.answers import PanelAnswers
 from tracker.chart.days import DayAxis
-from tracker.chart.layout import LABEL_GAP, MARGIN, Layout, PanelBox, Sheet, arrange
+from tracker.chart.layout import DAY_BASELINE, MARGIN, SCORE_GAP, Layout, PanelBox, Sheet, arrange
 from tracker.chart.legend import draw_legend, marks_of
 from tracker.chart.marks import Mark, point_size
 from tracker.chart.panel import Panel
@@ -38,7 +39,9 @@ class _Frame(NamedTuple):
 
 
 class RecoveryChart:
-    """Draws treatments on a figure of any size.
+    """Draws treatments on a figure of any size that is its own.
+
+    The figure's axes are labelled with the symptoms' names, the lines in them with the names of their marks.
 
     With `animated`, a canvas that keeps the picture behind the answers leaves them out of it and draws
     `dynamic_artists()` over it; without, the figure draws everything itself. `style` may be changed at any
@@ -61,6 +64,7 @@ class RecoveryChart:
         self._words = words
         self._heading = heading
         self._animated = animated
+        self._axes = {symptom: _bare_axes(figure, symptom) for symptom in Symptom}
         self._frame: _Frame | None = None
         self._answers: tuple[PanelAnswers, ...] = ()
 
@@ -106,13 +110,21 @@ class RecoveryChart:
         )
 
     def _build(self, frame: _Frame) -> None:
-        self._figure.clear()
+        self._clear()
         self._figure.set_facecolor(self.style.card)
         layout = arrange(self._sheet(frame))
         self._answers = tuple(self._panel(frame, symptom, box) for symptom, box in layout.panels.items())
         self._write_day_axis(frame, layout)
         self._write_heading(frame)
         draw_legend(self._figure, self.style, layout.legend, MARGIN * self.style.em, layout.legend_top)
+
+    def _clear(self) -> None:
+        """Remove everything drawn but keep the axes: making new ones takes longer than drawing on them."""
+        drawn: list[Artist] = [*self._figure.artists, *self._figure.texts]
+        for axes in self._axes.values():
+            drawn += [*axes.patches, *axes.lines, *axes.texts]
+        for artist in drawn:
+            artist.remove()
 
     def _sheet(self, frame: _Frame) -> Sheet:
         return Sheet(
@@ -126,10 +138,9 @@ class RecoveryChart:
         )
 
     def _panel(self, frame: _Frame, symptom: Symptom, box: PanelBox) -> PanelAnswers:
-        place = (box.left, box.bottom, box.width, box.height)
-        sizes = (frame.width, frame.height, frame.width, frame.height)
-        left, bottom, width, height = (part / whole for part, whole in zip(place, sizes, strict=True))
-        axes = self._figure.add_axes((left, bottom, width, height), frameon=False, label=str(symptom))
+        axes = self._axes[symptom]
+        across, up = 1 / frame.width, 1 / frame.height
+        axes.set_position((box.left * across, box.bottom * up, box.width * across, box.height * up))
         panel = Panel(axes, self._scales[symptom], frame.days, box, self.style)
         panel.draw_frame(frame.expected, frame.earlier)
         if frame.today is not None:
@@ -141,14 +152,12 @@ class RecoveryChart:
         boxes = layout.panels.values()
         if layout.axis_title_y is None:
             corner = min(boxes, key=lambda box: (box.bottom, box.left))
-            x, y = corner.left - LABEL_GAP * self.style.em, corner.bottom - LABEL_GAP * self.style.em
-            self._write(
-                self._words.day_axis_short, x, y, horizontalalignment="right", verticalalignment="top"
-            )
+            x, y = corner.left - SCORE_GAP * self.style.em, corner.bottom - DAY_BASELINE * self.style.em
+            self._write(self._words.day_axis_short, x, y, ha="right", va="baseline")
             return
         words = self._words.day_axis if frame.days.is_even else self._words.later_days_closer
         middle = (min(box.left for box in boxes) + max(box.left + box.width for box in boxes)) / 2
-        self._write(words, middle, layout.axis_title_y, horizontalalignment="center")
+        self._write(words, middle, layout.axis_title_y, ha="center")
 
     def _write_heading(self, frame: _Frame) -> None:
         if self._heading:
@@ -158,6 +167,12 @@ class RecoveryChart:
 
     def _write(self, text: str, x: float, y: float, **look: Any) -> None:  # noqa: ANN401
         """Write in the small text at this place (inches)."""
-        usual = {"color": self.style.muted, "fontproperties": font(self.style.em)}
-        place = {"transform": self._figure.dpi_scale_trans, "verticalalignment": "center_baseline"}
+        usual: dict[str, Any] = {"color": self.style.muted, "fontproperties": font(self.style.em)}
+        place = {"transform": self._figure.dpi_scale_trans, "va": "center_baseline"}
         self._figure.text(x, y, text, parse_math=False, **(usual | place | look))
+
+
+def _bare_axes(figure: Figure, symptom: Symptom) -> Axes:
+    axes = figure.add_axes((0, 0, 1, 1), frameon=False, label=symptom.value)
+    axes.set_axis_off()
+    return axes

@@ -23,8 +23,6 @@ PAGE_WIDE = (7.2, 4.9)
 DOTS_PER_INCH = 200
 """Sharp enough for print; a PNG of the usual size stays under 0.2 MB."""
 
-_REPEATABLE = {"svg.hashsalt": "recovery-chart", "svg.fonttype": "path", "svg.image_inline": True}
-
 
 def chart_bytes(
     overview: TreatmentOverview,
@@ -60,7 +58,7 @@ def title_of(overview: TreatmentOverview) -> str:
 
 def _saved(figure: Figure, kind: Kind, metadata: Mapping[str, str | None]) -> bytes:
     buffer = io.BytesIO()
-    with mpl.rc_context(_REPEATABLE):
+    with mpl.rc_context({"svg.hashsalt": "recovery-chart", "svg.fonttype": "path"}):
         figure.savefig(
             buffer,
             format=kind,

@@ -16,8 +16,8 @@ from tracker.exchange.report_text import BOX
 from tracker.paths import resources
 
 _STANDARD = "ua-1"
-_CHART_SIZE = (7.1, 1.9)
-"""Inches: as wide as the text, and low enough that two weeks with their flags fit on one page."""
+_CHART_SIZE = (9.2, 2.15)
+"""Inches; the page shrinks it to the width of its text, so that its letters match those around it."""
 _ATTEMPTS = 3
 _NO_GLYPH = re.compile(r"the text `\"(.+?)\"` could not be displayed")
 """How typst names a text that none of its fonts can draw; PDF/UA forbids printing it as a blank box."""
@@ -71,10 +71,13 @@ def _compile(text: str, chart: bytes) -> bytes:
 
     template = (resources() / "report" / "report.typ").read_bytes()
     files = {"main.typ": template, "content.json": text.encode(), "chart.svg": chart}
-    return typst.compile(files, ignore_system_fonts=True, pdf_standards=[_STANDARD])
+    pdf: bytes = typst.compile(  # type: ignore[call-overload]  # its stub does not know of files in memory
+        files, ignore_system_fonts=True, pdf_standards=[_STANDARD]
+    )
+    return pdf
 
 
 def _missing_characters(diagnostic: str) -> frozenset[str]:
-    """Return the characters named in typst's message, but never ASCII: all fonts have it, and JSON needs it."""
+    """Return the characters that typst's message names; never ASCII, which fonts have and JSON is made of."""
     named = (_ESCAPE.sub(lambda code: chr(int(code[1], 16)), text) for text in _NO_GLYPH.findall(diagnostic))
     return frozenset(char for text in named for char in text if not char.isascii())

@@ -6,7 +6,7 @@ The fixed words around them, such as headings and limits, stand in `resources/re
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Literal
 
 from tracker.domain.flags import DayAssessment, Level
@@ -95,9 +95,7 @@ def _facts(treatment: Treatment) -> Iterator[tuple[str, str]]:
     yield "Performed by", _PERFORMERS[treatment.performed_by]
 
 
-def _details(
-    treatment: Treatment, about_me: AboutMe, knowledge: Knowledge
-) -> Iterator[tuple[str, str]]:
+def _details(treatment: Treatment, about_me: AboutMe, knowledge: Knowledge) -> Iterator[tuple[str, str]]:
     """Yield what is said only if it was given."""
     skin_type = about_me.skin_type
     yield "Clinic", patient_list((treatment.clinic, treatment.phone))
@@ -116,20 +114,30 @@ def _course(overview: TreatmentOverview) -> dict[str, Any]:
 
 def _verdicts(overview: TreatmentOverview, knowledge: Knowledge) -> Iterator[dict[str, str]]:
     """Yield the highest level with the day it was first reached, then the level of the last logged day."""
-    if overview.latest is None:
+    latest = overview.latest
+    if latest is None:
         return
     highest = max(overview.assessments, key=lambda a: (a.level, -a.day))
-    yield _verdict("Highest level so far", "first on ", highest, knowledge)
-    if highest is overview.latest or highest.level is Level.NONE:
+    if highest.level is Level.NONE:
+        yield _no_rule("Highest level so far", overview.assessments)
         return
-    yield _verdict("On the last logged day", "", overview.latest, knowledge)
+    yield _verdict("Highest level so far", highest, "first on ", knowledge)
+    if latest.level is Level.NONE:
+        yield _no_rule("Last logged day", [latest])
+    elif latest is not highest:
+        yield _verdict("Last logged day", latest, "", knowledge)
 
 
-def _verdict(name: str, since: str, assessment: DayAssessment, knowledge: Knowledge) -> dict[str, str]:
-    if assessment.level is Level.NONE:
-        return {"name": name, "label": "no rule was triggered", "when": ""}
-    when = f"{since}day {assessment.day}, {full_date(assessment.date)}"
-    return {"name": name, "label": knowledge.levels[assessment.level].label, "when": when}
+def _verdict(name: str, assessment: DayAssessment, since: str, knowledge: Knowledge) -> dict[str, str]:
+    detail = f"{since}day {assessment.day}, {full_date(assessment.date)}"
+    return {"name": name, "label": knowledge.levels[assessment.level].label, "detail": detail}
+
+
+def _no_rule(name: str, assessments: Sequence[DayAssessment]) -> dict[str, str]:
+    """Return that nothing fired, and whether that is because something was not answered."""
+    has_gaps = any(assessment.not_checked for assessment in assessments)
+    detail = "not everything could be checked" if has_gaps else ""
+    return {"name": name, "label": "none, no rule was triggered", "detail": detail}
 
 
 def _scale(scale: Scale) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from tracker.domain.follow_up import DAILY_UNTIL_DAY
@@ -31,7 +31,7 @@ def day_table(overview: TreatmentOverview, knowledge: Knowledge, zone: dt.tzinfo
         "has_temperature": any(row["temperature"] != NOT_ASKED for row in rows),
         "has_other": any(row["other"] not in (NOT_ASKED, "") for row in rows),
         "has_note": any(row["note"] or row["used"] for row in rows),
-        "remarks": list(_remarks(overview.treatment)),
+        "remarks": list(_remarks(overview.treatment, knowledge)),
     }
 
 
@@ -92,17 +92,20 @@ def _marks(entry: DayEntry, zone: dt.tzinfo) -> Iterator[str]:
         yield f"amended {short_date(entry.amended_at.astimezone(zone).date())}"
 
 
-def _remarks(treatment: Treatment) -> Iterator[str]:
-    """Yield what the rows cannot show: days without an entry and entries without a time."""
-    logged = {treatment.day_number(entry.date) for entry in treatment.days}
+def _remarks(treatment: Treatment, knowledge: Knowledge) -> Iterator[str]:
+    """Yield what the rows do not show: columns left out for want of answers, and days without an entry."""
+    entries = treatment.days
+    if all(entry.temperature_c is None for entry in entries):
+        yield "Temperature: not logged on any day."
+    if all(entry.signs is None for entry in entries):
+        yield "Other signs: not asked on any day."
+    elif all((entry.signs or frozenset()) <= knowledge.danger_signs() for entry in entries):
+        yield "Other signs: none ticked."
+    logged = {treatment.day_number(entry.date) for entry in entries}
     missing = set(range(min(max(logged, default=0), DAILY_UNTIL_DAY))) - logged
     if missing:
         yield f"No entry for {days_text(missing)}."
-    untimed = _days_without_time(treatment.days)
+    untimed = {treatment.day_number(entry.date) for entry in entries if entry.recorded_at is None}
     if untimed:
-        whole = untimed == len(treatment.days)
-        yield f"When {'the entries' if whole else f'{untimed} of the entries'} were made was not recorded."
-
-
-def _days_without_time(days: Iterable[DayEntry]) -> int:
-    return sum(entry.recorded_at is None for entry in days)
+        which = "any entry" if untimed == logged else days_text(untimed)
+        yield f"When it was entered is not known for {which}."

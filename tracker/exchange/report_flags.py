@@ -69,4 +69,4 @@ def not_checked_rows(assessments: Sequence[DayAssessment]) -> list[dict[str, Any
 def _source_text(source: Source) -> str:
     year = f", {source.year}" if source.year and str(source.year) not in source.publisher else ""
     stop = "" if source.title.endswith("?") else "."
-    return f"{source.title}{stop} {source.publisher}{year}. Grade {source.grade}."
+    return f"{source.title}{stop} {source.publisher}{year} ({source.grade})."

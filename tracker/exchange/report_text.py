@@ -19,9 +19,20 @@ _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff")
 _UNPRINTABLE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})
 """Unicode categories of characters that steer, such as a reversal of the text, or that mean nothing."""
 
-_MONTHS = (
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
-)
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
 
@@ -62,10 +73,10 @@ def period(first: dt.date, last: dt.date) -> str:
     """Return "2 to 9 March 2026", saying month and year once where they are the same."""
     if first == last:
         return full_date(first)
-    parts = full_date(first).split(" ")
-    while parts and full_date(last).endswith(" " + parts[-1]):
-        parts.pop()
-    return f"{' '.join(parts)} to {full_date(last)}"
+    if first.year != last.year:
+        return f"{full_date(first)} to {full_date(last)}"
+    start = str(first.day) if first.month == last.month else f"{first.day} {_MONTHS[first.month - 1]}"
+    return f"{start} to {full_date(last)}"
 
 
 def ranges(numbers: Iterable[int]) -> str:
@@ -76,10 +87,7 @@ def ranges(numbers: Iterable[int]) -> str:
             runs[-1].append(number)
         else:
             runs.append([number])
-    return ", ".join(
-        f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run))
-        for run in runs
-    )
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)
 
 
 def days_text(days: Iterable[int]) -> str:

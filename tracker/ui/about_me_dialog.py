@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QVBoxLayout
 
 from tracker.domain.journal import SKIN_TYPES, AboutMe
 from tracker.domain.knowledge import Knowledge
-from tracker.ui.treatment_dialog import add_buttons
+from tracker.ui.dialogs import add_buttons
+from tracker.ui.labels import text_label
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI")
 
@@ -55,10 +56,9 @@ class AboutMeDialog(QDialog):
     def _lay_out(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        intro = QLabel(
+        intro = text_label(
             self.tr("All of this is optional. It makes some signs count sooner. It stays on this computer.")
         )
-        intro.setWordWrap(True)
         label = QLabel(self.tr("&Skin type: how your skin takes the sun"))
         label.setBuddy(self._skin)
         column.addWidget(intro)
@@ -68,7 +68,5 @@ class AboutMeDialog(QDialog):
         for box in self._risks.values():
             column.addWidget(box)
         column.addStretch(1)
-        error = QLabel()
-        error.hide()
-        add_buttons(self, content, error, self.tr("Save"))
+        add_buttons(self, content, text_label(role="error"), self.tr("Save"))
         self.resize(480, 600)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from tracker.ui.labels import text_label
 
 
 class ExampleBanner(QFrame):
@@ -13,14 +15,13 @@ class ExampleBanner(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("card")
-        text = QLabel(
+        self.setObjectName("banner")
+        text = text_label(
             self.tr("This is an example with invented data. Try anything: it is forgotten when you leave.")
         )
-        text.setWordWrap(True)
         leave = QPushButton(self.tr("Back to my log"))
         leave.clicked.connect(self.leave_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        row.setContentsMargins(16, 6, 16, 6)
         row.addWidget(text, 1)
         row.addWidget(leave)

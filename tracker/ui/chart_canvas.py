@@ -9,7 +9,7 @@ from typing import Any
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontInfo, QPaintEvent, QResizeEvent, QShowEvent
 
 from tracker.chart.recovery import RecoveryChart
 from tracker.chart.styles import DARK, LIGHT, ChartStyle
@@ -30,7 +30,7 @@ class ChartCanvas(FigureCanvasQTAgg):
     painted = Signal()
 
     def __init__(self, scales: Mapping[Symptom, Scale], theme: Theme) -> None:
-        super().__init__(Figure(dpi=96))  # type: ignore[no-untyped-call]
+        super().__init__(Figure(dpi=96))
         self._theme = theme
         self._overview: TreatmentOverview | None = None
         self._background: Any = None
@@ -88,5 +88,7 @@ class ChartCanvas(FigureCanvasQTAgg):
     def _style(self) -> ChartStyle:
         """Return the theme's style, its text as large as the window's."""
         style = DARK if self._theme.is_dark else LIGHT
+        points = QFontInfo(self.font()).pointSizeF()  # also for fonts that were set in pixels
         dots = self.logicalDpiX() / 96
-        return replace(style, text_scale=dots * self.font().pointSizeF() / NORMAL_FONT_POINTS)
+        card = self._theme.colours.card
+        return replace(style, card=card, text_scale=dots * points / NORMAL_FONT_POINTS)

@@ -15,7 +15,8 @@ from tracker.ui.theme import Theme
 if TYPE_CHECKING:  # the canvas imports matplotlib, which the first frame must not wait for
     from tracker.ui.chart_canvas import ChartCanvas
 
-CHART_HEIGHT = 360
+CHART_HEIGHT_IN_LINES = 25
+"""The chart's least height in lines of text: it grows with the text it carries."""
 
 
 class ChartCard(QFrame):
@@ -40,7 +41,7 @@ class ChartCard(QFrame):
         self._waiting = QLabel(self.tr("The chart is being prepared …"))
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._waiting.setProperty("role", "muted")
-        self._waiting.setMinimumHeight(CHART_HEIGHT)
+        self._waiting.setMinimumHeight(self._chart_height())
         self._summary = QLabel()
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
         self._summary.setWordWrap(True)
@@ -78,6 +79,9 @@ class ChartCard(QFrame):
         if self._import is not None:
             self._import.wait()
 
+    def _chart_height(self) -> int:
+        return self.fontMetrics().lineSpacing() * CHART_HEIGHT_IN_LINES
+
     def _course_text(self, overview: TreatmentOverview) -> str:
         course = overview.expected.course
         if overview.expected.depth_known:
@@ -96,7 +100,7 @@ class ChartCard(QFrame):
         from tracker.ui.chart_canvas import ChartCanvas
 
         self._canvas = ChartCanvas(self._knowledge.scales, self._theme)
-        self._canvas.setMinimumHeight(CHART_HEIGHT)
+        self._canvas.setMinimumHeight(self._chart_height())
         self._canvas.painted.connect(self.painted)
         self._column.replaceWidget(self._waiting, self._canvas)
         self._waiting.deleteLater()

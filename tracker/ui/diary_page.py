@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import Overview
 from tracker.ui.diary_model import DiaryModel
+from tracker.ui.labels import title_label
 from tracker.ui.wording import short_date
 
 
@@ -39,9 +39,7 @@ class DiaryPage(QWidget):
     def __init__(self, knowledge: Knowledge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = DiaryModel(knowledge)
-        self._title = QLabel()
-        self._title.setProperty("role", "title")
-        self._title.setWordWrap(True)
+        self._title = title_label()
         self.table = QTableView()
         self.table.setModel(self._model)
         self.table.setAccessibleName(self.tr("Diary"))

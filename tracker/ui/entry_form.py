@@ -20,12 +20,15 @@ from PySide6.QtWidgets import (
 from tracker.domain.journal import TEMPERATURE_RANGE_C, DayEntry
 from tracker.domain.knowledge import Knowledge
 from tracker.ui.disclosure import Disclosure
+from tracker.ui.labels import text_label
 from tracker.ui.score_row import ScoreRow
 from tracker.ui.sign_questions import DangerSigns, SignBoxes
 
 
 class EntryForm(QFrame):
     """Asks for one day's entry; it never shows the expected values or another day's answers.
+
+    The `save` button is placed by the page, so that it stays in sight while the form scrolls.
 
     Signals:
         submitted(DayEntry): the user wants this stored.
@@ -47,10 +50,10 @@ class EntryForm(QFrame):
         self._others = SignBoxes(other_groups, knowledge.signs.values())
         self._other_part = Disclosure(self.tr("Anything else? (itch, dryness, marks …)"), self._others)
         self._temperature = QLineEdit()
-        self._temperature_error = QLabel()
+        self._temperature_error = text_label(role="error")
         self._products = QLineEdit()
         self._note = QPlainTextEdit()
-        self._save = QPushButton(self.tr("Save entry"))
+        self.save = QPushButton(self.tr("Save entry"))
         self._lay_out()
         self._connect()
 
@@ -85,6 +88,11 @@ class EntryForm(QFrame):
     def date(self) -> dt.date:
         """The date the form asks about."""
         return self._date
+
+    def unanswered(self) -> list[str]:
+        """Return the names of the daily questions that are still open."""
+        names = [row.accessibleName() for row in self._rows if row.score() is None]
+        return names + ([self._danger.accessibleName()] if self._danger.answer() is None else [])
 
     @property
     def is_unsaved(self) -> bool:
@@ -145,23 +153,21 @@ class EntryForm(QFrame):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(14)
+        column.setSpacing(8)
         for row in self._rows:
             column.addWidget(row)
+        column.addSpacing(8)
         column.addWidget(self._danger)
         column.addWidget(self._other_part)
         column.addLayout(self._small_fields())
         column.addWidget(self._temperature_error)
-        self._temperature_error.setProperty("role", "error")
-        self._temperature_error.setWordWrap(True)
         self._temperature_error.hide()
         column.addLayout(self._labelled(self.tr("Note"), self._note))
         self._note.setTabChangesFocus(True)
         self._note.setFixedHeight(self._note.fontMetrics().lineSpacing() * 3 + 20)
-        self._save.setProperty("primary", True)
-        self._save.setToolTip("Ctrl+S")
-        self._save.setAccessibleDescription(self.tr("Key: Ctrl+S"))
-        column.addWidget(self._save, alignment=Qt.AlignmentFlag.AlignRight)
+        self.save.setProperty("primary", True)
+        self.save.setToolTip("Ctrl+S")
+        self.save.setAccessibleDescription(self.tr("Key: Ctrl+S"))
 
     def _small_fields(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -193,4 +199,4 @@ class EntryForm(QFrame):
         for field in (self._temperature, self._products, self._note):
             field.textChanged.connect(self.edited)
         self._temperature.editingFinished.connect(self._show_temperature_error)
-        self._save.clicked.connect(self.submit)
+        self.save.clicked.connect(self.submit)

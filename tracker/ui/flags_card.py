@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.flags import DayAssessment, Flag
 from tracker.domain.journal import Treatment
 from tracker.domain.knowledge import Knowledge, Source
 from tracker.ui.disclosure import Disclosure
+from tracker.ui.labels import text_label
 from tracker.ui.level_mark import LevelMark
 from tracker.ui.theme import Theme
 
@@ -22,9 +23,9 @@ class FlagsCard(QFrame):
         self._knowledge = knowledge
         self._theme = theme
         self._mark = LevelMark(theme)
-        self._level = _text(role="heading")
-        self._action = _text()
-        self._clinic = _text()
+        self._level = text_label(role="heading")
+        self._action = text_label()
+        self._clinic = text_label()
         self._body = QVBoxLayout()
         self._body.setSpacing(12)
         top = QHBoxLayout()
@@ -34,7 +35,7 @@ class FlagsCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        column.addWidget(_text(self.tr("What this looks like"), role="muted"))
+        column.addWidget(text_label(self.tr("What this looks like"), role="muted"))
         column.addLayout(top)
         column.addWidget(self._action)
         column.addWidget(self._clinic)
@@ -51,7 +52,7 @@ class FlagsCard(QFrame):
         self._clinic.setVisible(bool(contact))
         self._clear()
         for flag in assessment.flags:
-            self._body.addWidget(FlagView(flag, self._knowledge))
+            self._body.addWidget(FlagView(flag, self._knowledge, said_above=texts.action))
         if assessment.not_checked:
             self._body.addWidget(self._not_checked(assessment.not_checked))
 
@@ -60,7 +61,7 @@ class FlagsCard(QFrame):
         return f"{self._level.text()}. {self._action.text()}"
 
     def _not_checked(self, reasons: tuple[str, ...]) -> QWidget:
-        content = _text("\n".join(f"• {reason}" for reason in reasons), role="muted")
+        content = text_label("\n".join(f"• {reason}" for reason in reasons), role="muted")
         return Disclosure(self.tr("What could not be checked ({count})").format(count=len(reasons)), content)
 
     def _clear(self) -> None:
@@ -73,17 +74,18 @@ class FlagsCard(QFrame):
 class FlagView(QWidget):
     """One flag: what, why, what is usual, what to do, and who says so."""
 
-    def __init__(self, flag: Flag, knowledge: Knowledge) -> None:
+    def __init__(self, flag: Flag, knowledge: Knowledge, said_above: str) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
         level = knowledge.levels[flag.level].label
-        column.addWidget(_text(flag.title, role="heading"))
-        column.addWidget(_text(" ".join(part for part in (flag.why, flag.raised) if part)))
-        column.addWidget(_text(self.tr("Usual: {usual}").format(usual=flag.usual)))
-        column.addWidget(_text(self.tr("What to do: {advice}").format(advice=flag.advice), role="advice"))
-        sources = _text("\n".join(source_line(knowledge.sources[s]) for s in flag.sources), role="muted")
+        column.addWidget(text_label(flag.title, role="heading"))
+        column.addWidget(text_label(" ".join(part for part in (flag.why, flag.raised) if part)))
+        column.addWidget(text_label(self.tr("Usual: {usual}").format(usual=flag.usual)))
+        if flag.advice != said_above:
+            column.addWidget(text_label(self.tr("What to do: {advice}").format(advice=flag.advice)))
+        sources = text_label("\n".join(source_line(knowledge.sources[s]) for s in flag.sources), role="muted")
         column.addWidget(Disclosure(self.tr("Who says so"), sources))
         self.setAccessibleName(f"{level}: {flag.title}")
 
@@ -92,13 +94,3 @@ def source_line(source: Source) -> str:
     """Return a source in one paragraph: title, publisher, year, grade, and what it says."""
     origin = ", ".join(str(part) for part in (source.publisher, source.year) if part)
     return f"• {source.title} ({origin}; grade {source.grade}). {source.says}"
-
-
-def _text(text: str = "", *, role: str = "") -> QLabel:
-    """Return a label for plain text that wraps and can be selected; nothing in it acts as markup."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if role:
-        label.setProperty("role", role)
-    return label

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from tracker.ui.dialogs import plain_buttons
+from tracker.ui.labels import text_label
+
 
 class HelpDialog(QDialog):
     """Keys and limits on one page."""
@@ -17,16 +20,15 @@ class HelpDialog(QDialog):
         for key, meaning in self._keys():
             name = QLabel(f"<b>{key}</b>")
             keys.addRow(name, QLabel(meaning))
-        limits = QLabel(
+        limits = text_label(
             self.tr(
                 "The program compares what you logged with published healing times and with rules that rest "
                 "on published warning signs. The limits were not tested in a study. It never says what you "
                 "have, and no flag does not mean that all is well. If you are worried, ask your clinic."
             )
         )
-        limits.setWordWrap(True)
         limits.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(16)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayou
 from tracker.domain.journal import DayEntry
 from tracker.domain.knowledge import Knowledge
 from tracker.storage import DayRevision
+from tracker.ui.dialogs import plain_buttons
 from tracker.ui.wording import short_date
 
 
@@ -29,7 +30,7 @@ class HistoryDialog(QDialog):
         self._list.addItems([self._line(revision) for revision in history])
         if not self._list.count():
             self._list.addItem(self.tr("Nothing was ever logged for this day."))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self._list)

@@ -33,23 +33,22 @@ class ScoreRow(QGroupBox):
         self.setAccessibleName(scale.label)
         self.setAccessibleDescription(scale.question)
         self.setFlat(True)
-        self.setObjectName("scoreRow")
+        self.setObjectName("question")
         self._group = QButtonGroup(self)
-        self._meaning = QLabel()
-        self._meaning.setProperty("role", "muted")
-        self._meaning.setWordWrap(True)
+        self._heading = QLabel()
+        self._heading.setWordWrap(True)
+        self._heading.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        # room for two lines from the start: nothing moves under the pointer when a long meaning appears
+        self._heading.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         steps = QHBoxLayout()
         steps.setSpacing(4)
         for step in scale.steps:
             steps.addWidget(self._add_step(step.score, step.word, step.description))
-        heading = QLabel(f"<b>{scale.label}</b> &nbsp;{scale.question}")
-        heading.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(heading)
+        column.addWidget(self._heading)
         column.addLayout(steps)
-        column.addWidget(self._meaning)
         self._ten_timer = QTimer(self, singleShot=True, interval=TEN_WITHIN_MS)
         self._ten_timer.timeout.connect(self.finished)
         self._show_meaning()
@@ -68,6 +67,8 @@ class ScoreRow(QGroupBox):
             self._group.button(score).setChecked(True)
         self._show_meaning()
         self._keep_one_tab_stop()
+        if any(button.hasFocus() for button in self._group.buttons()):
+            self.take_focus()
 
     def take_focus(self) -> None:
         """Move the keyboard to the chosen step, or to the first."""
@@ -100,7 +101,6 @@ class ScoreRow(QGroupBox):
         if score == self.score():
             return
         self.set_score(score)
-        self.take_focus()
         self.changed.emit()
 
     def _add_step(self, score: int, word: str, description: str) -> StepButton:
@@ -127,10 +127,10 @@ class ScoreRow(QGroupBox):
         self._group.setExclusive(True)
 
     def _show_meaning(self) -> None:
-        """Say what the chosen step looks like, so that it can be compared with the mirror."""
+        """Ask the question, or say what the chosen step looks like, to be compared with the mirror."""
         score = self.score()
-        self._meaning.setText("" if score is None else self._scale.steps[score].description)
-        self._meaning.setVisible(score is not None)
+        text = self._scale.question if score is None else self._scale.steps[score].description
+        self._heading.setText(f"<b>{self._scale.label}</b> &nbsp;{text}")
 
     def _keep_one_tab_stop(self) -> None:
         """Let Tab go from question to question: Qt does so only once a step is chosen."""

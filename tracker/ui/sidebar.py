@@ -6,9 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tracker.domain.overview import Overview
+from tracker.ui.choice_button import ChoiceButton
 from tracker.ui.treatment_list import TreatmentList
 
 WIDTH_IN_LETTERS = 26
+LARGEST_SHARE = 0.25
+"""The sidebar leaves at least the rest of the window's width to the page, however large the text is."""
 
 
 class Sidebar(QFrame):
@@ -21,7 +24,6 @@ class Sidebar(QFrame):
     def __init__(self, pages: list[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self.setFixedWidth(max(200, self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS))
         self.treatments = TreatmentList()
         self.treatments.chosen.connect(self.treatment_chosen)
         new = QPushButton(self.tr("New session"))
@@ -37,11 +39,15 @@ class Sidebar(QFrame):
         column.addSpacing(8)
         self._buttons = QButtonGroup(self)
         for number, name in enumerate(pages):
-            button = QPushButton(name)
-            button.setCheckable(True)
+            button = ChoiceButton(name)
             self._buttons.addButton(button, number)
             column.addWidget(button)
         self._buttons.idClicked.connect(self.page_chosen)
+
+    def fit_into(self, window_width: int) -> None:
+        """Take the width that suits the text size, as far as the window (pixels) allows."""
+        wanted = max(200, self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS)
+        self.setFixedWidth(min(wanted, int(window_width * LARGEST_SHARE)))
 
     def show_overview(self, overview: Overview) -> None:
         """Fill the list; without a treatment there is no page to go to."""
@@ -51,4 +57,6 @@ class Sidebar(QFrame):
 
     def show_page(self, number: int) -> None:
         """Mark the page that is open."""
-        self._buttons.button(number).setChecked(True)
+        for button in self._buttons.buttons():
+            if isinstance(button, ChoiceButton):
+                button.set_chosen(self._buttons.id(button) == number)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QGroupBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGroupBox, QLabel, QVBoxLayout, QWidget
 
 from tracker.domain.knowledge import Knowledge, Sign, SignGroup
 from tracker.domain.symptoms import SignId
+from tracker.ui.choice_button import ChoiceButton
 from tracker.ui.disclosure import Disclosure
+from tracker.ui.labels import text_label
 
 
 class SignBoxes(QWidget):
@@ -83,7 +85,7 @@ class SignBoxes(QWidget):
 class DangerSigns(QGroupBox):
     """The daily question for danger signs: None of these, or boxes; unanswered until one of them.
 
-    Signals: `changed()` by the user's hand; `finished()` after "None of these" by key.
+    Signals: `changed()` by the user's hand.
     """
 
     changed = Signal()
@@ -91,18 +93,14 @@ class DangerSigns(QGroupBox):
     def __init__(self, knowledge: Knowledge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFlat(True)
-        self.setObjectName("scoreRow")
+        self.setObjectName("question")
         title = self.tr("Danger signs")
         self.setAccessibleName(title)
         question = QLabel(f"<b>{title}</b> &nbsp;" + self.tr("Any of these today?"))
-        self.none = QPushButton(self.tr("None of these"))
-        self.none.setCheckable(True)
-        self.none.setAccessibleDescription(self.tr("You looked for all of them: there is none. Key: N or 0"))
+        self.none = ChoiceButton(self.tr("None of these"), self.tr("Key: N or 0"))
         groups = [group for group in knowledge.sign_groups.values() if group.danger]
         self.boxes = SignBoxes(groups, knowledge.signs.values())
-        self.error = QLabel()
-        self.error.setProperty("role", "error")
-        self.error.setWordWrap(True)
+        self.error = text_label(role="error")
         self.error.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,12 +113,12 @@ class DangerSigns(QGroupBox):
     def answer(self) -> frozenset[SignId] | None:
         """Return the danger signs reported, empty for none of these, or None while unanswered."""
         ticked = self.boxes.ticked()
-        return ticked if ticked or self.none.isChecked() else None
+        return ticked if ticked or self.none.is_chosen else None
 
     def set_answer(self, signs: frozenset[SignId] | None) -> None:
         """Show an answer; emits nothing."""
         self.boxes.set_ticked(signs or frozenset())
-        self.none.setChecked(signs is not None and not signs)
+        self.none.set_chosen(signs is not None and not signs)
         self.show_error("")
 
     def show_error(self, text: str) -> None:
@@ -130,18 +128,20 @@ class DangerSigns(QGroupBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() in ("0", "n", "N"):
-            self.none.setChecked(True)
-            self._on_none()
+            if not self.none.is_chosen:
+                self._on_none()
+            self.none.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
 
     def _on_none(self) -> None:
-        if self.none.isChecked():
+        self.none.set_chosen(not self.none.is_chosen)
+        if self.none.is_chosen:
             self.boxes.set_ticked(frozenset())
         self.show_error("")
         self.changed.emit()
 
     def _on_boxes(self) -> None:
-        self.none.setChecked(False)
+        self.none.set_chosen(False)
         self.show_error("")
         self.changed.emit()

@@ -18,10 +18,11 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._text = QLabel()
+        self._text = QLabel(self.tr("Everything stays on this computer."))
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.setAccessibleDescription(self.tr("Key: Ctrl+Z"))
         self._undo.clicked.connect(self.undo_wanted)
+        self.setContentsMargins(12, 0, 0, 0)
         self.addWidget(self._text)
         self.addWidget(self._undo)
         self._undo.hide()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from tracker.ui.theme import TARGET
@@ -24,9 +24,11 @@ class StepButton(QRadioButton):
         self._was_checked = False
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        height = max(TARGET, metrics.height() + 14)
-        return QSize(max(metrics.horizontalAdvance(self.text()) + 12, 28), height)
+        # as wide as the word needs when it is chosen, so that nothing moves when it is
+        font = self.font()
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        return QSize(metrics.horizontalAdvance(self.text()) + 12, max(TARGET, metrics.height() + 14))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

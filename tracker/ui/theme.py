@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from tracker.domain.flags import Level
+from tracker.paths import resources
 
 GRID = 8
 """All distances in the window are multiples of half of this many pixels."""
@@ -149,10 +150,15 @@ def _palette(colours: Colours) -> QPalette:
 
 
 def _style_sheet(c: Colours) -> str:
+    chevron, check = (_icon(name, c) for name in ("chevron", "check"))
     return f"""
     QFrame#card {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; }}
+    QFrame#banner {{ background: {c.hover}; border: none; border-bottom: 1px solid {c.line}; }}
+    QFrame#footer {{ background: {c.page}; border: none; border-top: 1px solid {c.line}; }}
     QFrame#sidebar {{ background: {c.card}; border: none; border-right: 1px solid {c.line}; }}
-    QLabel[role="title"] {{ font-size: 150%; font-weight: 600; }}
+    QGroupBox#question {{ border: none; margin: 0; padding: 0; }}
+    QStatusBar {{ background: {c.card}; border-top: 1px solid {c.line}; }}
+    QStatusBar::item {{ border: none; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     QLabel[role="muted"] {{ color: {c.muted}; }}
     QLabel[role="error"] {{ color: {c.levels[Level.EMERGENCY]}; }}
@@ -161,18 +167,25 @@ def _style_sheet(c: Colours) -> str:
     QPushButton:hover, QToolButton:hover {{ background: {c.hover}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.accent}; padding: 3px 11px; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; border-color: {c.line}; }}
-    QPushButton:checked {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; }}
-    QPushButton:checked:focus {{ border: 2px solid {c.text}; }}
+    QPushButton[chosen="true"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent};
+        font-weight: 600; }}
+    QPushButton[chosen="true"]:focus {{ border: 2px solid {c.text}; }}
     QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent}; font-weight: 600;
         border-color: {c.accent}; padding: 4px 20px; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; padding: 3px 19px; }}
-    QToolButton[role="disclosure"] {{ border-color: transparent; text-align: left; padding: 4px 6px; }}
-    QToolButton[role="disclosure"]:focus {{ border: 2px solid {c.accent}; padding: 3px 5px; }}
+    QToolButton[role="disclosure"] {{ border-color: transparent; text-align: left; padding: 2px 4px; }}
+    QToolButton[role="disclosure"]:focus {{ border: 2px solid {c.accent}; padding: 1px 3px; }}
     QLineEdit, QPlainTextEdit, QDateEdit, QComboBox, QDoubleSpinBox {{ background: {c.card};
         border: 1px solid {c.edge}; border-radius: 6px; padding: 4px 8px; min-height: {TARGET - 12}px; }}
     QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus, QDoubleSpinBox:focus {{
         border: 2px solid {c.accent}; padding: 3px 7px; }}
+    QDateEdit::drop-down, QComboBox::drop-down {{ border: none; width: 26px; }}
+    QDateEdit::down-arrow, QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
     QCheckBox, QRadioButton {{ min-height: {TARGET - 6}px; spacing: 8px; }}
+    QCheckBox::indicator {{ width: 18px; height: 18px; border: 1px solid {c.edge}; border-radius: 4px;
+        background: {c.card}; }}
+    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+        image: url("{check}"); }}
     QCheckBox:focus {{ background: {c.hover}; border-radius: 4px; }}
     QListWidget {{ border: none; background: {c.card}; outline: none; }}
     QListWidget::item {{ padding: 6px 8px; border-radius: 6px; color: {c.text}; }}
@@ -180,10 +193,17 @@ def _style_sheet(c: Colours) -> str:
     QListWidget::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
     QListWidget:focus {{ border: 2px solid {c.accent}; border-radius: 6px; }}
     QTableView {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px;
-        gridline-color: {c.line}; }}
+        gridline-color: {c.line}; outline: none; }}
+    QTableView::item {{ padding: 4px 8px; }}
+    QTableView::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
     QTableView:focus {{ border: 2px solid {c.accent}; }}
     QHeaderView::section {{ background: {c.card}; color: {c.muted}; border: none; padding: 6px 8px;
         border-bottom: 1px solid {c.edge}; font-weight: 600; }}
     QScrollArea, QScrollArea > QWidget > QWidget#page {{ background: transparent; border: none; }}
     QToolTip {{ background: {c.card}; color: {c.text}; border: 1px solid {c.edge}; padding: 4px; }}
     """
+
+
+def _icon(name: str, colours: Colours) -> str:
+    """Return the path of an icon drawn for this theme, as a style sheet wants it."""
+    return (resources() / "icons" / f"{name}-{'dark' if colours is DARK else 'light'}.svg").as_posix()

@@ -4,31 +4,29 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
-    QDateEdit,
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from tracker.domain.flags import Level
 from tracker.domain.follow_up import DAILY_UNTIL_DAY
 from tracker.domain.journal import DayEntry
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import Overview, TreatmentOverview
+from tracker.ui.answer_first import AnswerFirst
 from tracker.ui.chart_card import ChartCard
+from tracker.ui.date_bar import DateBar
 from tracker.ui.entry_form import EntryForm
 from tracker.ui.flags_card import FlagsCard
+from tracker.ui.labels import text_label
+from tracker.ui.scrolling import scrolling
 from tracker.ui.theme import Theme
-from tracker.ui.wording import short_date, to_date, to_qdate
 
 Drafts = dict[tuple[dt.date, dt.date], DayEntry]
 """Unsaved answers by treatment and date."""
@@ -36,7 +34,7 @@ SIDE_BY_SIDE_FROM = 780
 """Below this width in pixels the cards go under the form."""
 
 
-class TodayPage(QScrollArea):
+class TodayPage(QWidget):
     """Shows one date of the chosen treatment.
 
     Signals: `submitted(DayEntry)` when the user saves.
@@ -56,9 +54,11 @@ class TodayPage(QScrollArea):
         self.chart = ChartCard(knowledge, theme)
         self._answer_first = AnswerFirst(knowledge)
         self._date_bar = DateBar()
+        self._open = text_label(role="muted")
         self._lay_out()
         self._date_bar.date_chosen.connect(self.show_date)
         self.form.submitted.connect(self.submitted)
+        self.form.edited.connect(self._show_open)
         self._answer_first.reveal_wanted.connect(self._reveal)
 
     def show_overview(self, overview: Overview) -> None:
@@ -125,6 +125,7 @@ class TodayPage(QScrollArea):
             self.form.show_entry(date, stored, self._drafts.get(key))
         self._date_bar.show_date(chosen, date)
         self._show_side(chosen, date)
+        self._show_open()
 
     def _show_side(self, chosen: TreatmentOverview, date: dt.date) -> None:
         assessment = chosen.assessment_on(date)
@@ -145,10 +146,6 @@ class TodayPage(QScrollArea):
             self._show_side(self._overview.chosen, self._shown[1])
 
     def _lay_out(self) -> None:
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        page = QWidget()
-        page.setObjectName("page")
         side = QVBoxLayout()
         side.setSpacing(16)
         for card in (self._answer_first, self.flags, self.chart):
@@ -161,13 +158,45 @@ class TodayPage(QScrollArea):
         self._columns.setSpacing(16)
         self._columns.addLayout(form, 5)
         self._columns.addLayout(side, 6)
+        page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
         column.addWidget(self._date_bar)
         column.addLayout(self._columns)
         column.addStretch(1)
-        self.setWidget(page)
+        self._scroll = scrolling(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(self._footer())
+        _application().focusChanged.connect(self._follow_focus)
+
+    def _footer(self) -> QFrame:
+        """Return the line that keeps Save in sight and says what is still open."""
+        footer = QFrame()
+        footer.setObjectName("footer")
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(16)
+        row.addWidget(self.form.save)
+        row.addWidget(self._open, 1)
+        return footer
+
+    def _show_open(self) -> None:
+        """Name the questions that are not answered; they may stay so."""
+        names = self.form.unanswered()
+        if names:
+            self._open.setText(self.tr("Not answered: {names}").format(names=", ".join(names)))
+        else:
+            self._open.setText(self.tr("Not saved yet") if self.form.is_unsaved else self.tr("Saved"))
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Keep what has the keyboard in sight; Qt does so for Tab only, not for our digits."""
+        page = self._scroll.widget()
+        if new is not None and page is not None and page.isAncestorOf(new):
+            self._scroll.ensureWidgetVisible(new, 0, 60)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -178,111 +207,7 @@ class TodayPage(QScrollArea):
         )
 
 
-class DateBar(QWidget):
-    """The title of the page with the arrows and the field that pick another date.
-
-    Signals: `date_chosen(date)`.
-    """
-
-    date_chosen = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._title = QLabel()
-        self._title.setProperty("role", "title")
-        self._title.setWordWrap(True)
-        self._earlier = self._arrow(Qt.ArrowType.LeftArrow, self.tr("Earlier day"), -1)
-        self._later = self._arrow(Qt.ArrowType.RightArrow, self.tr("Later day"), 1)
-        self._date = QDateEdit()
-        self._date.setCalendarPopup(True)
-        self._date.setDisplayFormat("ddd d MMM yyyy")
-        self._date.setAccessibleName(self.tr("Date of the entry"))
-        self._date.setToolTip(self.tr("A day can be filled in later, but not before it has come."))
-        self._today = QPushButton(self.tr("Go to today"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._title, 1)
-        for widget in (self._earlier, self._date, self._later, self._today):
-            row.addWidget(widget)
-        self._date.dateChanged.connect(lambda date: self.date_chosen.emit(to_date(date)))
-        self._today.clicked.connect(lambda: self._date.setDate(self._date.maximumDate()))
-
-    def show_date(self, chosen: TreatmentOverview, date: dt.date) -> None:
-        """Show which day it is; dates before the treatment and after today cannot be reached."""
-        treated_on = chosen.treatment.treated_on
-        today = treated_on + dt.timedelta(days=chosen.day)
-        name = self.tr("Today") if date == today else short_date(date)
-        day = chosen.treatment.day_number(date)
-        self._title.setText(
-            self.tr("{name} · Day {day} after your session of {session}").format(
-                name=name, day=day, session=short_date(treated_on)
-            )
-        )
-        self._date.blockSignals(True)
-        self._date.setDateRange(to_qdate(treated_on), to_qdate(max(today, treated_on)))
-        self._date.setDate(to_qdate(date))
-        self._date.blockSignals(False)
-        self._earlier.setEnabled(date > treated_on)
-        self._later.setEnabled(date < today)
-        self._today.setVisible(date != today)
-
-    def step(self, days: int) -> None:
-        """Go some days on (or back when negative); the ends of the range hold."""
-        self._date.setDate(self._date.date().addDays(days))
-
-    def _arrow(self, arrow: Qt.ArrowType, name: str, days: int) -> QToolButton:
-        button = QToolButton()
-        button.setArrowType(arrow)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.clicked.connect(lambda: self.step(days))
-        return button
-
-
-class AnswerFirst(QFrame):
-    """Stands in for flags and chart until the day is answered, because seeing them sways the answers.
-
-    What was urgent on the last logged day stays in sight all the same.
-
-    Signals: `reveal_wanted()`.
-    """
-
-    reveal_wanted = Signal()
-
-    def __init__(self, knowledge: Knowledge) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self._knowledge = knowledge
-        title = QLabel(self.tr("Your answers first"))
-        title.setProperty("role", "heading")
-        text = QLabel(
-            self.tr(
-                "When you save, you see here what they look like beside the expected course. "
-                "Before that it might sway your answers."
-            )
-        )
-        text.setWordWrap(True)
-        self._urgent = QLabel()
-        self._urgent.setWordWrap(True)
-        reveal = QPushButton(self.tr("Show me now"))
-        reveal.clicked.connect(self.reveal_wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
-        for widget in (title, text, self._urgent):
-            column.addWidget(widget)
-        column.addWidget(reveal, alignment=Qt.AlignmentFlag.AlignLeft)
-
-    def show_latest(self, chosen: TreatmentOverview) -> None:
-        """Repeat the advice of the last logged day when it was to contact somebody."""
-        latest = chosen.latest
-        urgent = latest is not None and latest.level >= Level.CONTACT
-        self._urgent.setVisible(urgent)
-        if latest is not None and urgent:
-            level = self._knowledge.levels[latest.level]
-            self._urgent.setText(
-                self.tr("From your entry of day {day}: {label}. {action}").format(
-                    day=latest.day, label=level.label, action=level.action
-                )
-            )
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication), "widgets exist only inside an application"
+    return app

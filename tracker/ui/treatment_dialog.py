@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from tracker.domain.journal import NEEDLE_DEPTH_RANGE_MM, Device, InvalidRecord, Performer, Treatment
+from tracker.ui.dialogs import add_buttons
+from tracker.ui.labels import text_label
+from tracker.ui.theme import TARGET
 from tracker.ui.wording import device_name, performer_name, to_date, to_qdate
 
 
@@ -53,7 +54,7 @@ class TreatmentDialog(QDialog):
         self._performer = self._choices({who: performer_name(who) for who in Performer})
         self._clinic, self._phone, self._products = QLineEdit(), QLineEdit(), QLineEdit()
         self._note = QPlainTextEdit()
-        self._error = QLabel()
+        self._error = text_label(role="error")
         self._lay_out()
         self._fill(treatment or Treatment(treated_on=today))
 
@@ -151,37 +152,17 @@ class TreatmentDialog(QDialog):
             (self.tr("&Serum or products used"), self._products),
             (self.tr("N&ote"), self._note),
         ):
-            form.addRow(label, field)
+            name = QLabel(label)
+            name.setBuddy(field)
+            name.setMinimumHeight(TARGET)
+            form.addRow(name, field)
             field.setAccessibleName(label.replace("&", ""))
-        self._error.setProperty("role", "error")
-        self._error.setWordWrap(True)
-        self._error.hide()
-        hint = QLabel(self.tr("Only the date is needed. Depth and device choose the expected course."))
-        hint.setProperty("role", "muted")
-        hint.setWordWrap(True)
+        hint = text_label(
+            self.tr("Only the date is needed. Depth and device choose the expected course."), role="muted"
+        )
         content = QWidget()
         inner = QVBoxLayout(content)
         inner.addWidget(hint)
         inner.addLayout(form)
         add_buttons(self, content, self._error, self.tr("Save session"))
         self.resize(480, 560)
-
-
-def add_buttons(dialog: QDialog, content: QWidget, error: QLabel, save: str) -> None:
-    """Lay out a dialog: scrolling content, the place for what is wrong, Save and Cancel."""
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(content)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-    saving = buttons.button(QDialogButtonBox.StandardButton.Save)
-    saving.setText(save)
-    saving.setProperty("primary", True)
-    buttons.accepted.connect(dialog.accept)
-    buttons.rejected.connect(dialog.reject)
-    column = QVBoxLayout(dialog)
-    column.addWidget(scroll, 1)
-    column.addWidget(error)
-    column.addWidget(buttons)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from tracker.ui.labels import text_label, title_label
 
 
 class Welcome(QWidget):
@@ -24,9 +26,7 @@ class Welcome(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(32, 32, 32, 32)
         column.setSpacing(16)
-        title = QLabel(self.tr("How is your skin healing?"))
-        title.setProperty("role", "title")
-        column.addWidget(title)
+        column.addWidget(title_label(self.tr("How is your skin healing?")))
         for text in (
             self.tr(
                 "Answer a few questions once a day after microneedling. You see your answers beside the "
@@ -38,16 +38,18 @@ class Welcome(QWidget):
             ),
             self.tr("Everything stays on this computer."),
         ):
-            label = QLabel(text)
-            label.setWordWrap(True)
-            column.addWidget(label)
+            column.addWidget(text_label(text))
         self.new = self._button(self.tr("New session"), self.new_wanted, column)
         self.new.setProperty("primary", True)
         self._button(self.tr("Look at an example"), self.example_wanted, column)
         self._button(self.tr("Import a log …"), self.import_wanted, column)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, 20)
+        row.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(1)
-        outer.addWidget(card, alignment=Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(row)
         outer.addStretch(2)
 
     def _button(self, text: str, signal: SignalInstance, column: QVBoxLayout) -> QPushButton:

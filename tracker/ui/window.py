@@ -7,8 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QIcon, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QIcon, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tracker.domain.overview import Overview
 from tracker.paths import resources
@@ -22,6 +28,7 @@ from tracker.ui.file_actions import FileActions
 from tracker.ui.help_dialog import HelpDialog
 from tracker.ui.history_dialog import HistoryDialog
 from tracker.ui.menus import Menus
+from tracker.ui.scrolling import scrolling
 from tracker.ui.sidebar import Sidebar
 from tracker.ui.state import AppState
 from tracker.ui.status_line import StatusLine
@@ -104,6 +111,10 @@ class MainWindow(QMainWindow):
         else:
             self.diary.table.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.fit_into(event.size().width())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close():
             event.ignore()
@@ -170,8 +181,9 @@ class MainWindow(QMainWindow):
         self._theme.choose(self._appearance)
 
     def _lay_out(self) -> None:
-        for page in (self.today, self.diary, self.welcome):
+        for page in (self.today, scrolling(self.diary), scrolling(self.welcome)):
             self._pages.addWidget(page)
+        self.setMinimumSize(480, 360)
         content = QVBoxLayout()
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)

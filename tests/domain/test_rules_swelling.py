@@ -1,0 +1,75 @@
+"""Rules about swelling, on the standard course: up to 2 is expected until day 2, then 1, and 0 from day 5."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.builders import day, flag_levels, flags, treatment
+from tracker.domain.flags import Level
+
+SAME_DAY, CONTACT, WATCH = Level.SAME_DAY, Level.CONTACT, Level.WATCH
+
+
+@pytest.mark.parametrize(("number", "swelling"), [(0, 4), (1, 4), (2, 4), (3, 3), (4, 3)])
+def test_two_steps_over_the_upper_edge_are_watched(number: int, swelling: int) -> None:
+    assert flag_levels(day(number, swelling=swelling)) == {"swelling_above_expected": WATCH}
+    assert flag_levels(day(number, swelling=swelling - 1)) == {}
+
+
+def test_two_steps_up_after_the_first_two_days_is_growing() -> None:
+    assert flag_levels(day(1, swelling=0), day(3, swelling=2)) == {"swelling_rising": SAME_DAY}
+    assert flag_levels(day(1, swelling=1), day(3, swelling=2)) == {}
+    assert flag_levels(day(1, swelling=0), day(2, swelling=2)) == {}
+
+
+def test_growing_is_measured_from_the_lowest_day_across_gaps() -> None:
+    flag = flags(day(1, swelling=2), day(5, swelling=0), day(6, pain=0), day(12, swelling=2))[
+        "swelling_rising"
+    ]
+    assert flag.level is SAME_DAY
+    assert flag.why == "Swelling went up from none on day 5 to mild on day 12."
+
+
+def test_day_0_is_never_the_low_point() -> None:
+    assert flag_levels(day(0, swelling=0), day(3, swelling=2)) == {}
+
+
+def test_a_single_step_up_is_watched_from_day_3() -> None:
+    assert flag_levels(day(2, swelling=1), day(3, swelling=2)) == {"swelling_step_up": WATCH}
+    assert flag_levels(day(1, swelling=1), day(2, swelling=2)) == {}
+    assert flag_levels(day(2, swelling=2), day(3, swelling=2)) == {}
+
+
+def test_a_step_up_to_a_trace_is_nothing() -> None:
+    assert flag_levels(day(2, swelling=0), day(3, swelling=1)) == {}
+
+
+def test_severe_swelling_from_day_3_is_seen_today() -> None:
+    assert flag_levels(day(3, swelling=4)) == {"swelling_severe": SAME_DAY}
+    assert flag_levels(day(3, swelling=3)) == {"swelling_above_expected": WATCH}
+    assert flag_levels(day(2, swelling=4)) == {"swelling_above_expected": WATCH}
+
+
+def test_still_mild_on_day_5_is_worth_a_call() -> None:
+    assert flag_levels(day(5, swelling=2)) == {"swelling_lasting": CONTACT}
+    assert flag_levels(day(5, swelling=1)) == {}
+    assert flag_levels(day(4, swelling=2)) == {}
+
+
+def test_two_days_above_the_expected_are_watched() -> None:
+    assert flag_levels(day(3, swelling=2), day(4, swelling=2)) == {"swelling_two_days_above": WATCH}
+    assert flag_levels(day(3, swelling=2), day(4, swelling=1)) == {}
+    assert flag_levels(day(2, swelling=3), day(3, swelling=2)) == {}
+
+
+def test_two_days_above_may_lie_apart_but_not_around_a_good_one() -> None:
+    assert flags(day(5, swelling=1), day(6, pain=0), day(8, swelling=1))["swelling_two_days_above"].days == (
+        5,
+        8,
+    )
+    assert flag_levels(day(5, swelling=1), day(6, swelling=0), day(8, swelling=1)) == {}
+
+
+def test_on_the_body_swelling_may_stay_longer() -> None:
+    assert flag_levels(treatment(day(5, swelling=2), area="abdomen")) == {}
+    assert flag_levels(treatment(day(8, swelling=2), area="abdomen")) == {"swelling_lasting": CONTACT}

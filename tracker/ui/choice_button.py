@@ -1,0 +1,30 @@
+"""A button that can be the chosen one, and says so to eye and ear."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+
+class ChoiceButton(QPushButton):
+    """Looks filled while chosen. Who owns it decides when that is: a click alone changes nothing."""
+
+    def __init__(self, text: str, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._hint = hint
+        self._is_chosen = False
+        self.set_chosen(False)
+
+    @property
+    def is_chosen(self) -> bool:
+        """Tell whether it is the chosen one."""
+        return self._is_chosen
+
+    def set_chosen(self, is_chosen: bool) -> None:
+        """Show it as chosen or not."""
+        self._is_chosen = is_chosen
+        state = self.tr("Chosen") if is_chosen else ""
+        self.setAccessibleDescription(". ".join(part for part in (state, self._hint) if part))
+        if self.property("chosen") != is_chosen:
+            self.setProperty("chosen", is_chosen)
+            self.style().unpolish(self)
+            self.style().polish(self)

@@ -1,0 +1,86 @@
+"""The title of the day's page, with the arrows and the field that pick another date."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QDateEdit, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from tracker.domain.overview import TreatmentOverview
+from tracker.ui.labels import title_label
+from tracker.ui.wording import short_date, to_date, to_qdate
+
+ONE_ROW_FROM_LETTERS = 95
+"""With less room than this many letters the date goes below the title."""
+
+
+class DateBar(QWidget):
+    """Says which day is shown and lets another be picked.
+
+    Signals: `date_chosen(date)`.
+    """
+
+    date_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = title_label()
+        self._earlier = self._arrow(Qt.ArrowType.LeftArrow, self.tr("Earlier day"), -1)
+        self._later = self._arrow(Qt.ArrowType.RightArrow, self.tr("Later day"), 1)
+        self._date = QDateEdit()
+        self._date.setCalendarPopup(True)
+        self._date.setDisplayFormat("ddd d MMM yyyy")
+        self._date.setAccessibleName(self.tr("Date of the entry"))
+        self._date.setToolTip(self.tr("A day can be filled in later, but not before it has come."))
+        self._today = QPushButton(self.tr("Go to today"))
+        controls = QHBoxLayout()
+        controls.setSpacing(8)
+        for widget in (self._earlier, self._date, self._later, self._today):
+            controls.addWidget(widget)
+        controls.addStretch(1)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(8)
+        self._parts.addWidget(self._title, 1)
+        self._parts.addLayout(controls)
+        self._date.dateChanged.connect(lambda date: self.date_chosen.emit(to_date(date)))
+        self._today.clicked.connect(lambda: self._date.setDate(self._date.maximumDate()))
+
+    def show_date(self, chosen: TreatmentOverview, date: dt.date) -> None:
+        """Show which day it is; dates before the treatment and after today cannot be reached."""
+        treated_on = chosen.treatment.treated_on
+        today = treated_on + dt.timedelta(days=chosen.day)
+        name = self.tr("Today") if date == today else short_date(date)
+        day = chosen.treatment.day_number(date)
+        self._title.setText(
+            self.tr("{name} · Day {day} after your session of {session}").format(
+                name=name, day=day, session=short_date(treated_on)
+            )
+        )
+        self._date.blockSignals(True)
+        self._date.setDateRange(to_qdate(treated_on), to_qdate(max(today, treated_on)))
+        self._date.setDate(to_qdate(date))
+        self._date.blockSignals(False)
+        self._earlier.setEnabled(date > treated_on)
+        self._later.setEnabled(date < today)
+        self._today.setVisible(date != today)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= self.fontMetrics().averageCharWidth() * ONE_ROW_FROM_LETTERS
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._parts.setDirection(direction)
+
+    def step(self, days: int) -> None:
+        """Go some days on (or back when negative); the ends of the range hold."""
+        self._date.setDate(self._date.date().addDays(days))
+
+    def _arrow(self, arrow: Qt.ArrowType, name: str, days: int) -> QToolButton:
+        button = QToolButton()
+        button.setArrowType(arrow)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.clicked.connect(lambda: self.step(days))
+        return button

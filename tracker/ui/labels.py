@@ -1,0 +1,26 @@
+"""Labels for plain text: nothing that a user typed can act as markup in them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+
+def text_label(text: str = "", *, role: str = "") -> QLabel:
+    """Return a label that wraps; `role` is "heading", "muted" or "error" (see the style sheet)."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def title_label(text: str = "") -> QLabel:
+    """Return the title of a page: half as large again as the text, so that it follows the text size."""
+    label = text_label(text)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * 1.4)
+    font.setBold(True)
+    label.setFont(font)
+    return label
