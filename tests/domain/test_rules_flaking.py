@@ -1,4 +1,4 @@
-"""Rules about flaking: nothing before day 6, on the standard course up to 2 until day 7, 1 until day 10, then 0."""
+"""Rules about flaking: none before day 6; the standard course expects up to 2 until day 7, 1 until day 10."""
 
 from __future__ import annotations
 

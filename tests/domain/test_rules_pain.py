@@ -1,4 +1,4 @@
-"""Rules about pain, on the standard course: up to 5 is expected on day 0, then 3, 2, 1, 1 and 0 from day 5."""
+"""Rules about pain; the standard course expects up to 5 on day 0, then 3, 2, 1, 1 and 0 from day 5 on."""
 
 from __future__ import annotations
 

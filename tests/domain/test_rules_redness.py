@@ -1,4 +1,4 @@
-"""Rules about redness, on the standard course: up to 4 is expected on day 0, then 3, 2, 1 to day 7, then 0."""
+"""Rules about redness; the standard course expects up to 4 on day 0, then 3, 2, 1 to day 7, then 0."""
 
 from __future__ import annotations
 

@@ -41,6 +41,21 @@ class AnswerFirst(QFrame):
         for widget in (title, text, self._urgent):
             column.addWidget(widget)
         column.addWidget(reveal, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(8)
+        column.addWidget(text_label(self.tr("So that your days can be compared"), role="heading"))
+        for tip in self._tips():
+            column.addWidget(text_label(f"• {tip}"))
+
+    def _tips(self) -> tuple[str, ...]:
+        return (
+            self.tr("Look at about the same time each day, in the same light, best by a window."),
+            self.tr("Compare with skin beside it that was not treated."),
+            self.tr("Wash your hands before you touch the skin."),
+            self.tr(
+                "Not sure between two steps? Take the one that says how it looks now, not how it looked."
+            ),
+            self.tr("Leave out what you did not look at. An open answer is not counted as none."),
+        )
 
     def show_latest(self, chosen: TreatmentOverview) -> None:
         """Repeat the advice of the last logged day when it was to contact somebody."""

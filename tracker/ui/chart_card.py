@@ -83,18 +83,14 @@ class ChartCard(QFrame):
         return self.fontMetrics().lineSpacing() * CHART_HEIGHT_IN_LINES
 
     def _course_text(self, overview: TreatmentOverview) -> str:
-        course = overview.expected.course
-        if overview.expected.depth_known:
-            text = self.tr("Expected course: {course}.").format(course=course.label)
-        else:
-            text = self.tr("Expected course: {course}, since the needle depth is not known.").format(
-                course=course.label
-            )
-        remarks = " ".join(overview.expected.remarks)
-        limits = self.tr(
-            "Its days come from publications; its heights put their words into steps and were not measured."
-        )
-        return " ".join(part for part in (text, remarks, limits) if part)
+        parts = [
+            self.tr("Expected course: {course}.").format(course=overview.expected.course.label),
+            *overview.expected.remarks,
+            self.tr(
+                "Its days come from publications; its heights put their words into steps and were not measured."
+            ),
+        ]
+        return " ".join(parts)
 
     def _add_canvas(self) -> None:
         from tracker.ui.chart_canvas import ChartCanvas

@@ -6,9 +6,10 @@ import datetime as dt
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QDateEdit, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from tracker.domain.overview import TreatmentOverview
+from tracker.ui.date_field import DateField
 from tracker.ui.labels import title_label
 from tracker.ui.wording import short_date, to_date, to_qdate
 
@@ -29,9 +30,7 @@ class DateBar(QWidget):
         self._title = title_label()
         self._earlier = self._arrow(Qt.ArrowType.LeftArrow, self.tr("Earlier day"), -1)
         self._later = self._arrow(Qt.ArrowType.RightArrow, self.tr("Later day"), 1)
-        self._date = QDateEdit()
-        self._date.setCalendarPopup(True)
-        self._date.setDisplayFormat("ddd d MMM yyyy")
+        self._date = DateField("ddd d MMM yyyy")
         self._date.setAccessibleName(self.tr("Date of the entry"))
         self._date.setToolTip(self.tr("A day can be filled in later, but not before it has come."))
         self._today = QPushButton(self.tr("Go to today"))

@@ -75,8 +75,12 @@ class TodayPage(QWidget):
 
     def show_date(self, date: dt.date) -> None:
         """Show another date of the chosen treatment."""
-        if self._overview is not None and self._overview.chosen is not None:
-            self._show(self._overview.chosen, date)
+        if self._overview is None or self._overview.chosen is None:
+            return
+        was_in_form = self.form.isAncestorOf(QApplication.focusWidget() or self)
+        self._show(self._overview.chosen, date)
+        if was_in_form:
+            self.focus_form()
 
     def use_drafts(self, drafts: Drafts) -> None:
         """Keep unsaved answers here from now on: each log has its own."""

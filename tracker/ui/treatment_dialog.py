@@ -7,7 +7,6 @@ import datetime as dt
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QDialog,
     QFormLayout,
     QLabel,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from tracker.domain.journal import NEEDLE_DEPTH_RANGE_MM, Device, InvalidRecord, Performer, Treatment
+from tracker.ui.date_field import DateField
 from tracker.ui.dialogs import add_buttons
 from tracker.ui.labels import text_label
 from tracker.ui.theme import TARGET
@@ -42,9 +42,7 @@ class TreatmentDialog(QDialog):
         self._taken = taken
         self._original = treatment
         self.setWindowTitle(self.tr("New session") if treatment is None else self.tr("Edit session"))
-        self._date = QDateEdit()
-        self._date.setCalendarPopup(True)
-        self._date.setDisplayFormat("d MMM yyyy")
+        self._date = DateField("d MMM yyyy")
         self._date.setMaximumDate(to_qdate(today))
         self._area = QComboBox()
         self._area.setEditable(True)

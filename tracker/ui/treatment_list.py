@@ -25,6 +25,7 @@ class TreatmentList(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Sessions"))
         self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._on_current)
 

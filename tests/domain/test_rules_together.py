@@ -1,0 +1,80 @@
+"""Lesser flags of different kinds on one day are one level more than the second strongest of them."""
+
+from __future__ import annotations
+
+from tests.builders import day, flag_levels, flags, last_day, levels
+from tracker.domain.flags import Level
+
+SAME_DAY, CONTACT, WATCH = Level.SAME_DAY, Level.CONTACT, Level.WATCH
+
+
+def test_two_things_to_watch_are_worth_a_call() -> None:
+    course = day(2, redness=4, pain=4)
+    assert flag_levels(course) == {
+        "several_together": CONTACT,
+        "pain_above_expected": WATCH,
+        "redness_above_expected": WATCH,
+    }
+    assert flags(course)["several_together"].why == (
+        "On day 2 these came together: “More pain than expected” and “More redness than expected”."
+    )
+
+
+def test_two_reasons_to_call_are_for_today() -> None:
+    assert flag_levels(day(8, redness=2, signs=["hives"])) == {
+        "several_together": SAME_DAY,
+        "redness_clear_after_a_week": CONTACT,
+        "hives": CONTACT,
+    }
+
+
+def test_a_reason_to_call_and_one_to_watch_stay_a_reason_to_call() -> None:
+    assert flag_levels(day(3, pain=3, signs=["hives"])) == {"hives": CONTACT, "pain_above_expected": WATCH}
+
+
+def test_three_count_like_two() -> None:
+    assert levels(day(2, redness=4, pain=4, swelling=4)) == {2: CONTACT}
+
+
+def test_two_flags_of_one_kind_are_one_thing() -> None:
+    assert flag_levels(day(4, signs=["bumps", "lump"])) == {"bumps": CONTACT, "lump": CONTACT}
+    redness_only = [day(4, redness=1), day(5, redness=3), day(6, redness=3)]
+    assert "several_together" not in flags(*redness_only)
+
+
+def test_harmless_kinds_do_not_add_up() -> None:
+    late = day(11, flaking=3, signs=["itching", "bruising", "numbness"])
+    assert "several_together" not in flags(late)
+    assert levels(late) == {11: CONTACT}
+
+
+def test_with_something_for_today_nothing_is_added() -> None:
+    assert "several_together" not in flags(day(2, redness=4, pain=7))
+    assert "several_together" not in flags(day(2, redness=4, pain=4, signs=["pus"]))
+
+
+def test_it_never_becomes_an_emergency() -> None:
+    everything = day(8, redness=2, signs=["hives", "warmth", "lump", "swollen_glands"])
+    assert levels(everything) == {8: SAME_DAY}
+
+
+def test_flags_of_different_days_do_not_come_together() -> None:
+    assert levels(day(2, redness=4), day(3, redness=1, pain=3)) == {2: WATCH, 3: WATCH}
+
+
+def test_a_risk_lifts_each_before_they_are_put_together() -> None:
+    course = [day(1, redness=0, swelling=0), day(3, redness=2, signs=["warmth"])]
+    warm_and_swollen = day(2, swelling=4, signs=["warmth"])
+    assert levels(warm_and_swollen) == {2: SAME_DAY}  # heat with more swelling than expected
+    assert flag_levels(*course)["redness_returning"] is SAME_DAY
+    late = day(8, redness=1, signs=["swollen_glands"])
+    assert flag_levels(late) == {"swollen_glands": CONTACT, "redness_after_a_week": WATCH}
+    clear = [day(8, redness=0), day(9, redness=2, signs=["lump"])]
+    assert flag_levels(*clear)["several_together"] is SAME_DAY
+
+
+def test_the_most_urgent_flag_stands_first() -> None:
+    said = last_day(day(8, redness=2, pain=2, signs=["hives", "red_streaks"]))
+    order = [flag.level for flag in said.flags]
+    assert order == sorted(order, reverse=True)
+    assert said.level is order[0] is Level.EMERGENCY

@@ -1,0 +1,17 @@
+"""A field for a date in which Tab leaves the field, as everywhere else."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDateEdit, QWidget
+
+
+class DateField(QDateEdit):
+    """Qt's own field stops Tab at day, month and year; here the arrow keys go between them."""
+
+    def __init__(self, display_format: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat(display_format)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return QWidget.focusNextPrevChild(self, forward)
