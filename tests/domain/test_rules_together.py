@@ -63,14 +63,13 @@ def test_flags_of_different_days_do_not_come_together() -> None:
 
 
 def test_a_risk_lifts_each_before_they_are_put_together() -> None:
-    course = [day(1, redness=0, swelling=0), day(3, redness=2, signs=["warmth"])]
-    warm_and_swollen = day(2, swelling=4, signs=["warmth"])
-    assert levels(warm_and_swollen) == {2: SAME_DAY}  # heat with more swelling than expected
-    assert flag_levels(*course)["redness_returning"] is SAME_DAY
-    late = day(8, redness=1, signs=["swollen_glands"])
-    assert flag_levels(late) == {"swollen_glands": CONTACT, "redness_after_a_week": WATCH}
-    clear = [day(8, redness=0), day(9, redness=2, signs=["lump"])]
-    assert flag_levels(*clear)["several_together"] is SAME_DAY
+    course = [day(3, redness=2), day(4, redness=2, signs=["hives"])]
+    assert flag_levels(*course) == {"hives": CONTACT, "prolonged_redness": WATCH}
+    assert flag_levels(*course, risks=["diabetes"]) == {
+        "several_together": SAME_DAY,
+        "hives": CONTACT,
+        "prolonged_redness": CONTACT,
+    }
 
 
 def test_the_most_urgent_flag_stands_first() -> None:

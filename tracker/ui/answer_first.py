@@ -51,9 +51,7 @@ class AnswerFirst(QFrame):
             self.tr("Look at about the same time each day, in the same light, best by a window."),
             self.tr("Compare with skin beside it that was not treated."),
             self.tr("Wash your hands before you touch the skin."),
-            self.tr(
-                "Not sure between two steps? Take the one that says how it looks now, not how it looked."
-            ),
+            self.tr("Between two steps? Take the one that says how it looks now."),
             self.tr("Leave out what you did not look at. An open answer is not counted as none."),
         )
 

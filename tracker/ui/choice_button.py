@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 
@@ -18,6 +20,12 @@ class ChoiceButton(QPushButton):
     def is_chosen(self) -> bool:
         """Tell whether it is the chosen one."""
         return self._is_chosen
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def set_chosen(self, is_chosen: bool) -> None:
         """Show it as chosen or not."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QGroupBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QGroupBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tracker.domain.knowledge import Scale
 from tracker.domain.symptoms import Symptom
@@ -77,12 +77,22 @@ class ScoreRow(QGroupBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
-        if event.key() in CLEARING_KEYS:
+        if self._ten_timer.isActive() and text and text != "0":
+            self._pass_on(event)
+        elif event.key() in CLEARING_KEYS:
             self._answer(None)
         elif len(text) == 1 and text.isascii() and text.isdigit() and not event.modifiers() & _COMMANDS:
             self._digit(int(text))
         else:
             super().keyPressEvent(event)
+
+    def _pass_on(self, event: QKeyEvent) -> None:
+        """Stop waiting for the 0 of a 10: this key is meant for the next question."""
+        self._ten_timer.stop()
+        self.finished.emit()
+        following = QApplication.focusWidget()
+        if following is not None and not self.isAncestorOf(following):
+            QApplication.sendEvent(following, event)
 
     def _digit(self, digit: int) -> None:
         highest = len(self._scale.steps) - 1

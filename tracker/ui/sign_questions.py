@@ -97,7 +97,7 @@ class DangerSigns(QGroupBox):
         title = self.tr("Danger signs")
         self.setAccessibleName(title)
         question = QLabel(f"<b>{title}</b> &nbsp;" + self.tr("Any of these today?"))
-        self.none = ChoiceButton(self.tr("None of these"), self.tr("Key: N or 0"))
+        self.none = ChoiceButton(self.tr("None of these"), self.tr("Key: N"))
         groups = [group for group in knowledge.sign_groups.values() if group.danger]
         self.boxes = SignBoxes(groups, knowledge.signs.values())
         self.error = text_label(role="error")
@@ -127,7 +127,7 @@ class DangerSigns(QGroupBox):
         self.error.setVisible(bool(text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text() in ("0", "n", "N"):
+        if event.text() in ("n", "N"):
             if not self.none.is_chosen:
                 self._on_none()
             self.none.setFocus(Qt.FocusReason.OtherFocusReason)
