@@ -21,7 +21,7 @@ from tracker.exchange.errors import ExportError, LogFileError, printable
 from tracker.exchange.reading import read_log
 from tracker.knowledge import KnowledgeError, load_knowledge
 from tracker.paths import database, default_data_folder, resources
-from tracker.storage import StorageError, Store
+from tracker.storage import Overlap, StorageError, Store
 
 WITHOUT_WINDOW = (
     "these work without one: check, chart, report, import, export (recovery-tracker --help tells how)"
@@ -102,7 +102,10 @@ def import_log(arguments: argparse.Namespace) -> None:
     _, journal = _read(arguments.file)
     folder = arguments.data_dir or default_data_folder()
     with Store.open(database(folder), now=_now) as store:
-        store.add_journal(journal)
+        try:
+            store.add_journal(journal)
+        except Overlap as overlap:
+            raise CommandError(f"{arguments.file}: {overlap}") from overlap
     days = sum(len(treatment.days) for treatment in journal.treatments)
     _print(f"added {len(journal.treatments)} session(s) with {days} day(s)")
 
@@ -115,6 +118,8 @@ def export_log(arguments: argparse.Namespace) -> None:
         raise CommandError(f"{file}: there is no stored log here")
     with Store.open(file, now=_now) as store:
         journal = store.read_journal()
+    if kind in REPORT_KINDS and not journal.treatments:
+        raise CommandError(f"{file}: the log has no session to show")
     treatment = _chosen(journal, arguments.treatment, str(file))
     knowledge = load_knowledge(resources() / "knowledge")
     _write(arguments, kind, _request(knowledge, journal, treatment, arguments))

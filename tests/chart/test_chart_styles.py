@@ -59,11 +59,12 @@ def test_points_above_the_range_have_another_shape_and_size(style: ChartStyle) -
 
 @STYLES
 def test_flag_levels_differ_without_colour(style: ChartStyle) -> None:
-    watch, clinic, emergency = (line_look(style, m) for m in (Mark.WATCH, Mark.CLINIC, Mark.EMERGENCY))
+    looks = [line_look(style, mark) for mark in dict.fromkeys(FLAG_MARKS.values())]
+    watch, contact, same_day, emergency = looks
     assert watch["markerfacecolor"] == style.card
-    assert clinic["markerfacecolor"] != style.card
-    assert emergency["marker"] != clinic["marker"]
-    assert watch["markersize"] < clinic["markersize"] < emergency["markersize"]
+    assert contact["markerfacecolor"] != style.card
+    assert len({contact["marker"], same_day["marker"], emergency["marker"]}) == 3
+    assert watch["markersize"] < contact["markersize"] < emergency["markersize"]
 
 
 @STYLES

@@ -68,12 +68,14 @@ def test_expected_range_is_a_step_a_day(draw: Draw, tell: Tell) -> None:
 
 def test_flagged_days_stand_below_the_zero_line_of_each_panel(draw: Draw, tell: Tell) -> None:
     levels = {1: Level.WATCH, 2: Level.CONTACT, 3: Level.SAME_DAY, 4: Level.EMERGENCY}
+    labels = ("watch", "contact", "same_day", "emergency")
     drawn = draw(replace(tell(SETTLING), flagged=levels))
     for symptom in Symptom:
-        flagged = {label: drawn.points(symptom, label) for label in ("watch", "clinic", "emergency")}
+        flagged = {label: drawn.points(symptom, label) for label in labels}
         assert {label: [day for day, _ in points] for label, points in flagged.items()} == {
             "watch": [1],
-            "clinic": [2, 3],
+            "contact": [2],
+            "same_day": [3],
             "emergency": [4],
         }
         lowest = drawn.line(symptom, "watch").axes.get_ylim()[0]

@@ -20,7 +20,7 @@ from tracker.domain.symptoms import SignId, Symptom
 from tracker.domain.timeline import Timeline
 
 KNOWLEDGE = knowledge()
-thorough = settings(max_examples=300, deadline=None)
+thorough = settings(max_examples=120, deadline=None)
 
 
 def level_today(course: Treatment, about_me: AboutMe) -> Level:

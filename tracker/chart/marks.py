@@ -26,7 +26,8 @@ class Mark(Enum):
     OWN = auto()
     ABOVE = auto()
     WATCH = auto()
-    CLINIC = auto()
+    CONTACT = auto()
+    SAME_DAY = auto()
     EMERGENCY = auto()
     EARLIER = auto()
     TODAY = auto()
@@ -34,8 +35,8 @@ class Mark(Enum):
 
 FLAG_MARKS = {
     Level.WATCH: Mark.WATCH,
-    Level.CONTACT: Mark.CLINIC,
-    Level.SAME_DAY: Mark.CLINIC,
+    Level.CONTACT: Mark.CONTACT,
+    Level.SAME_DAY: Mark.SAME_DAY,
     Level.EMERGENCY: Mark.EMERGENCY,
 }
 
@@ -56,7 +57,8 @@ def line_look(style: ChartStyle, mark: Mark, point: float = BIGGEST_POINT) -> di
         Mark.OWN: {"color": style.own, "linewidth": style.own_width},
         Mark.ABOVE: _point(style, "D", style.attention, point * 1.35),
         Mark.WATCH: _point(style, "^", style.attention, flag) | _hollow(style),
-        Mark.CLINIC: _point(style, "^", style.attention, flag * 1.3),
+        Mark.CONTACT: _point(style, "^", style.attention, flag * 1.3),
+        Mark.SAME_DAY: _point(style, "s", style.attention, flag * 1.25),
         Mark.EMERGENCY: _point(style, "8", style.emergency, flag * 1.65),
         Mark.EARLIER: {"color": style.earlier, "linewidth": thin * 0.8, "marker": ".", "markersize": 2.5},
         Mark.TODAY: {"color": style.axis, "linewidth": thin, "dashes": (1, 2)},

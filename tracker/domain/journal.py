@@ -188,7 +188,7 @@ class Journal:
 
 def check_score(symptom: Symptom, score: object) -> None:
     """Raise `InvalidRecord` unless the score is a whole number on the symptom's scale."""
-    if isinstance(score, bool) or not isinstance(score, int) or not 0 <= score <= symptom.highest:
+    if type(score) is not int or not 0 <= score <= symptom.highest:  # a bool is an int, and no score
         raise InvalidRecord(f"{symptom} {score!r} is not a whole number from 0 to {symptom.highest}")
 
 

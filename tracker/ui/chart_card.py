@@ -87,7 +87,7 @@ class ChartCard(QFrame):
             self.tr("Expected course: {course}.").format(course=overview.expected.course.label),
             *overview.expected.remarks,
             self.tr(
-                "Its days come from publications. Its heights put their words into steps; nobody measured them."
+                "Its days come from publications; its heights put words into steps and were not measured."
             ),
         ]
         return " ".join(parts)

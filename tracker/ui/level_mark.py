@@ -11,7 +11,7 @@ from tracker.ui.theme import Theme
 
 
 class LevelMark(QWidget):
-    """Circle, open triangle, full triangle, diamond, square with a bar: none up to emergency.
+    """Circle, open triangle, full triangle, square, octagon with a bar: none to emergency, as in the chart.
 
     It says nothing that the level's word beside it does not, so assistive tools may skip it.
     """
@@ -41,11 +41,10 @@ class LevelMark(QWidget):
         box = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         if self._level is Level.NONE:
             painter.drawEllipse(box)
-        elif self._level is Level.EMERGENCY:
-            painter.drawRoundedRect(box, 3, 3)
-            self._draw_bar(painter, box)
         else:
-            painter.drawPolygon(_outline(self._level, box))
+            painter.drawPolygon(QPolygonF([_place(box, x, y) for x, y in OUTLINES[self._level]]))
+        if self._level is Level.EMERGENCY:
+            self._draw_bar(painter, box)
 
     def _draw_bar(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(QPen(QColor(self._theme.colours.card), 2.5, c=Qt.PenCapStyle.RoundCap))
@@ -56,15 +55,25 @@ class LevelMark(QWidget):
         painter.drawPoint(QPointF(middle, box.top() + box.height() * 0.82))
 
 
-def _outline(level: Level, box: QRectF) -> QPolygonF:
-    if level is Level.SAME_DAY:
-        middle = box.center()
-        return QPolygonF(
-            [
-                QPointF(middle.x(), box.top()),
-                QPointF(box.right(), middle.y()),
-                QPointF(middle.x(), box.bottom()),
-                QPointF(box.left(), middle.y()),
-            ]
-        )
-    return QPolygonF([QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()])
+CORNER = 0.29
+"""How far an octagon's corner is cut off, as a share of its side."""
+OUTLINES: dict[Level, tuple[tuple[float, float], ...]] = {
+    Level.WATCH: ((0.5, 0), (1, 1), (0, 1)),
+    Level.CONTACT: ((0.5, 0), (1, 1), (0, 1)),
+    Level.SAME_DAY: ((0, 0), (1, 0), (1, 1), (0, 1)),
+    Level.EMERGENCY: (
+        (CORNER, 0),
+        (1 - CORNER, 0),
+        (1, CORNER),
+        (1, 1 - CORNER),
+        (1 - CORNER, 1),
+        (CORNER, 1),
+        (0, 1 - CORNER),
+        (0, CORNER),
+    ),
+}
+"""Corners as shares of width and height, from the top left."""
+
+
+def _place(box: QRectF, x: float, y: float) -> QPointF:
+    return QPointF(box.left() + x * box.width(), box.top() + y * box.height())

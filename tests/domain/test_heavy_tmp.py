@@ -1,0 +1,158 @@
+"""What must hold for every course, not only for those that somebody thought of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.builders import knowledge
+from tests.domain.strategies import ABOUT_ME, COURSES, ENTRIES, SIGNS, one_answer_less, worse_last_days
+from tracker.domain.assessment import assess_treatment
+from tracker.domain.flags import Level
+from tracker.domain.healing import expected_course
+from tracker.domain.journal import AboutMe, DayEntry, Journal, Risk, Treatment
+from tracker.domain.overview import points_of, treatment_overview
+from tracker.domain.rules import Finding, ScoreRise
+from tracker.domain.symptoms import SignId, Symptom
+from tracker.domain.timeline import Timeline
+
+KNOWLEDGE = knowledge()
+thorough = settings(max_examples=6000, deadline=None)
+
+
+def level_today(course: Treatment, about_me: AboutMe) -> Level:
+    return assess_treatment(KNOWLEDGE, about_me, course)[-1].level
+
+
+@given(courses=worse_last_days(), about_me=ABOUT_ME)
+@thorough
+def test_a_worse_day_is_never_less_urgent(courses: tuple[Treatment, Treatment], about_me: AboutMe) -> None:
+    course, worse = courses
+    assert level_today(worse, about_me) >= level_today(course, about_me)
+
+
+@given(course=COURSES, about_me=ABOUT_ME, added=st.frozensets(SIGNS, min_size=1, max_size=3))
+@thorough
+def test_a_sign_more_is_never_less_urgent(
+    course: Treatment, about_me: AboutMe, added: frozenset[SignId]
+) -> None:
+    today = course.days[-1]
+    more = course.with_entry(replace(today, signs=(today.signs or frozenset()) | added))
+    assert level_today(more, about_me) >= level_today(course, about_me)
+
+
+@given(course=COURSES, about_me=ABOUT_ME, risk=st.sampled_from(Risk))
+@thorough
+def test_a_risk_more_is_never_less_urgent(course: Treatment, about_me: AboutMe, risk: Risk) -> None:
+    riskier = replace(about_me, risks=about_me.risks | {risk})
+    assert level_today(course, riskier) >= level_today(course, about_me)
+
+
+@given(course=COURSES, about_me=ABOUT_ME, data=st.data())
+@thorough
+def test_leaving_answers_out_today_is_never_more_urgent(
+    course: Treatment, about_me: AboutMe, data: st.DataObject
+) -> None:
+    today = course.days[-1]
+    kept = data.draw(st.frozensets(st.sampled_from(Symptom)))
+    less = replace(
+        today,
+        scores={symptom: score for symptom, score in today.scores.items() if symptom in kept},
+        signs=data.draw(st.sampled_from([today.signs, None])),
+    )
+    assert level_today(course.with_entry(less), about_me) <= level_today(course, about_me)
+
+
+@given(course=COURSES, about_me=ABOUT_ME, data=st.data())
+@thorough
+def test_the_order_of_entries_does_not_matter(
+    course: Treatment, about_me: AboutMe, data: st.DataObject
+) -> None:
+    shuffled = replace(course, days=tuple(data.draw(st.permutations(course.days))))
+    assert assess_treatment(KNOWLEDGE, about_me, shuffled) == assess_treatment(KNOWLEDGE, about_me, course)
+
+
+@given(course=COURSES, about_me=ABOUT_ME, later=ENTRIES)
+@thorough
+def test_a_later_day_changes_nothing_that_was_said(
+    course: Treatment, about_me: AboutMe, later: DayEntry
+) -> None:
+    before = [entry for entry in course.days if entry.date < later.date]
+    said = assess_treatment(KNOWLEDGE, about_me, replace(course, days=tuple(before)))
+    assert assess_treatment(KNOWLEDGE, about_me, replace(course, days=(*before, later)))[: len(said)] == said
+
+
+# ------------------------------------------------------------------ unanswered is not zero
+
+
+def rises_on_the_last_day(course: Treatment) -> frozenset[str]:
+    """Return the rules about a rise that fire on the last day, also those behind a more urgent flag."""
+    timeline = Timeline(treatment=course, expected=expected_course(KNOWLEDGE, course), entries=course.days)
+    rises = [rule for rule in KNOWLEDGE.rules if isinstance(rule.check, ScoreRise)]
+    return frozenset(rule.id for rule in rises if isinstance(rule.check.find(timeline), Finding))
+
+
+@given(courses=one_answer_less())
+@thorough
+def test_an_answer_less_is_never_a_rise_more(courses: tuple[Treatment, Treatment, Symptom, int]) -> None:
+    course, without, symptom, index = courses
+    entry = course.days[index]
+    zeroed = course.with_entry(replace(entry, scores={**entry.scores, symptom: 0}))
+    assert rises_on_the_last_day(without) <= rises_on_the_last_day(course)
+    if index < len(course.days) - 1:
+        assert rises_on_the_last_day(without) <= rises_on_the_last_day(zeroed)
+
+
+@given(courses=one_answer_less())
+@thorough
+def test_an_unanswered_day_is_neither_a_point_nor_on_a_line(
+    courses: tuple[Treatment, Treatment, Symptom, int],
+) -> None:
+    _, without, symptom, index = courses
+    gone = without.day_number(without.days[index].date)
+    shown = treatment_overview(Journal(treatments=(without,)), KNOWLEDGE, without, without.days[-1].date)
+    points = points_of(without, symptom)
+    assert gone not in dict(points)
+    assert [point for run in shown.segments[symptom] for point in run] == list(points)
+    assert all(run for run in shown.segments[symptom])
+
+
+# ------------------------------------------------------------------ every flag
+
+
+def everything_said(course: Treatment, about_me: AboutMe) -> Iterator[str]:
+    for said in assess_treatment(KNOWLEDGE, about_me, course):
+        yield from said.not_checked
+        for flag in said.flags:
+            yield from (flag.title, flag.why, flag.usual, flag.advice)
+
+
+@given(course=COURSES, about_me=ABOUT_ME)
+@thorough
+def test_every_flag_is_complete_and_every_day_is_judged(course: Treatment, about_me: AboutMe) -> None:
+    said = assess_treatment(KNOWLEDGE, about_me, course)
+    assert [day.date for day in said] == [entry.date for entry in course.days]
+    for day in said:
+        assert day.level is max((flag.level for flag in day.flags), default=Level.NONE)
+        assert len({flag.rule for flag in day.flags}) == len(day.flags)
+        for flag in day.flags:
+            assert flag.level > Level.NONE
+            assert flag.sources
+            assert set(flag.sources) <= KNOWLEDGE.sources.keys()
+            assert flag.days[-1] == day.day
+            assert set(flag.days) <= {course.day_number(entry.date) for entry in course.days}
+    assert all(text.strip() and "{" not in text for text in everything_said(course, about_me))
+
+
+@given(course=COURSES, about_me=ABOUT_ME)
+@thorough
+def test_only_what_was_answered_can_be_flagged(course: Treatment, about_me: AboutMe) -> None:
+    """A day's flags name only scores and signs that this day answered."""
+    for entry, said in zip(course.days, assess_treatment(KNOWLEDGE, about_me, course), strict=True):
+        if not entry.scores and not entry.signs and entry.temperature_c is None:
+            assert said.flags == ()
+        if said.level is Level.EMERGENCY:
+            assert entry.signs or (entry.temperature_c or 0) >= 38

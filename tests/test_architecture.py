@@ -1,0 +1,276 @@
+"""The layer picture, executed: which part may import which, who may touch Qt and matplotlib, and when.
+
+A part is a package or a module directly under `tracker/`. Read `MAY_IMPORT` as the picture: everything points
+towards `domain`, and what is not listed is refused.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+TRACKER = ROOT / "tracker"
+CASE = ROOT / "tests" / "cases" / "A01.json"
+
+MAY_IMPORT: dict[str, set[str]] = {
+    "domain": set(),
+    "paths": set(),
+    "logs": set(),
+    "knowledge": {"domain"},
+    "storage": {"domain"},
+    "chart": {"domain"},
+    "exchange": {"chart", "domain", "paths"},  # paths: where the report's template is
+    "preferences": {"exchange"},  # written as safely as an export
+    "documents": {"domain", "exchange"},
+    "cli": {"documents", "domain", "exchange", "knowledge", "paths", "storage"},
+    "ui": {"chart", "documents", "domain", "exchange", "paths", "preferences", "storage"},
+    "app": {"cli", "domain", "knowledge", "logs", "paths", "preferences", "storage", "ui"},
+}
+"""Part → the other parts it may import."""
+
+THIRD_PARTY: dict[str, set[str]] = {
+    "knowledge": {"msgspec"},
+    "storage": {"apsw"},
+    "chart": {"matplotlib", "numpy"},
+    "exchange": {"matplotlib", "msgspec", "typst"},
+    "paths": {"platformdirs"},
+    "ui": {"PySide6", "matplotlib"},
+    "app": {"PySide6"},
+}
+"""Part → the packages it may import from outside the standard library; the others none."""
+
+EXCEPTIONS = {
+    # says, where Qt would abort without a display, which commands work without one
+    ("ui/display.py", "tracker.cli"),
+}
+"""(file, module) pairs that the picture does not allow, each with its reason."""
+
+MATPLOTLIB_FILES = {"exchange/chart_image.py", "ui/chart_canvas.py", "ui/chart_card.py"}
+"""Where matplotlib may be named outside `chart`: the image file, the canvas, and what loads that late."""
+
+NETWORK = {"aiohttp", "asyncio", "ftplib", "http", "httpx", "imaplib", "poplib", "requests", "select"}
+NETWORK |= {
+    "selectors",
+    "smtplib",
+    "socket",
+    "socketserver",
+    "ssl",
+    "urllib",
+    "urllib3",
+    "websockets",
+    "xmlrpc",
+}
+QT_NETWORK = {"QtNetwork", "QtWebEngineCore", "QtWebEngineWidgets", "QtWebSockets", "QtWebView", "QtDBus"}
+NOT_IN_DOMAIN = {
+    "io",
+    "logging",
+    "os",
+    "pathlib",
+    "shutil",
+    "sqlite3",
+    "subprocess",
+    "sys",
+    "tempfile",
+    "time",
+}
+
+
+@dataclass(frozen=True)
+class Import:
+    """One imported module, such as `tracker.domain.flags`, and whether only when a function runs."""
+
+    module: str
+    late: bool
+
+    @property
+    def top(self) -> str:
+        return self.module.split(".")[0]
+
+    @property
+    def part(self) -> str:
+        """The part of the program, or "" for a module from elsewhere and for `tracker` itself."""
+        names = self.module.split(".")
+        return names[1] if names[0] == "tracker" and len(names) > 1 else ""
+
+
+def imports_in(source: str) -> Iterator[Import]:
+    """Yield what a source text imports, at its top or inside functions; names only for types are left out."""
+    yield from _imports(ast.parse(source), late=False)
+
+
+def _imports(node: ast.AST, *, late: bool) -> Iterator[Import]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.If) and "TYPE_CHECKING" in ast.unparse(child.test):
+            continue
+        if isinstance(child, ast.Import):
+            yield from (Import(alias.name, late) for alias in child.names)
+        elif isinstance(child, ast.ImportFrom):
+            assert child.level == 0, "relative imports hide where they lead"
+            yield from (Import(f"{child.module}.{alias.name}", late) for alias in child.names)
+        yield from _imports(child, late=late or isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef))
+
+
+@cache
+def files() -> dict[str, tuple[Import, ...]]:
+    """Return the imports of every file, by its path below `tracker/`."""
+    return {
+        path.relative_to(TRACKER).as_posix(): tuple(imports_in(path.read_text(encoding="utf-8")))
+        for path in sorted(TRACKER.rglob("*.py"))
+    }
+
+
+def part_of(file: str) -> str:
+    return file.split("/")[0].removesuffix(".py")
+
+
+def violations(file: str, imports: tuple[Import, ...]) -> list[str]:
+    """Return what a file may not import, by the picture above."""
+    part = part_of(file)
+    parts = MAY_IMPORT.get(part, set()) | {part, "", "__version__"}
+    packages = set(sys.stdlib_module_names) | THIRD_PARTY.get(part, set()) | {"tracker"}
+    excused = {module for excused_file, module in EXCEPTIONS if excused_file == file}
+    return [
+        f"{file} imports {found.module}"
+        for found in imports
+        if (found.part not in parts and f"tracker.{found.part}" not in excused) or found.top not in packages
+    ]
+
+
+FILES = [pytest.param(file, id=file) for file in files()]
+
+
+def test_every_part_is_in_the_picture() -> None:
+    assert {part_of(file) for file in files()} - {"__init__"} == MAY_IMPORT.keys()
+    assert all(part not in MAY_IMPORT[other] for part in MAY_IMPORT for other in MAY_IMPORT[part])
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_imports_follow_the_picture(file: str) -> None:
+    assert violations(file, files()[file]) == []
+
+
+def test_every_exception_is_still_needed() -> None:
+    for file, module in EXCEPTIONS:
+        assert any(found.module.startswith(module) for found in files()[file])
+
+
+@pytest.mark.parametrize(
+    ("file", "line"),
+    [
+        ("domain/rules.py", "import msgspec"),
+        ("domain/rules.py", "from tracker.knowledge import load_knowledge"),
+        ("domain/rules.py", "def late() -> None:\n    import PySide6.QtCore"),
+        ("storage/store.py", "from tracker.ui.state import AppState"),
+        ("chart/panel.py", "from tracker.storage import Store"),
+        ("exchange/report.py", "from PySide6.QtGui import QPdfWriter"),
+        ("ui/window.py", "from tracker.app import main"),
+        ("cli.py", "from tracker import ui"),
+    ],
+)
+def test_a_planted_import_is_caught(file: str, line: str) -> None:
+    assert len(violations(file, tuple(imports_in(line)))) == 1
+
+
+# ------------------------------------------------------------------ Qt, matplotlib, network, clock
+
+
+def test_qt_is_only_in_the_window() -> None:
+    with_qt = {part_of(file) for file, imports in files().items() if any(i.top == "PySide6" for i in imports)}
+    assert with_qt <= {"ui", "app"}
+
+
+def test_the_command_line_can_start_without_qt() -> None:
+    assert not any(
+        found.top == "PySide6" or found.part == "ui" for found in files()["app.py"] if not found.late
+    )
+
+
+def test_matplotlib_is_only_where_charts_are_drawn() -> None:
+    with_matplotlib = {
+        file for file, imports in files().items() if any(i.top == "matplotlib" for i in imports)
+    }
+    assert {file for file in with_matplotlib if part_of(file) != "chart"} <= MATPLOTLIB_FILES
+
+
+def test_pyplot_is_nowhere() -> None:
+    assert not any(found.module.startswith("matplotlib.pyplot") for found in all_imports())
+
+
+def test_slow_packages_are_loaded_late() -> None:
+    slow = [
+        (file, found.module)
+        for file, imports in files().items()
+        for found in imports
+        if not found.late and (found.top == "typst" or found.part == "chart" or found.top == "matplotlib")
+    ]
+    drawing = {"exchange/chart_image.py", "ui/chart_canvas.py"}
+    assert {file for file, _ in slow if part_of(file) != "chart"} <= drawing
+    late_only = ("tracker.exchange.chart_image", "tracker.exchange.report.", "tracker.ui.chart_canvas")
+    early = [(file, i.module) for file, found in files().items() for i in found if not i.late]
+    assert not [pair for pair in early if pair[1].startswith(late_only)]
+
+
+def test_nothing_can_reach_the_network() -> None:
+    for found in all_imports():
+        assert found.top not in NETWORK, found
+        assert not QT_NETWORK & set(found.module.split(".")), found
+
+
+def test_the_domain_has_no_files_and_no_clock() -> None:
+    for path in (TRACKER / "domain").glob("*.py"):
+        source = path.read_text(encoding="utf-8")
+        assert not {found.top for found in imports_in(source)} & NOT_IN_DOMAIN, path.name
+        called = {
+            ast.unparse(node.func) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)
+        }
+        assert not {name for name in called if name.endswith((".now", ".today", ".utcnow"))}, path.name
+        assert not called & {"open", "print", "input", "eval", "exec"}, path.name
+
+
+def all_imports() -> Iterator[Import]:
+    for imports in files().values():
+        yield from imports
+
+
+# ------------------------------------------------------------------ what is really loaded
+
+
+def loaded_after(code: str) -> set[str]:
+    """Return the top-level packages that a fresh Python has loaded after this code."""
+    tail = "; import json, sys; print(json.dumps(sorted({name.split('.')[0] for name in sys.modules})))"
+    done = subprocess.run(
+        [sys.executable, "-c", code + tail],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        check=True,
+    )
+    return set(json.loads(done.stdout.splitlines()[-1]))
+
+
+def test_checking_a_log_loads_neither_qt_nor_matplotlib_nor_typst() -> None:
+    loaded = loaded_after(f"import tracker.app; tracker.app.main(['check', {str(CASE)!r}])")
+    assert not loaded & {"PySide6", "shiboken6", "matplotlib", "numpy", "typst"}
+
+
+def test_the_window_is_there_before_matplotlib_and_typst() -> None:
+    loaded = loaded_after("import tracker.ui.window")
+    assert "PySide6" in loaded
+    assert not loaded & {"matplotlib", "numpy", "typst"}
+
+
+def test_the_domain_loads_the_standard_library_and_nothing_else() -> None:
+    before = loaded_after("pass")
+    loaded = loaded_after("import tracker.domain.overview, tracker.domain.assessment")
+    assert loaded - before - set(sys.stdlib_module_names) == {"tracker"}
