@@ -1,4 +1,4 @@
-"""Nine real courses from reports and diaries: each complication must be seen in time, no ordinary week flagged."""
+"""Nine real courses: each complication must be seen in time, and no ordinary week may alarm."""
 
 from __future__ import annotations
 

@@ -39,20 +39,20 @@ def main(argv: Sequence[str] | None = None) -> int:
 def run_window(folder: Path) -> int:
     """Open the window on the log in a folder; return when it is closed."""
     try:
-        from tracker.ui.display import require_display
-
-        require_display()
         from PySide6.QtWidgets import QApplication
+
+        from tracker.ui.display import end_plainly_without_display
     except ImportError as error:
         return _refuse(f"the window cannot be opened here ({error}); {cli.WITHOUT_WINDOW}")
+    end_plainly_without_display()
+    app = QApplication(sys.argv[:1])
     try:
         knowledge = load_knowledge(resources() / "knowledge")
         store = Store.open(database(folder), now=_now)
     except (KnowledgeError, StorageError) as problem:
-        return _refuse_with_box(QApplication(sys.argv[:1]), str(problem))
+        return _refuse_with_box(str(problem))
     with store:
         start_logging(folder)
-        app = QApplication(sys.argv[:1])
         preferences = load_preferences(folder / PREFERENCES_NAME)
         window = build_window(app, store, knowledge, preferences, _today)
         window.closed.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
@@ -88,8 +88,8 @@ def _refuse(text: str) -> int:
     return 1
 
 
-def _refuse_with_box(_app: QApplication, text: str) -> int:
-    """Say on the terminal and in a box why the window does not open; the application must exist for it."""
+def _refuse_with_box(text: str) -> int:
+    """Say on the terminal and in a box why the window does not open; the QApplication exists by then."""
     from tracker.ui import messages
 
     status = _refuse(text)

@@ -80,7 +80,7 @@ def check_log(arguments: argparse.Namespace) -> None:
         for treatment in journal.treatments
     ]
     if arguments.json:
-        _print(json.dumps({"treatments": [_treatment_json(*pair) for pair in assessed]}, ensure_ascii=False))
+        _print(json.dumps({"treatments": [_treatment_json(*pair) for pair in assessed]}))
         return
     _print(*_lines(knowledge, assessed))
 

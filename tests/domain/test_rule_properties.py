@@ -149,10 +149,12 @@ def test_every_flag_is_complete_and_every_day_is_judged(course: Treatment, about
 
 @given(course=COURSES, about_me=ABOUT_ME)
 @thorough
-def test_only_what_was_answered_can_be_flagged(course: Treatment, about_me: AboutMe) -> None:
-    """A day's flags name only scores and signs that this day answered."""
+def test_what_was_answered_is_judged_and_what_was_not_is_not(course: Treatment, about_me: AboutMe) -> None:
+    texts = KNOWLEDGE.texts
     for entry, said in zip(course.days, assess_treatment(KNOWLEDGE, about_me, course), strict=True):
+        for symptom in entry.scores:
+            missing = texts.score_unanswered.format(label=KNOWLEDGE.scales[symptom].label)
+            assert missing not in said.not_checked
+        assert (entry.signs is None) == (texts.signs_not_asked in said.not_checked)
         if not entry.scores and not entry.signs and entry.temperature_c is None:
             assert said.flags == ()
-        if said.level is Level.EMERGENCY:
-            assert entry.signs or (entry.temperature_c or 0) >= 38

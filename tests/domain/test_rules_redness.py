@@ -94,6 +94,10 @@ def test_on_the_first_day_redness_may_still_rise() -> None:
     assert flag_levels(day(0, redness=0), day(1, redness=3)) == {}
 
 
+def test_day_0_is_never_the_low_point() -> None:
+    assert flag_levels(day(0, redness=0), day(2, redness=2)) == {}
+
+
 def test_coming_back_is_measured_from_the_lowest_day_across_gaps() -> None:
     course = [day(1, redness=2), day(3, redness=0), day(4, flaking=1), day(9, redness=2)]
     flag = flags(*course)["redness_clear_after_a_week"]
@@ -103,6 +107,7 @@ def test_coming_back_is_measured_from_the_lowest_day_across_gaps() -> None:
 
 def test_a_single_step_up_is_watched_from_day_4() -> None:
     assert flag_levels(day(3, redness=1), day(4, redness=2)) == {"redness_step_up": WATCH}
+    assert flag_levels(day(2, redness=1), day(4, redness=2)) == {"redness_step_up": WATCH}
     assert flag_levels(day(2, redness=1), day(3, redness=2)) == {}
     assert flag_levels(day(3, redness=2), day(4, redness=2), day(5, redness=1)) == {}
 

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from tests.builders import day, flag_levels, flags, last_day, levels
+from tests.builders import day, flag_levels, flags, knowledge, last_day, levels
 from tracker.domain.flags import Level
 
 SAME_DAY, CONTACT, WATCH = Level.SAME_DAY, Level.CONTACT, Level.WATCH
+
+ADD_UP = {
+    *("oozing_clear", "warmth", "hives", "bumps", "lump", "swollen_glands", "pain_above_expected"),
+    *("redness_above_expected", "prolonged_redness", "redness_after_a_week", "redness_clear_after_a_week"),
+    *("redness_returning", "redness_step_up", "swelling_above_expected", "swelling_step_up"),
+    *("swelling_lasting", "swelling_two_days_above"),
+}
+"""Signs of inflammation, infection or allergy; flaking, pimples, itch, bruises and marks mean neither."""
+
+
+def test_only_what_can_be_an_inflammation_adds_up() -> None:
+    assert {rule.id for rule in knowledge().rules if rule.combines} == ADD_UP
 
 
 def test_two_things_to_watch_are_worth_a_call() -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from tracker.domain.flags import Level
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
 from tracker.ui.labels import text_label
+from tracker.ui.level_mark import LevelMark
+from tracker.ui.theme import Theme
 
 
 class AnswerFirst(QFrame):
@@ -21,7 +23,7 @@ class AnswerFirst(QFrame):
 
     reveal_wanted = Signal()
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("card")
         self._knowledge = knowledge
@@ -32,13 +34,20 @@ class AnswerFirst(QFrame):
                 "Before that it might sway your answers."
             )
         )
-        self._urgent = text_label()
+        self._mark = LevelMark(theme)
+        self._urgent = text_label(role="heading")
+        self._action = text_label()
+        urgent = QHBoxLayout()
+        urgent.setSpacing(8)
+        urgent.addWidget(self._mark, alignment=Qt.AlignmentFlag.AlignTop)
+        urgent.addWidget(self._urgent, 1)
         reveal = QPushButton(self.tr("Show me now"))
         reveal.clicked.connect(self.reveal_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        for widget in (title, text, self._urgent):
+        column.addLayout(urgent)
+        for widget in (self._action, title, text):
             column.addWidget(widget)
         column.addWidget(reveal, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(8)
@@ -58,12 +67,13 @@ class AnswerFirst(QFrame):
     def show_latest(self, chosen: TreatmentOverview) -> None:
         """Repeat the advice of the last logged day when it was to contact somebody."""
         latest = chosen.latest
-        urgent = latest is not None and latest.level >= Level.CONTACT
-        self._urgent.setVisible(urgent)
-        if latest is not None and urgent:
+        is_urgent = latest is not None and latest.level >= Level.CONTACT
+        for widget in (self._mark, self._urgent, self._action):
+            widget.setVisible(is_urgent)
+        if latest is not None and is_urgent:
             level = self._knowledge.levels[latest.level]
+            self._mark.set_level(latest.level)
             self._urgent.setText(
-                self.tr("From your entry of day {day}: {label}. {action}").format(
-                    day=latest.day, label=level.label, action=level.action
-                )
+                self.tr("From your entry of day {day}: {label}").format(day=latest.day, label=level.label)
             )
+            self._action.setText(level.action)

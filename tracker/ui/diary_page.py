@@ -22,6 +22,8 @@ from tracker.ui.diary_model import DiaryModel
 from tracker.ui.labels import title_label
 from tracker.ui.wording import short_date
 
+WIDEST_COLUMN_IN_LETTERS = 34
+
 
 class DiaryPage(QWidget):
     """The days of the chosen treatment, logged or not.
@@ -51,6 +53,7 @@ class DiaryPage(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
+        header.setMaximumSectionSize(self.fontMetrics().averageCharWidth() * WIDEST_COLUMN_IN_LETTERS)
         self._open = QPushButton(self.tr("Open day"))
         self._delete = QPushButton(self.tr("Delete entry"))
         self._history = QPushButton(self.tr("History of this day"))

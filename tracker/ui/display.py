@@ -13,12 +13,13 @@ from tracker.cli import WITHOUT_WINDOW
 log = logging.getLogger(__name__)
 
 
-def require_display() -> None:
+def end_plainly_without_display() -> None:
     """Let Qt's messages go to the program's log, and end with status 1 where Qt would abort.
 
     Without a display, or without the libraries to reach it, Qt prints its own diagnosis and aborts the
     process; there is no call to ask beforehand.
     """
+    logging.getLogger("tracker").addHandler(logging.NullHandler())  # until the log file is open
     qInstallMessageHandler(_on_message)
 
 

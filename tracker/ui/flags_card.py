@@ -13,6 +13,9 @@ from tracker.ui.labels import text_label
 from tracker.ui.level_mark import LevelMark
 from tracker.ui.theme import Theme
 
+SHOWN_AT_ONCE = 3
+"""The most urgent flags are open; the rest is one click away, so that the chart stays near."""
+
 
 class FlagsCard(QFrame):
     """Shows one day's assessment."""
@@ -51,14 +54,26 @@ class FlagsCard(QFrame):
         self._clinic.setText(self.tr("Your clinic: {contact}").format(contact=contact))
         self._clinic.setVisible(bool(contact))
         self._clear()
-        for flag in assessment.flags:
-            self._body.addWidget(FlagView(flag, self._knowledge, said_above=texts.action))
+        views = [FlagView(flag, self._knowledge, said_above=texts.action) for flag in assessment.flags]
+        for view in views[:SHOWN_AT_ONCE]:
+            self._body.addWidget(view)
+        if more := views[SHOWN_AT_ONCE:]:
+            self._body.addWidget(self._more(more))
         if assessment.not_checked:
             self._body.addWidget(self._not_checked(assessment.not_checked))
 
     def text_for_announcement(self) -> str:
         """Return the level and the action, to be spoken after saving."""
         return f"{self._level.text()}. {self._action.text()}"
+
+    def _more(self, views: list[FlagView]) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for view in views:
+            column.addWidget(view)
+        return Disclosure(self.tr("Also noticed ({count})").format(count=len(views)), content)
 
     def _not_checked(self, reasons: tuple[str, ...]) -> QWidget:
         content = text_label("\n".join(f"• {reason}" for reason in reasons), role="muted")

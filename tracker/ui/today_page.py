@@ -52,7 +52,7 @@ class TodayPage(QWidget):
         self.form = EntryForm(knowledge)
         self.flags = FlagsCard(knowledge, theme)
         self.chart = ChartCard(knowledge, theme)
-        self._answer_first = AnswerFirst(knowledge)
+        self._answer_first = AnswerFirst(knowledge, theme)
         self._date_bar = DateBar()
         self._open = text_label(role="muted")
         self._lay_out()

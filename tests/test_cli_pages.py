@@ -1,0 +1,75 @@
+"""The chart and the report as files, made by the command line."""
+
+from __future__ import annotations
+
+import io
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from tests.commands import CASES, EXAMPLE, SESSIONS, done, exported
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """Return a data folder that is not there yet."""
+    return tmp_path / "data"
+
+
+def test_a_chart_as_png(tmp_path: Path) -> None:
+    done("chart", CASES / "C01.json", "--output", tmp_path / "x.png")
+    data = (tmp_path / "x.png").read_bytes()
+    assert data.startswith(b"\x89PNG\r\n\x1a\n")
+    width, height = (int.from_bytes(data[place : place + 4], "big") for place in (16, 20))
+    assert width >= 800
+    assert height >= 400
+
+
+def test_a_chart_as_svg_and_in_capitals(tmp_path: Path) -> None:
+    done("chart", CASES / "C01.json", "--output", tmp_path / "X.SVG")
+    assert ET.parse(tmp_path / "X.SVG").getroot().tag == "{http://www.w3.org/2000/svg}svg"
+
+
+def test_the_chart_of_another_session_is_another_chart(tmp_path: Path) -> None:
+    for name, treated_on in (("old", SESSIONS[0]), ("new", SESSIONS[1])):
+        done("chart", EXAMPLE, "-o", tmp_path / f"{name}.svg", "--treatment", treated_on)
+    done("chart", EXAMPLE, "-o", tmp_path / "newest.svg")
+    old, new, newest = ((tmp_path / f"{name}.svg").read_bytes() for name in ("old", "new", "newest"))
+    assert old != new
+    assert newest == new
+
+
+def test_a_file_that_was_there_is_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "x.svg"
+    target.write_text("old")
+    done("chart", CASES / "C01.json", "-o", target)
+    assert target.read_bytes().lstrip().startswith(b"<")
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def pdf_text(data: bytes) -> str:
+    return " ".join("\n".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages).split())
+
+
+def test_a_report_tells_the_session_and_what_was_reported(tmp_path: Path) -> None:
+    done("report", CASES / "A01.json", "--output", tmp_path / "x.pdf")
+    text = pdf_text((tmp_path / "x.pdf").read_bytes())
+    assert "2 March 2026" in text
+    assert "not a diagnosis" in text
+
+
+@pytest.mark.parametrize(("paper", "width"), [("a4", 595), ("letter", 612)])
+def test_a_report_comes_on_the_paper_asked_for(paper: str, width: int, tmp_path: Path) -> None:
+    done("report", CASES / "C01.json", "-o", tmp_path / "x.pdf", "--paper", paper)
+    page = PdfReader(tmp_path / "x.pdf").pages[0]
+    assert round(float(page.mediabox.width)) == width
+
+
+def test_the_stored_log_is_reported_on_its_newest_session_or_the_one_asked_for(data: Path) -> None:
+    done("import", EXAMPLE, "--data-dir", data)
+    assert "9 March 2026" in pdf_text(exported(data, "new.pdf"))
+    old = pdf_text(exported(data, "old.pdf", "--treatment", SESSIONS[0]))
+    assert "12 January 2026" in old
+    assert "9 March 2026" not in old
