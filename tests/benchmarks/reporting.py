@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -32,14 +32,21 @@ def measure(folder: Path, runs: int) -> Iterator[Row]:
     log, home = folder / "log.json", folder / "home"
     log.write_bytes(document("json", request))
     home.mkdir()
-    command = [sys.executable, str(ROOT / "main.py"), "report", str(log), "--output", str(folder / "report.pdf")]
+    command = [
+        sys.executable,
+        str(ROOT / "main.py"),
+        "report",
+        str(log),
+        "--output",
+        str(folder / "report.pdf"),
+    ]
     cold = [
         _seconds(lambda: subprocess.run(command, env=environment(home), check=True)) for _ in range(runs + 1)
     ]
     yield Row("report, in a new process", *at_most(median(cold[1:]), "s", 1.5, f"median of {runs}"))
 
 
-def _seconds(work) -> float:  # noqa: ANN001
+def _seconds(work: Callable[[], object]) -> float:
     started = perf_counter()
     work()
     return perf_counter() - started

@@ -16,6 +16,7 @@ from tests.benchmarks.table import Row, at_most, percentile
 from tests.benchmarks.ten_years import ten_years, write
 from tracker.app import build_window
 from tracker.domain.journal import Journal, Treatment
+from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview, make_overview
 from tracker.domain.symptoms import Symptom
 from tracker.knowledge import load_knowledge
@@ -42,9 +43,7 @@ def measure(folder: Path, runs: int) -> Iterator[Row]:
         yield from _saves(window, runs)
         journal = store.read_journal()
         [canvas] = window.findChildren(ChartCanvas)
-        overviews = [
-            _chosen(journal_with(journal, today, score), knowledge, today) for score in (1, 2)
-        ]
+        overviews = [_chosen(_journal_with(journal, today, score), knowledge, today) for score in (1, 2)]
         yield from _drawings(canvas, overviews, runs)
         window.close()
 
@@ -66,7 +65,9 @@ def _saves(window: MainWindow, runs: int) -> Iterator[Row]:
             painted.append((perf_counter() - started) * 1000)
     worst = percentile(painted, 95)
     measured = f"median {median(painted):.1f} ms, of which {median(stored):.1f} ms before painting"
-    yield Row("click Save → stored, read back, every view painted (95 %)", *at_most(worst, "ms", 50, measured))
+    yield Row(
+        "click Save → stored, read back, every view painted (95 %)", *at_most(worst, "ms", 50, measured)
+    )
 
 
 def _drawings(canvas: ChartCanvas, overviews: list[TreatmentOverview], runs: int) -> Iterator[Row]:
@@ -81,13 +82,13 @@ def _drawings(canvas: ChartCanvas, overviews: list[TreatmentOverview], runs: int
     yield Row("chart drawn again after a save (95 %)", *at_most(percentile(taken, 95), "ms", 16, measured))
 
 
-def _chosen(journal: Journal, knowledge, today: dt.date) -> TreatmentOverview:  # noqa: ANN001
+def _chosen(journal: Journal, knowledge: Knowledge, today: dt.date) -> TreatmentOverview:
     chosen = make_overview(journal, knowledge, today).chosen
     assert chosen is not None, "ten years have a newest treatment"
     return chosen
 
 
-def journal_with(journal: Journal, date: dt.date, redness: int) -> Journal:
+def _journal_with(journal: Journal, date: dt.date, redness: int) -> Journal:
     """Return the journal with another answer on one day of its newest treatment."""
     *others, newest = journal.treatments
     days = tuple(

@@ -42,16 +42,26 @@ def measure(folder: Path, runs: int) -> Iterator[Row]:
         runs,
     )
     form, chart = taken["form"], taken["chart"]
-    yield Row("start → entry form, against a window with one label", *ratio(form.ms, taken["label"].ms, "ms", 1.4))
+    yield Row(
+        "start → entry form, against a window with one label", *ratio(form.ms, taken["label"].ms, "ms", 1.4)
+    )
     yield Row("start → chart, against a bare script", *ratio(chart.ms, taken["figure"].ms, "ms", 1.2))
-    yield Row("memory with chart, against the bare script", *ratio(chart.mib, taken["figure"].mib, "MiB", 1.25))
+    yield Row(
+        "memory with chart, against the bare script", *ratio(chart.mib, taken["figure"].mib, "MiB", 1.25)
+    )
     long_start = taken["long"].ms
     yield Row("start with ten years, against an empty log", *ratio(long_start, taken["empty"].ms, "ms", 1.15))
     yield Row("start with ten years, against one session", *ratio(long_start, form.ms, "ms", 1.15))
-    yield Row("chart with ten years, against one session", *ratio(taken["long chart"].ms, chart.ms, "ms", 1.15))
+    yield Row(
+        "chart with ten years, against one session", *ratio(taken["long chart"].ms, chart.ms, "ms", 1.15)
+    )
 
     settled = in_turns(
-        {"empty": tracker("settled", empty), "one": tracker("settled", answered), "long": tracker("settled", long_answered)},
+        {
+            "empty": tracker("settled", empty),
+            "one": tracker("settled", answered),
+            "long": tracker("settled", long_answered),
+        },
         home,
         max(3, runs // 5),
     )

@@ -20,7 +20,9 @@ SEED = 20260302
 def ten_years(knowledge: Knowledge, last_day: dt.date) -> Journal:
     """Return a journal with a treatment about every month, every day logged up to and with `last_day`."""
     chance = random.Random(SEED)
-    starts = [last_day - dt.timedelta(days=DAYS - 1 - DAYS * number // TREATMENTS) for number in range(TREATMENTS)]
+    starts = [
+        last_day - dt.timedelta(days=DAYS - 1 - DAYS * number // TREATMENTS) for number in range(TREATMENTS)
+    ]
     ends = [*starts[1:], last_day + dt.timedelta(days=1)]
     return Journal(
         about_me=AboutMe(skin_type=3, risks=frozenset({Risk.COLD_SORES})),
@@ -68,7 +70,9 @@ def _entry(knowledge: Knowledge, start: dt.date, number: int, chance: random.Ran
         temperature_c=round(chance.uniform(36.2, 37.2), 1) if chance.random() < 0.3 else None,
         signs=_signs(knowledge, number, chance),
         products=("gentle cleanser", "moisturiser") if number < 7 else ("sunscreen",),
-        note=f"Day {number}: a little tight in the morning, better after the cream." if number % 4 == 0 else "",
+        note=f"Day {number}: a little tight in the morning, better after the cream."
+        if number % 4 == 0
+        else "",
         recorded_at=recorded,
     )
 
@@ -84,4 +88,5 @@ def _signs(knowledge: Knowledge, number: int, chance: random.Random) -> frozense
     danger = knowledge.danger_signs()
     others = [sign for sign in knowledge.signs if sign not in danger]
     told = chance.sample(others, chance.randrange(3)) if number < 10 else []
-    return frozenset(told) | (frozenset(chance.sample(sorted(danger), 1)) if chance.random() < 0.01 else frozenset())
+    serious = chance.sample(sorted(danger), 1) if chance.random() < 0.01 else []
+    return frozenset([*told, *serious])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.builders import day, flag_levels, flags, last_day
+from tests.builders import day, flag_levels, flags, last_day, treatment
 from tracker.domain.flags import Level
 from tracker.domain.journal import DayEntry
 
@@ -62,3 +62,10 @@ def test_a_day_on_which_signs_were_not_asked_says_so_instead() -> None:
 def test_the_days_of_a_lasting_sign_are_all_named() -> None:
     flag = flags(*with_sign("bumps", 2, 4, 7))["bumps"]
     assert flag.why == "You reported “Red bumps or raised patches” on days 2, 4 and 7."
+
+
+def test_a_sign_that_returns_after_weeks_is_another_spell() -> None:
+    assert (
+        flags(treatment(*with_sign("pimples", 1, 16))).keys().isdisjoint({"pimples_lasting", "pimples_long"})
+    )
+    assert "pimples_long" in flags(treatment(*with_sign("pimples", 1, 15)))

@@ -116,8 +116,8 @@ def test_a_step_up_to_a_trace_is_nothing() -> None:
     assert flag_levels(day(3, redness=0), day(4, redness=1)) == {}
 
 
-def test_what_cannot_be_compared_is_said_without_claiming_that_day_1_was_empty() -> None:
-    said = last_day(day(1, redness=1), day(4, redness=2))
+def test_what_cannot_be_compared_is_said() -> None:
+    said = last_day(day(0, redness=1), day(4, redness=2))
     assert said.flags == ()
     text = "There is no earlier answer for Redness to compare this one with, so a rise could not be seen."
     assert text in said.not_checked

@@ -18,7 +18,7 @@ def test_two_steps_over_the_upper_edge_are_watched(number: int, swelling: int) -
 
 def test_two_steps_up_after_the_first_two_days_is_growing() -> None:
     assert flag_levels(day(1, swelling=0), day(3, swelling=2)) == {"swelling_rising": SAME_DAY}
-    assert flag_levels(day(1, swelling=1), day(3, swelling=2)) == {}
+    assert flag_levels(day(1, swelling=1), day(3, swelling=2)) == {"swelling_step_up": WATCH}
     assert flag_levels(day(1, swelling=0), day(2, swelling=2)) == {}
 
 
@@ -60,6 +60,7 @@ def test_two_days_above_the_expected_are_watched() -> None:
     assert flag_levels(day(3, swelling=2), day(4, swelling=2)) == {"swelling_two_days_above": WATCH}
     assert flag_levels(day(3, swelling=2), day(4, swelling=1)) == {}
     assert flag_levels(day(2, swelling=3), day(3, swelling=2)) == {}
+    assert flag_levels(day(2, swelling=3), day(4, swelling=2)) == {}
 
 
 def test_two_days_above_may_lie_apart_but_not_around_a_good_one() -> None:
@@ -73,3 +74,12 @@ def test_two_days_above_may_lie_apart_but_not_around_a_good_one() -> None:
 def test_on_the_body_swelling_may_stay_longer() -> None:
     assert flag_levels(treatment(day(5, swelling=2), area="abdomen")) == {}
     assert flag_levels(treatment(day(8, swelling=2), area="abdomen")) == {"swelling_lasting": CONTACT}
+
+
+def test_swelling_that_peaks_on_day_2_is_not_growing() -> None:
+    peak = treatment(day(1, swelling=0), day(2, swelling=2), day(3, swelling=2))
+    assert "swelling_rising" not in flags(peak)
+
+
+def test_without_an_answer_on_day_2_the_last_one_before_it_stands_in() -> None:
+    assert flags(treatment(day(1, swelling=0), day(3, swelling=2)))["swelling_rising"].level is SAME_DAY

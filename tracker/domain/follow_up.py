@@ -6,8 +6,6 @@ DAILY_UNTIL_DAY = 30
 """Surgical-site surveillance and the SkinPen trial's diary both run 30 days (CDC/NHSN; NCT02646917)."""
 WEEKLY_UNTIL_DAY = 70
 """Slow infections were diagnosed at 9.8 weeks on average (Zeng 2025); dark marks peak at week 4 (Rajput)."""
-MONTHLY_UNTIL_DAY = 270
-"""Final results are reported at 6 to 9 months (seed article 002)."""
 
 
 def days_between_entries(day: int) -> int:

@@ -116,7 +116,8 @@ class ScoreAtLeast:
 class ScoreRise:
     """Today's score is `by` or more over the lowest answered since day `since_day`, and at least `score`.
 
-    The lowest, not the last: a slow rise over several days counts as well as a jump.
+    The lowest, not the last: a slow rise over several days counts as well as a jump. When nothing was
+    answered between `since_day` and today, the last answer since day 1 stands in.
     """
 
     symptom: Symptom
@@ -125,12 +126,13 @@ class ScoreRise:
     score: int = 1
 
     def find(self, timeline: Timeline) -> Outcome:
-        answered = timeline.scores(self.symptom, since_day=self.since_day)
+        answered = timeline.scores(self.symptom, since_day=1)
         if not answered or answered[-1][0] != timeline.day:
             return NotEnough(symptom=self.symptom)
-        *earlier, (day, score) = answered
-        if not earlier:
+        *before, (day, score) = answered
+        if not before:
             return NotEnough(symptom=self.symptom, earlier=True)
+        earlier = [pair for pair in before if pair[0] >= self.since_day] or before[-1:]
         # the latest of equal lows: the rise is told from the last good day
         low_day, lowest = min(reversed(earlier), key=lambda pair: pair[1])
         if score < self.score or score - lowest < self.by:

@@ -9,6 +9,9 @@ from tracker.domain.healing import ExpectedCourse
 from tracker.domain.journal import DayEntry, Treatment
 from tracker.domain.symptoms import SignId, Symptom
 
+LONGEST_BRIDGE_DAYS = 14
+"""A sign reported twice with more days between is taken for two spells (our own choice)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
@@ -49,11 +52,15 @@ class Timeline:
     def days_reporting(self, signs: frozenset[SignId]) -> Iterator[int]:
         """Yield, newest first, the day numbers of the unbroken run up to today that report any of the signs.
 
-        Days on which the signs were not asked are passed over: they neither extend nor end the run.
+        Days on which the signs were not asked are passed over: they neither extend nor end the run, unless
+        so many lie together that the sign may well have gone in between.
         """
+        later = self.day
         for entry in reversed(self.entries):
             if entry.signs is None:
                 continue
-            if not entry.signs & signs:
+            day = self.treatment.day_number(entry.date)
+            if not entry.signs & signs or later - day > LONGEST_BRIDGE_DAYS:
                 return
-            yield self.treatment.day_number(entry.date)
+            yield day
+            later = day
