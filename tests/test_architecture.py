@@ -32,9 +32,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "exchange": {"chart", "domain", "paths"},  # paths: where the report's template is
     "preferences": {"exchange"},  # written as safely as an export
     "documents": {"domain", "exchange"},
-    "cli": {"documents", "domain", "exchange", "knowledge", "paths", "storage"},
+    "cli": set(),
+    "commands": {"documents", "domain", "exchange", "knowledge", "paths", "storage"},
     "ui": {"chart", "documents", "domain", "exchange", "paths", "preferences", "storage"},
-    "app": {"cli", "domain", "knowledge", "logs", "paths", "preferences", "storage", "ui"},
+    "app": {"cli", "commands", "domain", "knowledge", "logs", "paths", "preferences", "storage", "ui"},
 }
 """Part → the other parts it may import."""
 

@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tracker import cli
-from tracker.knowledge import KnowledgeError, load_knowledge
-from tracker.logs import start_logging
+from tracker.knowledge import KnowledgeError, load_knowledge, load_questions
 from tracker.paths import database, default_data_folder, resources
 from tracker.preferences import Preferences, load_preferences, save_preferences
 from tracker.storage import StorageError, Store
@@ -20,6 +19,7 @@ if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
     from PySide6.QtWidgets import QApplication
 
     from tracker.domain.knowledge import Knowledge
+    from tracker.domain.questions import Questions
     from tracker.ui.window import MainWindow
 
 APP_ID = "io.github.microneedling_recovery_tracker.RecoveryTracker"
@@ -32,7 +32,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; return its exit status."""
     arguments = cli.parser().parse_args(argv)
     if arguments.command is not None:
-        return cli.run(arguments)
+        from tracker.commands import run
+
+        return run(arguments)
     return run_window(arguments.data_dir or default_data_folder())
 
 
@@ -45,16 +47,16 @@ def run_window(folder: Path) -> int:
     except ImportError as error:
         return _refuse(f"the window cannot be opened here ({error}); {cli.WITHOUT_WINDOW}")
     end_plainly_without_display()
-    app = QApplication(sys.argv[:1])
+    app = QApplication([sys.argv[0], "-style", "Fusion"])
     try:
-        knowledge = load_knowledge(resources() / "knowledge")
+        questions = load_questions(resources() / "knowledge")
         store = Store.open(database(folder), now=_now)
     except (KnowledgeError, StorageError) as problem:
         return _refuse_with_box(str(problem))
     with store:
-        start_logging(folder)
         preferences = load_preferences(folder / PREFERENCES_NAME)
-        window = build_window(app, store, knowledge, preferences, _today)
+        window = build_window(app, store, questions, _learn, preferences, _today)
+        window.first_shown.connect(lambda: start_logging(folder))
         window.closed.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
         window.show()
         return app.exec()
@@ -63,11 +65,15 @@ def run_window(folder: Path) -> int:
 def build_window(
     app: QApplication,
     store: Store,
-    knowledge: Knowledge,
+    questions: Questions,
+    learn: Callable[[], Knowledge],
     preferences: Preferences,
     today: Callable[[], dt.date],
 ) -> MainWindow:
-    """Put the window together from its parts; nothing is shown yet."""
+    """Put the window together from its parts; nothing is shown yet.
+
+    `learn` loads the rest of the knowledge; the window calls it after its first frame.
+    """
     from PySide6.QtGui import QGuiApplication
 
     from tracker.ui.crash import report_crashes
@@ -78,7 +84,8 @@ def build_window(
     app.setApplicationDisplayName("Microneedling Recovery Tracker")
     QGuiApplication.setDesktopFileName(APP_ID)
     theme = Theme(app, Appearance(preferences.appearance))
-    window = MainWindow(AppState(store, knowledge, today), theme, preferences, _now)
+    window = MainWindow(AppState(store, questions, learn, today), theme, preferences, _now)
+    theme.apply()
     report_crashes(window)
     return window
 
@@ -95,6 +102,17 @@ def _refuse_with_box(text: str) -> int:
     status = _refuse(text)
     messages.tell(None, messages.application_title(), text)
     return status
+
+
+def _learn() -> Knowledge:
+    return load_knowledge(resources() / "knowledge")
+
+
+def start_logging(folder: Path) -> None:
+    """Open the program's log; its module costs start-up time, so this waits for the first frame."""
+    from tracker.logs import start_logging as start
+
+    start(folder)
 
 
 def _today() -> dt.date:

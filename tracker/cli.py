@@ -1,35 +1,17 @@
-"""The command line: the same program without a window. Exit 0 done, 1 input or environment, 2 usage."""
+"""The command line: what can be asked for. Light, because the window starts through it too."""
 
 from __future__ import annotations
 
 import argparse
 import datetime as dt
-import json
-import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from tracker import __version__
-from tracker.documents import CHART_KINDS, EXPORT_KINDS, REPORT_KINDS, Request, document, kind_of
-from tracker.domain.assessment import assess_treatment
-from tracker.domain.flags import DayAssessment
-from tracker.domain.journal import Journal, Treatment
-from tracker.domain.knowledge import Knowledge
-from tracker.exchange.atomic import write_atomically
-from tracker.exchange.errors import ExportError, LogFileError, printable
-from tracker.exchange.reading import read_log
-from tracker.knowledge import KnowledgeError, load_knowledge
-from tracker.paths import database, default_data_folder, resources
-from tracker.storage import Overlap, StorageError, Store
 
 WITHOUT_WINDOW = (
     "these work without one: check, chart, report, import, export (recovery-tracker --help tells how)"
 )
-
-
-class CommandError(Exception):
-    """The command cannot be done; the message is one plain line."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -41,194 +23,34 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     _add_data_folder(top, default=None)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    check = _add(commands, "check", "say what was flagged in a log, day by day", check_log)
+    check = _add(commands, "check", "say what was flagged in a log, day by day")
     _add_file(check)
     check.add_argument("--json", action="store_true", help="print JSON for other programs")
-    chart = _add(commands, "chart", "draw a log as a picture (.png or .svg)", draw_chart)
+    chart = _add(commands, "chart", "draw a log as a picture (.png or .svg)")
     _add_file(chart)
     _add_output(chart)
-    report = _add(commands, "report", "make the page for a dermatologist (.pdf)", make_report)
+    report = _add(commands, "report", "make the page for a dermatologist (.pdf)")
     _add_file(report)
     _add_output(report)
     _add_paper(report)
-    importing = _add(commands, "import", "add a log to the stored one, or refuse it whole", import_log)
+    importing = _add(commands, "import", "add a log to the stored one, or refuse it whole")
     _add_file(importing)
     _add_data_folder(importing, default=argparse.SUPPRESS)
-    export = _add(commands, "export", "write the stored log (.json, .csv) or its report (.pdf)", export_log)
+    export = _add(commands, "export", "write the stored log (.json, .csv) or its report (.pdf)")
     _add_output(export)
     _add_paper(export)
     _add_data_folder(export, default=argparse.SUPPRESS)
     return top
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Carry out a command; return the exit status."""
-    _let_narrow_terminals_read()
-    try:
-        arguments.do(arguments)
-    except (CommandError, LogFileError, ExportError, StorageError, KnowledgeError) as problem:
-        _tell(str(problem))
-        return 1
-    return 0
-
-
-def check_log(arguments: argparse.Namespace) -> None:
-    """Print the assessment of every logged day, knowing nothing later."""
-    knowledge, journal = _read(arguments.file)
-    assessed = [
-        (treatment, assess_treatment(knowledge, journal.about_me, treatment))
-        for treatment in journal.treatments
-    ]
-    if arguments.json:
-        _print(json.dumps({"treatments": [_treatment_json(*pair) for pair in assessed]}))
-        return
-    _print(*_lines(knowledge, assessed))
-
-
-def draw_chart(arguments: argparse.Namespace) -> None:
-    """Write the chart of one treatment of a log."""
-    kind = kind_of(arguments.output, CHART_KINDS)
-    _write(arguments, kind, _request_for_file(arguments))
-
-
-def make_report(arguments: argparse.Namespace) -> None:
-    """Write the report on one treatment of a log."""
-    kind = kind_of(arguments.output, REPORT_KINDS)
-    _write(arguments, kind, _request_for_file(arguments))
-
-
-def import_log(arguments: argparse.Namespace) -> None:
-    """Add a log file to the stored log."""
-    _, journal = _read(arguments.file)
-    folder = arguments.data_dir or default_data_folder()
-    with Store.open(database(folder), now=_now) as store:
-        try:
-            store.add_journal(journal)
-        except Overlap as overlap:
-            raise CommandError(f"{arguments.file}: {overlap}") from overlap
-    days = sum(len(treatment.days) for treatment in journal.treatments)
-    _print(f"added {len(journal.treatments)} session(s) with {days} day(s)")
-
-
-def export_log(arguments: argparse.Namespace) -> None:
-    """Write the stored log, or one treatment of it."""
-    kind = kind_of(arguments.output, EXPORT_KINDS)
-    file = database(arguments.data_dir or default_data_folder())
-    if not file.exists():
-        raise CommandError(f"{file}: there is no stored log here")
-    with Store.open(file, now=_now) as store:
-        journal = store.read_journal()
-    if kind in REPORT_KINDS and not journal.treatments:
-        raise CommandError(f"{file}: the log has no session to show")
-    treatment = _chosen(journal, arguments.treatment, str(file))
-    knowledge = load_knowledge(resources() / "knowledge")
-    _write(arguments, kind, _request(knowledge, journal, treatment, arguments))
-
-
-def _request_for_file(arguments: argparse.Namespace) -> Request:
-    knowledge, journal = _read(arguments.file)
-    if not journal.treatments:
-        raise CommandError(f"{arguments.file}: the log has no session to show")
-    return _request(knowledge, journal, _chosen(journal, arguments.treatment, str(arguments.file)), arguments)
-
-
-def _request(
-    knowledge: Knowledge, journal: Journal, treatment: Treatment | None, arguments: argparse.Namespace
-) -> Request:
-    return Request(
-        journal=journal,
-        knowledge=knowledge,
-        today=_today(),
-        treatment=treatment,
-        paper=getattr(arguments, "paper", "a4"),
-    )
-
-
-def _chosen(journal: Journal, treated_on: dt.date | None, where: str) -> Treatment | None:
-    if treated_on is None:
-        return None
-    treatment = journal.treatment_on(treated_on)
-    if treatment is None:
-        dates = ", ".join(str(t.treated_on) for t in journal.treatments) or "none"
-        raise CommandError(f"{where}: there is no session on {treated_on}; there are: {dates}")
-    return treatment
-
-
-def _write(arguments: argparse.Namespace, kind: str, request: Request) -> None:
-    write_atomically(arguments.output, document(kind, request))
-
-
-def _read(file: Path) -> tuple[Knowledge, Journal]:
-    knowledge = load_knowledge(resources() / "knowledge")
-    loaded = read_log(file, knowledge_signs=knowledge.signs, today=_today())
-    for line in loaded.ignored:
-        _tell(f"{file}: {line}")
-    return knowledge, loaded.journal
-
-
-def _treatment_json(treatment: Treatment, days: tuple[DayAssessment, ...]) -> dict[str, Any]:
-    return {"treated_on": treatment.treated_on.isoformat(), "days": [_day_json(day) for day in days]}
-
-
-def _day_json(day: DayAssessment) -> dict[str, Any]:
-    return {
-        "date": day.date.isoformat(),
-        "day": day.day,
-        "level": day.level.id,
-        "flags": [
-            {
-                "rule": flag.rule,
-                "level": flag.level.id,
-                "title": flag.title,
-                "why": " ".join(part for part in (flag.why, flag.raised) if part),
-                "usual": flag.usual,
-                "advice": flag.advice,
-                "days": list(flag.days),
-                "sources": list(flag.sources),
-            }
-            for flag in day.flags
-        ],
-        "not_checked": list(day.not_checked),
-    }
-
-
-def _lines(
-    knowledge: Knowledge, assessed: list[tuple[Treatment, tuple[DayAssessment, ...]]]
-) -> Iterator[str]:
-    if not assessed:
-        yield "The log has no session."
-    for treatment, days in assessed:
-        yield from _treatment_lines(knowledge, treatment, days)
-
-
-def _treatment_lines(
-    knowledge: Knowledge, treatment: Treatment, days: tuple[DayAssessment, ...]
-) -> Iterator[str]:
-    yield f"Session of {treatment.treated_on}"
-    if not days:
-        yield "  no day logged"
-    for day in days:
-        yield f"  Day {day.day} ({day.date}): {knowledge.levels[day.level].label}"
-        for flag in day.flags:
-            why = " ".join(part for part in (flag.why, flag.raised) if part)
-            yield f"    - {flag.title}. {why}"
-            yield f"      Usual: {flag.usual}"
-            yield f"      What to do: {flag.advice}"
-            yield f"      Sources: {'; '.join(knowledge.sources[source].title for source in flag.sources)}"
-        for reason in day.not_checked:
-            yield f"    ? {reason}"
-
-
 def _add(
     commands: Any,  # noqa: ANN401 (argparse keeps the type of sub-parsers private)
     name: str,
     text: str,
-    do: Callable[[argparse.Namespace], None],
 ) -> argparse.ArgumentParser:
     command: argparse.ArgumentParser = commands.add_parser(
         name, help=text, description=text[0].upper() + text[1:] + "."
     )
-    command.set_defaults(do=do)
     return command
 
 
@@ -258,38 +80,3 @@ def _date(text: str) -> dt.date:
         return dt.date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2026-03-02") from None
-
-
-def _today() -> dt.date:
-    return dt.datetime.now().astimezone().date()
-
-
-def _now() -> dt.datetime:
-    return dt.datetime.now(dt.UTC)
-
-
-def _print(*lines: str) -> None:
-    """Print to the end: `| head` may stop it quietly, a full disk is told in one line."""
-    if sys.stdout is None:  # whoever started the program closed it
-        return
-    try:
-        print(*lines, sep="\n", flush=True)  # noqa: T201
-    except BrokenPipeError:
-        sys.stdout = None  # the reader has seen enough; without this Python would try once more at its end
-    except OSError as error:
-        sys.stdout = None
-        raise CommandError(f"the output cannot be written: {error.strerror}") from error
-
-
-def _tell(text: str) -> None:
-    """Say on stderr, in one line, what went wrong or was passed over."""
-    if sys.stderr is not None:  # print would take None for stdout
-        print(f"recovery-tracker: {printable(text)}", file=sys.stderr)  # noqa: T201
-
-
-def _let_narrow_terminals_read() -> None:
-    """Let a terminal that cannot show every letter show "?" in its place."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(errors="replace")

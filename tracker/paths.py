@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import platformdirs
-
 APP_FOLDER = "microneedling-recovery-tracker"
 DATABASE_NAME = "recovery.db"
 
@@ -22,6 +20,8 @@ def resources() -> Path:
 
 def default_data_folder() -> Path:
     """Return the platform's folder for this program's data; nothing is created."""
+    import platformdirs  # only when no folder was named
+
     return Path(platformdirs.user_data_dir(APP_FOLDER, appauthor=False))
 
 

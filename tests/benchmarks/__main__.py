@@ -1,4 +1,4 @@
-"""Measures what the README's table of speed and size says: `python -m tests.benchmarks [PART …] [--runs N]`."""
+"""Measures what the README says about speed and size: `python -m tests.benchmarks [PART …] [--runs N]`."""
 
 from __future__ import annotations
 

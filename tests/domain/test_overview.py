@@ -9,14 +9,8 @@ import pytest
 from tests.builders import TREATED_ON, day, journal, knowledge, treatment
 from tracker.domain.flags import Level
 from tracker.domain.journal import DayEntry, Journal, Treatment
-from tracker.domain.overview import (
-    EARLIER_SHOWN,
-    Overview,
-    TreatmentOverview,
-    make_overview,
-    points_of,
-    settled_on,
-)
+from tracker.domain.outline import settled_on
+from tracker.domain.overview import EARLIER_SHOWN, Overview, TreatmentOverview, make_overview, points_of
 from tracker.domain.symptoms import Symptom
 
 TODAY = dt.date(2026, 3, 12)
@@ -38,7 +32,7 @@ def shown(*days: DayEntry) -> TreatmentOverview:
 
 def test_an_empty_journal_has_nothing_to_choose() -> None:
     assert overview(Journal()) == Overview(
-        today=TODAY, about_me=Journal().about_me, treatments=(), chosen=None
+        today=TODAY, about_me=Journal().about_me, treatments=(), treatment=None, chosen=None
     )
 
 

@@ -13,7 +13,7 @@ from tracker.chart.legend import LINE, Entry, arranged, line_count
 from tracker.chart.marks import Mark
 from tracker.chart.text import TITLE_SIZE, width_of
 from tracker.chart.words import ChartWords
-from tracker.domain.knowledge import Scale
+from tracker.domain.questions import Scale
 from tracker.domain.symptoms import Symptom
 
 # All of these in em, the height of the small text.

@@ -23,8 +23,8 @@ from tracker.chart.marks import Mark, line_look
 from tracker.chart.styles import ChartStyle
 from tracker.chart.text import TITLE_SIZE, font, width_of
 from tracker.domain.healing import ExpectedCourse
-from tracker.domain.knowledge import Scale
 from tracker.domain.overview import EarlierCourse
+from tracker.domain.questions import Scale
 
 _Horizontal = Literal["left", "center", "right"]
 _Vertical = Literal["baseline", "center_baseline"]

@@ -19,8 +19,8 @@ from tracker.chart.styles import LIGHT, ChartStyle
 from tracker.chart.text import HEADING_SIZE, font
 from tracker.chart.words import YOURS, ChartWords
 from tracker.domain.healing import ExpectedCourse
-from tracker.domain.knowledge import Scale
 from tracker.domain.overview import EarlierCourse, TreatmentOverview
+from tracker.domain.questions import Scale
 from tracker.domain.symptoms import Symptom
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from tracker.domain.flags import Level
 from tracker.domain.journal import Device, Performer, Risk
+from tracker.domain.questions import Questions
 from tracker.domain.rules import Check
 from tracker.domain.symptoms import SignId, Symptom
 
@@ -29,52 +30,6 @@ class Source:
     grade: str
     reference: str
     says: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScaleStep:
-    """One step of a scale with the word on its button and what it looks or feels like."""
-
-    score: int
-    word: str
-    description: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scale:
-    """The question for one symptom and its steps from 0 upwards."""
-
-    symptom: Symptom
-    label: str
-    clinical_name: str
-    question: str
-    steps: tuple[ScaleStep, ...]
-    sources: tuple[str, ...]
-
-    def word(self, score: int) -> str:
-        """Return the word of a step, such as "moderate"; for pain the number out of 10."""
-        return self.steps[score].word
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignGroup:
-    """A plain question that stands for a few signs; danger groups are asked every day."""
-
-    id: str
-    question: str
-    danger: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sign:
-    """A sign that can be ticked, in the patient's and in the clinician's words."""
-
-    id: SignId
-    group: str
-    label: str
-    description: str
-    clinical_name: str
-    sources: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,13 +173,10 @@ class AssessmentTexts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Knowledge:
-    """All of it. Mappings keep the order of the files, which is the order on screen."""
+class Knowledge(Questions):
+    """All of it: the questions, and what answers mean."""
 
     sources: Mapping[str, Source]
-    scales: Mapping[Symptom, Scale]
-    sign_groups: Mapping[str, SignGroup]
-    signs: Mapping[SignId, Sign]
     risks: Mapping[Risk, RiskFact]
     courses: Mapping[str, Course]
     area_exceptions: tuple[AreaException, ...]
@@ -233,7 +185,3 @@ class Knowledge:
     rules: tuple[Rule, ...]
     combination: Combination
     texts: AssessmentTexts
-
-    def danger_signs(self) -> frozenset[SignId]:
-        """Return the signs that are asked every day."""
-        return frozenset(s.id for s in self.signs.values() if self.sign_groups[s.group].danger)

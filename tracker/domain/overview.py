@@ -12,24 +12,12 @@ from tracker.domain.follow_up import is_gap
 from tracker.domain.healing import ExpectedCourse, expected_course
 from tracker.domain.journal import AboutMe, Journal, Treatment
 from tracker.domain.knowledge import Knowledge
+from tracker.domain.outline import Outline, make_outline
 from tracker.domain.summary import summarise
 from tracker.domain.symptoms import Symptom
 
 Points = tuple[tuple[int, int], ...]
 """(day number, score) pairs of answered days, oldest first."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TreatmentSummary:
-    """One line of the list of treatments.
-
-    `day` is today's day number; `settled_on` the day number from which every answered score was 0, or None.
-    """
-
-    treatment: Treatment
-    day: int
-    days_logged: int
-    settled_on: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,12 +56,10 @@ class TreatmentOverview:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Overview:
-    """The whole screen's worth: the list of treatments, newest first, and the chosen one."""
+class Overview(Outline):
+    """The whole screen's worth: the outline, and what the chosen treatment's answers mean."""
 
-    today: dt.date
     about_me: AboutMe
-    treatments: tuple[TreatmentSummary, ...]
     chosen: TreatmentOverview | None
 
 
@@ -81,14 +67,13 @@ def make_overview(
     journal: Journal, knowledge: Knowledge, today: dt.date, treated_on: dt.date | None = None
 ) -> Overview:
     """Derive the overview with the treatment of this date chosen, or the newest when there is none."""
-    newest_first = tuple(reversed(journal.treatments))
-    chosen = journal.treatment_on(treated_on) if treated_on else None
-    if chosen is None and newest_first:
-        chosen = newest_first[0]
+    outline = make_outline(journal.treatments, today, treated_on)
+    chosen = outline.treatment
     return Overview(
         today=today,
+        treatments=outline.treatments,
+        treatment=chosen,
         about_me=journal.about_me,
-        treatments=tuple(_summary(treatment, today) for treatment in newest_first),
         chosen=None if chosen is None else treatment_overview(journal, knowledge, chosen, today),
     )
 
@@ -136,23 +121,3 @@ def _segments(points: Points) -> tuple[Points, ...]:
         else:
             runs.append([point])
     return tuple(tuple(run) for run in runs)
-
-
-def _summary(treatment: Treatment, today: dt.date) -> TreatmentSummary:
-    return TreatmentSummary(
-        treatment=treatment,
-        day=treatment.day_number(today),
-        days_logged=len(treatment.days),
-        settled_on=settled_on(treatment),
-    )
-
-
-def settled_on(treatment: Treatment) -> int | None:
-    """Return the first day number from which all four scores were answered 0 and nothing rose again."""
-    settled = None
-    for entry in reversed(treatment.days):
-        if any(entry.scores.values()):
-            break
-        if len(entry.scores) == len(Symptom):
-            settled = treatment.day_number(entry.date)
-    return settled

@@ -11,8 +11,9 @@ from typing import Any, Literal
 
 from tracker.domain.flags import DayAssessment, Level
 from tracker.domain.journal import AboutMe, Device, Performer, Treatment
-from tracker.domain.knowledge import Knowledge, Scale
+from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
+from tracker.domain.questions import Scale
 from tracker.domain.symptoms import Symptom
 from tracker.exchange.report_days import day_table, sign_words
 from tracker.exchange.report_flags import Citations, flag_rows, not_checked_rows

@@ -6,7 +6,22 @@ numbers are edited by hand, and a slip there must not reach a patient.
 
 from __future__ import annotations
 
-from tracker.knowledge.loader import load_knowledge
-from tracker.knowledge.tables import KnowledgeError
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-__all__ = ["KnowledgeError", "load_knowledge"]
+from tracker.knowledge.errors import KnowledgeError
+from tracker.knowledge.questions import load_questions
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+    from tracker.domain.knowledge import Knowledge
+
+__all__ = ["KnowledgeError", "load_knowledge", "load_questions"]
+
+
+def load_knowledge(folder: Path | Traversable) -> Knowledge:
+    """Read, check and return everything; raises `KnowledgeError` with file and row."""
+    from tracker.knowledge.loader import load_knowledge as load  # the first frame needs only the questions
+
+    return load(folder)

@@ -12,10 +12,12 @@ from typing import Any
 from tracker.domain.flags import Level
 from tracker.domain.follow_up import DAILY_UNTIL_DAY
 from tracker.domain.journal import Device, Risk
-from tracker.domain.knowledge import BandRow, Scale
+from tracker.domain.knowledge import BandRow
+from tracker.domain.questions import Scale
 from tracker.domain.symptoms import Symptom
 from tracker.knowledge.content import Content
-from tracker.knowledge.tables import KnowledgeError, Row
+from tracker.knowledge.errors import KnowledgeError
+from tracker.knowledge.tables import Row
 
 GRADES = ("A", "B", "C", "D", "X")
 MAY_BE_EMPTY = frozenset({"reference"})

@@ -18,11 +18,9 @@ from tracker.domain.knowledge import (
     LevelText,
     RiskFact,
     Rule,
-    Scale,
-    Sign,
-    SignGroup,
     Source,
 )
+from tracker.domain.questions import Scale, Sign, SignGroup
 from tracker.knowledge.shapes import CombinationShape, LevelShape, RuleShape, ScaleShape
 from tracker.knowledge.tables import Row, TomlFile, read_csv
 

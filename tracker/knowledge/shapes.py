@@ -12,7 +12,8 @@ import msgspec
 
 from tracker.domain.flags import Level
 from tracker.domain.journal import Performer, Risk
-from tracker.domain.knowledge import Combination, LevelStep, LevelText, Raise, Rule, Scale, ScaleStep
+from tracker.domain.knowledge import Combination, LevelStep, LevelText, Raise, Rule
+from tracker.domain.questions import Scale, ScaleStep
 from tracker.domain.rules import CHECKS, Check
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.knowledge.tables import convert

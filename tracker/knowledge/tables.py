@@ -13,16 +13,14 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
 
+from tracker.knowledge.errors import KnowledgeError
+
 if TYPE_CHECKING:  # costs start-up time and is needed for its name only
     from importlib.resources.abc import Traversable
 
 T = TypeVar("T")
 V_co = TypeVar("V_co", covariant=True)
 NO_DEFAULTS: Mapping[str, object] = MappingProxyType({})
-
-
-class KnowledgeError(Exception):
-    """A file of the knowledge cannot be used; the message names file, row and reason."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,12 @@ class Store:
             treatment_id = journal_reader.require_treatment(self._connection, treated_on)
             return journal_reader.read_treatment(self._connection, treatment_id)
 
+    def read_newest_treatment(self) -> Treatment | None:
+        """Return the latest treatment with its days, or None; quick however long the record is."""
+        with plain_errors(self._file):
+            newest = max(journal_reader.treatment_dates(self._connection), default=None)
+        return None if newest is None else self.read_treatment(newest)
+
     def read_about_me(self) -> AboutMe:
         """Return the facts about the person."""
         with plain_errors(self._file):

@@ -13,8 +13,8 @@ from PySide6.QtGui import QFontInfo, QPaintEvent, QResizeEvent, QShowEvent
 
 from tracker.chart.recovery import RecoveryChart
 from tracker.chart.styles import DARK, LIGHT, ChartStyle
-from tracker.domain.knowledge import Scale
 from tracker.domain.overview import TreatmentOverview
+from tracker.domain.questions import Scale
 from tracker.domain.symptoms import Symptom
 from tracker.ui.theme import Theme
 

@@ -34,5 +34,6 @@ class ChoiceButton(QPushButton):
         self.setAccessibleDescription(". ".join(part for part in (state, self._hint) if part))
         if self.property("chosen") != is_chosen:
             self.setProperty("chosen", is_chosen)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            if self.isVisible():  # else the style sheet is still to come; asking for the style is not cheap
+                self.style().unpolish(self)
+                self.style().polish(self)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from tracker.domain.overview import TreatmentOverview
+from tracker.domain.journal import Treatment
 from tracker.ui.date_field import DateField
 from tracker.ui.labels import title_label
 from tracker.ui.wording import short_date, to_date, to_qdate
@@ -30,7 +30,7 @@ class DateBar(QWidget):
         self._title = title_label()
         self._earlier = self._arrow(Qt.ArrowType.LeftArrow, self.tr("Earlier day"), -1)
         self._later = self._arrow(Qt.ArrowType.RightArrow, self.tr("Later day"), 1)
-        self._date = DateField("ddd d MMM yyyy")
+        self._date = DateField("d MMM yyyy")  # Qt takes no digits for the day beside a weekday
         self._date.setAccessibleName(self.tr("Date of the entry"))
         self._date.setToolTip(self.tr("A day can be filled in later, but not before it has come."))
         self._today = QPushButton(self.tr("Go to today"))
@@ -47,12 +47,11 @@ class DateBar(QWidget):
         self._date.dateChanged.connect(lambda date: self.date_chosen.emit(to_date(date)))
         self._today.clicked.connect(lambda: self._date.setDate(self._date.maximumDate()))
 
-    def show_date(self, chosen: TreatmentOverview, date: dt.date) -> None:
+    def show_date(self, treatment: Treatment, date: dt.date, today: dt.date) -> None:
         """Show which day it is; dates before the treatment and after today cannot be reached."""
-        treated_on = chosen.treatment.treated_on
-        today = treated_on + dt.timedelta(days=chosen.day)
+        treated_on = treatment.treated_on
         name = self.tr("Today") if date == today else short_date(date)
-        day = chosen.treatment.day_number(date)
+        day = treatment.day_number(date)
         self._title.setText(
             self.tr("{name} · Day {day} after your session of {session}").format(
                 name=name, day=day, session=short_date(treated_on)

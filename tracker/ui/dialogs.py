@@ -29,3 +29,10 @@ def plain_buttons(standard: QDialogButtonBox.StandardButton) -> QDialogButtonBox
     for button in buttons.buttons():
         button.setIcon(QIcon())
     return buttons
+
+
+def show_once(dialog: QDialog) -> bool:
+    """Show a dialog until it is closed, let go of it, and tell whether it was accepted."""
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return accepted

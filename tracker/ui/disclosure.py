@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 
 class Disclosure(QWidget):
-    """A titled part of a page that starts closed; the title says what is inside."""
+    """A titled part of a page that starts closed; the title says what is inside.
 
-    def __init__(self, title: str, content: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._content = content
+    The content is made when it is first opened: most parts stay closed on most days.
+    """
+
+    def __init__(self, title: str, make_content: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self._make_content = make_content
+        self._content: QWidget | None = None
         self._title = title
         self.button = QToolButton()
         self.button.setProperty("role", "disclosure")
@@ -23,9 +29,8 @@ class Disclosure(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.button)
-        column.addWidget(content)
         self.set_note("")
-        self._show_content(False)
+        self._show_state(False)
 
     def set_note(self, note: str) -> None:
         """Add a few words after the title, such as how many boxes are ticked inside."""
@@ -38,7 +43,14 @@ class Disclosure(QWidget):
         self.button.setChecked(is_open)
 
     def _show_content(self, is_open: bool) -> None:
+        if self._content is None:
+            self._content = self._make_content()
+            layout = self.layout()
+            assert layout is not None, "it was given one when it was made"
+            layout.addWidget(self._content)
         self._content.setVisible(is_open)
-        arrow = Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow
-        self.button.setArrowType(arrow)
+        self._show_state(is_open)
+
+    def _show_state(self, is_open: bool) -> None:
+        self.button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
         self.button.setAccessibleDescription(self.tr("Open") if is_open else self.tr("Closed"))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from tracker.domain.journal import TEMPERATURE_RANGE_C, DayEntry
-from tracker.domain.knowledge import Knowledge
+from tracker.domain.questions import Questions
 from tracker.ui.disclosure import Disclosure
 from tracker.ui.labels import text_label
 from tracker.ui.score_row import ScoreRow
@@ -38,17 +38,21 @@ class EntryForm(QFrame):
     submitted = Signal(object)
     edited = Signal()
 
-    def __init__(self, knowledge: Knowledge, parent: QWidget | None = None) -> None:
+    def __init__(self, questions: Questions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self._date = dt.date.min
         self._stored: DayEntry | None = None
-        self._danger_ids = knowledge.danger_signs()
-        self._rows = [ScoreRow(scale) for scale in knowledge.scales.values()]
-        self._danger = DangerSigns(knowledge)
-        other_groups = [group for group in knowledge.sign_groups.values() if not group.danger]
-        self._others = SignBoxes(other_groups, knowledge.signs.values())
-        self._other_part = Disclosure(self.tr("Anything else? (itch, dryness, marks …)"), self._others)
+        self._danger_ids = questions.danger_signs()
+        self._rows = [ScoreRow(scale) for scale in questions.scales.values()]
+        self._danger = DangerSigns(questions)
+        other_groups = [group for group in questions.sign_groups.values() if not group.danger]
+        self._others = SignBoxes(other_groups, questions.signs.values())
+        self._others.setParent(self)  # until it is opened, when the disclosure takes it in
+        self._others.hide()
+        self._other_part = Disclosure(
+            self.tr("Anything else? (itch, dryness, marks …)"), lambda: self._others
+        )
         self._temperature = QLineEdit()
         self._temperature_error = text_label(role="error")
         self._products = QLineEdit()

@@ -54,11 +54,10 @@ class FlagsCard(QFrame):
         self._clinic.setText(self.tr("Your clinic: {contact}").format(contact=contact))
         self._clinic.setVisible(bool(contact))
         self._clear()
-        views = [FlagView(flag, self._knowledge, said_above=texts.action) for flag in assessment.flags]
-        for view in views[:SHOWN_AT_ONCE]:
-            self._body.addWidget(view)
-        if more := views[SHOWN_AT_ONCE:]:
-            self._body.addWidget(self._more(more))
+        for flag in assessment.flags[:SHOWN_AT_ONCE]:
+            self._body.addWidget(FlagView(flag, self._knowledge, said_above=texts.action))
+        if more := assessment.flags[SHOWN_AT_ONCE:]:
+            self._body.addWidget(self._more(more, texts.action))
         if assessment.not_checked:
             self._body.addWidget(self._not_checked(assessment.not_checked))
 
@@ -66,18 +65,23 @@ class FlagsCard(QFrame):
         """Return the level and the action, to be spoken after saving."""
         return f"{self._level.text()}. {self._action.text()}"
 
-    def _more(self, views: list[FlagView]) -> QWidget:
+    def _more(self, flags: tuple[Flag, ...], said_above: str) -> QWidget:
+        title = self.tr("Also noticed ({count})").format(count=len(flags))
+        return Disclosure(title, lambda: self._stack(flags, said_above))
+
+    def _stack(self, flags: tuple[Flag, ...], said_above: str) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for view in views:
-            column.addWidget(view)
-        return Disclosure(self.tr("Also noticed ({count})").format(count=len(views)), content)
+        for flag in flags:
+            column.addWidget(FlagView(flag, self._knowledge, said_above=said_above))
+        return content
 
     def _not_checked(self, reasons: tuple[str, ...]) -> QWidget:
-        content = text_label("\n".join(f"• {reason}" for reason in reasons), role="muted")
-        return Disclosure(self.tr("What could not be checked ({count})").format(count=len(reasons)), content)
+        title = self.tr("What could not be checked ({count})").format(count=len(reasons))
+        text = "\n".join(f"• {reason}" for reason in reasons)
+        return Disclosure(title, lambda: text_label(text, role="muted"))
 
     def _clear(self) -> None:
         while (item := self._body.takeAt(0)) is not None:
@@ -100,8 +104,8 @@ class FlagView(QWidget):
         column.addWidget(text_label(self.tr("Usual: {usual}").format(usual=flag.usual)))
         if flag.advice != said_above:
             column.addWidget(text_label(self.tr("What to do: {advice}").format(advice=flag.advice)))
-        sources = text_label("\n".join(source_line(knowledge.sources[s]) for s in flag.sources), role="muted")
-        column.addWidget(Disclosure(self.tr("Who says so"), sources))
+        sources = "\n".join(source_line(knowledge.sources[source]) for source in flag.sources)
+        column.addWidget(Disclosure(self.tr("Who says so"), lambda: text_label(sources, role="muted")))
         self.setAccessibleName(f"{level}: {flag.title}")
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QGroupBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from tracker.domain.knowledge import Scale
+from tracker.domain.questions import Scale
 from tracker.domain.symptoms import Symptom
 from tracker.ui.step_button import StepButton
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from tracker.domain.overview import Overview
+from tracker.domain.outline import Outline
 from tracker.ui.choice_button import ChoiceButton
 from tracker.ui.treatment_list import TreatmentList
 
@@ -49,11 +49,11 @@ class Sidebar(QFrame):
         wanted = max(200, self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS)
         self.setFixedWidth(min(wanted, int(window_width * LARGEST_SHARE)))
 
-    def show_overview(self, overview: Overview) -> None:
+    def show_outline(self, outline: Outline) -> None:
         """Fill the list; without a treatment there is no page to go to."""
-        self.treatments.show_overview(overview)
+        self.treatments.show_outline(outline)
         for button in self._buttons.buttons():
-            button.setEnabled(overview.chosen is not None)
+            button.setEnabled(outline.treatment is not None)
 
     def show_page(self, number: int) -> None:
         """Mark the page that is open."""

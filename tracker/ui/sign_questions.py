@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGroupBox, QLabel, QVBoxLayout, QWidget
 
-from tracker.domain.knowledge import Knowledge, Sign, SignGroup
+from tracker.domain.questions import Questions, Sign, SignGroup
 from tracker.domain.symptoms import SignId
 from tracker.ui.choice_button import ChoiceButton
 from tracker.ui.disclosure import Disclosure
@@ -25,36 +26,33 @@ class SignBoxes(QWidget):
 
     def __init__(self, groups: Iterable[SignGroup], signs: Iterable[Sign]) -> None:
         super().__init__()
+        self._ticked: set[SignId] = set()
         self._boxes: dict[SignId, QCheckBox] = {}
-        self._parts: dict[str, tuple[Disclosure, list[SignId]]] = {}
+        self._parts: list[tuple[Disclosure, list[Sign]]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         signs = tuple(signs)
         for group in groups:
             members = [sign for sign in signs if sign.group == group.id]
-            part = Disclosure(group.question, self._boxes_of(members))
-            self._parts[group.id] = (part, [sign.id for sign in members])
+            part = Disclosure(group.question, partial(self._boxes_of, members))
+            self._parts.append((part, members))
             column.addWidget(part)
 
     def ticked(self) -> frozenset[SignId]:
         """Return the signs whose boxes are ticked."""
-        return frozenset(sign for sign, box in self._boxes.items() if box.isChecked())
+        return frozenset(self._ticked)
 
     def set_ticked(self, signs: frozenset[SignId]) -> None:
         """Tick exactly these; not the user's doing, so nothing is emitted. Groups with ticks are opened."""
+        self._ticked = set(signs)
         for sign, box in self._boxes.items():
             box.blockSignals(True)
             box.setChecked(sign in signs)
             box.blockSignals(False)
-        for part, members in self._parts.values():
-            part.set_open(bool(signs.intersection(members)))
+        for part, members in self._parts:
+            part.set_open(any(sign.id in signs for sign in members))
         self._show_counts()
-
-    def first_button(self) -> QWidget:
-        """Return the first question's button."""
-        part, _ = next(iter(self._parts.values()))
-        return part.button
 
     def _boxes_of(self, signs: Iterable[Sign]) -> QWidget:
         content = QWidget()
@@ -66,19 +64,23 @@ class SignBoxes(QWidget):
             box.setAccessibleName(sign.label)
             box.setAccessibleDescription(sign.description)
             box.setToolTip(sign.description)
-            box.toggled.connect(self._on_toggled)
+            box.setChecked(sign.id in self._ticked)
+            box.toggled.connect(partial(self._on_toggled, sign.id))
             self._boxes[sign.id] = box
             column.addWidget(box)
         return content
 
-    def _on_toggled(self) -> None:
+    def _on_toggled(self, sign: SignId, is_ticked: bool) -> None:
+        if is_ticked:
+            self._ticked.add(sign)
+        else:
+            self._ticked.discard(sign)
         self._show_counts()
         self.changed.emit()
 
     def _show_counts(self) -> None:
-        ticked = self.ticked()
-        for part, members in self._parts.values():
-            count = len(ticked.intersection(members))
+        for part, members in self._parts:
+            count = sum(sign.id in self._ticked for sign in members)
             part.set_note(self.tr("%n ticked", "", count) if count else "")
 
 
@@ -90,7 +92,7 @@ class DangerSigns(QGroupBox):
 
     changed = Signal()
 
-    def __init__(self, knowledge: Knowledge, parent: QWidget | None = None) -> None:
+    def __init__(self, questions: Questions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFlat(True)
         self.setObjectName("question")
@@ -98,8 +100,8 @@ class DangerSigns(QGroupBox):
         self.setAccessibleName(title)
         question = QLabel(f"<b>{title}</b> &nbsp;" + self.tr("Any of these today?"))
         self.none = ChoiceButton(self.tr("None of these"), self.tr("Key: N"))
-        groups = [group for group in knowledge.sign_groups.values() if group.danger]
-        self.boxes = SignBoxes(groups, knowledge.signs.values())
+        groups = [group for group in questions.sign_groups.values() if group.danger]
+        self.boxes = SignBoxes(groups, questions.signs.values())
         self.error = text_label(role="error")
         self.error.hide()
         column = QVBoxLayout(self)

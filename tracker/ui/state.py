@@ -5,13 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
-from tracker.domain.knowledge import Knowledge
-from tracker.domain.overview import Overview, make_overview
+from tracker.domain.outline import Outline, make_outline
+from tracker.domain.questions import Questions
 from tracker.storage import Change, DayRevision, Overlap, StorageError, Store
+
+if TYPE_CHECKING:  # what only `load` needs
+    from tracker.domain.knowledge import Knowledge
+    from tracker.domain.overview import Overview
 
 
 class AppState(QObject):
@@ -29,24 +35,55 @@ class AppState(QObject):
     failed = Signal(str)
     overlapped = Signal(object, str)
 
-    def __init__(self, store: Store, knowledge: Knowledge, today: Callable[[], dt.date]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        questions: Questions,
+        learn: Callable[[], Knowledge],
+        today: Callable[[], dt.date],
+    ) -> None:
+        """Read only what the form needs; `learn` loads the rest of the knowledge when `load` is called."""
         super().__init__()
-        self.knowledge = knowledge
+        self.questions = questions
+        self._learn = learn
         self._own_store = store
         self._store = store
         self._today = today
-        self._journal = store.read_journal()
         self._chosen_on: dt.date | None = None
-        self._overview = self._derive()
+        self._journal: Journal | None = None
+        self._overview: Overview | None = None
+        newest = store.read_newest_treatment()
+        self._outline = make_outline([newest] if newest else [], today(), None)
+
+    def load(self) -> None:
+        """Read the whole log, derive the overview and announce it; what the first frame did not wait for."""
+        try:
+            self._announce()
+        except StorageError as error:
+            self.failed.emit(str(error))
+
+    @property
+    def outline(self) -> Outline:
+        """The treatments known so far: the newest alone until `load`, then all."""
+        return self._overview or self._outline
 
     @property
     def overview(self) -> Overview:
         """What every view shows now."""
+        if self._overview is None:
+            self._overview = self._derive()
         return self._overview
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        """What answers mean; loaded when it is first asked for."""
+        return self._learn()
 
     @property
     def journal(self) -> Journal:
         """The open log as it is stored."""
+        if self._journal is None:
+            self._journal = self._store.read_journal()
         return self._journal
 
     @property
@@ -75,7 +112,7 @@ class AppState(QObject):
 
     def refresh(self) -> None:
         """Derive everything again when the calendar day has changed."""
-        if self._today() != self._overview.today:
+        if self._today() != self.outline.today:
             self._announce()
 
     def save_day(self, entry: DayEntry) -> None:
@@ -133,15 +170,15 @@ class AppState(QObject):
 
     def _switch_to(self, store: Store) -> None:
         self._store = store
-        self._journal = store.read_journal()
+        self._journal = None
         self._chosen_on = None
         self._announce()
 
     def _chosen(self) -> Treatment:
-        chosen = self._overview.chosen
+        chosen = self.outline.treatment
         if chosen is None:
             raise LookupError("no treatment is chosen")
-        return chosen.treatment
+        return chosen
 
     def _change(
         self, write: Callable[[], object], treated_on: dt.date | None, choose: dt.date | None = None
@@ -170,13 +207,13 @@ class AppState(QObject):
         except StorageError as error:
             self.failed.emit(str(error))
             return
-        if change.treated_on is not None and self._journal.treatment_on(change.treated_on) is not None:
+        if change.treated_on is not None and self.journal.treatment_on(change.treated_on) is not None:
             self._chosen_on = change.treated_on
         self._announce()
         self.done.emit(change, not undone)
 
     def _reread(self, treated_on: dt.date | None) -> None:
-        if treated_on is None:
+        if treated_on is None or self._journal is None:
             self._journal = self._store.read_journal()
             return
         fresh = self._store.read_treatment(treated_on)
@@ -188,4 +225,6 @@ class AppState(QObject):
         self.changed.emit(self._overview)
 
     def _derive(self) -> Overview:
-        return make_overview(self._journal, self.knowledge, self._today(), self._chosen_on)
+        from tracker.domain.overview import make_overview  # rules and all: not before the first frame
+
+        return make_overview(self.journal, self.knowledge, self._today(), self._chosen_on)

@@ -79,6 +79,9 @@ DARK = Colours(
 class Theme(QObject):
     """Applies a theme to the application and tells when it changed.
 
+    Nothing is applied before `apply`: Qt works through the style sheet again for every widget that finds a
+    new parent, so the window is put together first.
+
     Signals: `changed()` after the palette of the application is the new one.
     """
 
@@ -87,10 +90,10 @@ class Theme(QObject):
     def __init__(self, app: QApplication, appearance: Appearance) -> None:
         super().__init__(app)
         self._app = app
-        self.colours = LIGHT
-        app.setStyle("Fusion")
-        self.choose(appearance)
-        app.styleHints().colorSchemeChanged.connect(self._apply)
+        self._appearance = appearance
+        self._ask_for(appearance)
+        self.colours = self._wanted_colours()
+        app.styleHints().colorSchemeChanged.connect(self.apply)
 
     @property
     def is_dark(self) -> bool:
@@ -99,24 +102,26 @@ class Theme(QObject):
 
     def choose(self, appearance: Appearance) -> None:
         """Use the light or dark colours, or those that the system asks for, now and when it changes."""
-        scheme = {
-            Appearance.SYSTEM: Qt.ColorScheme.Unknown,
-            Appearance.LIGHT: Qt.ColorScheme.Light,
-            Appearance.DARK: Qt.ColorScheme.Dark,
-        }[appearance]
         self._appearance = appearance
-        self._app.styleHints().setColorScheme(scheme)
-        self._apply()
+        self._ask_for(appearance)
+        self.apply()
 
-    def _apply(self) -> None:
-        dark = self._appearance is Appearance.DARK or (
-            self._appearance is Appearance.SYSTEM
-            and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        )
-        self.colours = DARK if dark else LIGHT
+    def apply(self) -> None:
+        """Put palette and style sheet on the application."""
+        self.colours = self._wanted_colours()
         self._app.setPalette(_palette(self.colours))
         self._app.setStyleSheet(_style_sheet(self.colours))
         self.changed.emit()
+
+    def _ask_for(self, appearance: Appearance) -> None:
+        """Tell Qt as well, so that title bars and native dialogs follow."""
+        schemes = {Appearance.LIGHT: Qt.ColorScheme.Light, Appearance.DARK: Qt.ColorScheme.Dark}
+        self._app.styleHints().setColorScheme(schemes.get(appearance, Qt.ColorScheme.Unknown))
+
+    def _wanted_colours(self) -> Colours:
+        if self._appearance is Appearance.SYSTEM:
+            return DARK if self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._appearance is Appearance.DARK else LIGHT
 
 
 def _palette(colours: Colours) -> QPalette:

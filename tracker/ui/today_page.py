@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,18 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tracker.domain.follow_up import DAILY_UNTIL_DAY
-from tracker.domain.journal import DayEntry
-from tracker.domain.knowledge import Knowledge
-from tracker.domain.overview import Overview, TreatmentOverview
-from tracker.ui.answer_first import AnswerFirst
-from tracker.ui.chart_card import ChartCard
+from tracker.domain.journal import DayEntry, Treatment
+from tracker.domain.outline import Outline
+from tracker.domain.questions import Questions
 from tracker.ui.date_bar import DateBar
 from tracker.ui.entry_form import EntryForm
-from tracker.ui.flags_card import FlagsCard
 from tracker.ui.labels import text_label
 from tracker.ui.scrolling import scrolling
-from tracker.ui.theme import Theme
+
+if TYPE_CHECKING:  # what the first frame does without
+    from tracker.domain.overview import Overview, TreatmentOverview
+    from tracker.ui.side_column import SideColumn
 
 Drafts = dict[tuple[dt.date, dt.date], DayEntry]
 """Unsaved answers by treatment and date."""
@@ -42,43 +42,49 @@ class TodayPage(QWidget):
 
     submitted = Signal(object)
 
-    def __init__(self, knowledge: Knowledge, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, questions: Questions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._knowledge = knowledge
-        self._overview: Overview | None = None
+        self._outline: Outline | None = None
+        self._chosen: TreatmentOverview | None = None
         self._drafts: Drafts = {}
         self._shown: tuple[dt.date, dt.date] | None = None
-        self._revealed = False
-        self.form = EntryForm(knowledge)
-        self.flags = FlagsCard(knowledge, theme)
-        self.chart = ChartCard(knowledge, theme)
-        self._answer_first = AnswerFirst(knowledge, theme)
+        self.form = EntryForm(questions)
+        self.side: SideColumn | None = None
         self._date_bar = DateBar()
         self._open = text_label(role="muted")
         self._lay_out()
         self._date_bar.date_chosen.connect(self.show_date)
         self.form.submitted.connect(self.submitted)
         self.form.edited.connect(self._show_open)
-        self._answer_first.reveal_wanted.connect(self._reveal)
+
+    def add_side(self, side: SideColumn) -> None:
+        """Put the flags and the chart beside the form; the first frame does without them."""
+        self.side = side
+        self._columns.replaceWidget(self._room_for_side, side)
+        side.show()  # replacing, unlike adding, does not show a widget
+        self._room_for_side.deleteLater()
+
+    def show_outline(self, outline: Outline) -> None:
+        """Show the form of the chosen treatment; stay on the date when it is the same treatment."""
+        self._outline = outline
+        if outline.treatment is None:
+            return
+        treated_on = outline.treatment.treated_on
+        stays = self._shown is not None and self._shown[0] == treated_on
+        date = self._shown[1] if stays and self._shown is not None else outline.today
+        self._show(outline, outline.treatment, min(max(date, treated_on), outline.today))
 
     def show_overview(self, overview: Overview) -> None:
-        """Show the chosen treatment; stay on the date when it is the same treatment."""
-        self._overview = overview
-        chosen = overview.chosen
-        if chosen is None:
-            return
-        treated_on = chosen.treatment.treated_on
-        stays = self._shown is not None and self._shown[0] == treated_on
-        date = self._shown[1] if stays and self._shown is not None else overview.today
-        self._show(chosen, min(max(date, treated_on), overview.today))
-        self.chart.show_overview(chosen)
+        """Show the form, and beside it what the answers look like."""
+        self._chosen = overview.chosen
+        self.show_outline(overview)
 
     def show_date(self, date: dt.date) -> None:
         """Show another date of the chosen treatment."""
-        if self._overview is None or self._overview.chosen is None:
+        if self._outline is None or self._outline.treatment is None:
             return
         was_in_form = self.form.isAncestorOf(QApplication.focusWidget() or self)
-        self._show(self._overview.chosen, date)
+        self._show(self._outline, self._outline.treatment, date)
         if was_in_form:
             self.focus_form()
 
@@ -101,6 +107,10 @@ class TodayPage(QWidget):
         """Go one date on, as far as today."""
         self._date_bar.step(1)
 
+    def spoken_result(self) -> str:
+        """Return the level and the action of the shown day, for a screen reader."""
+        return self.side.flags.text_for_announcement() if self.side is not None else ""
+
     def focus_form(self) -> None:
         """Put the keyboard on the first question."""
         self.form.focus_first()
@@ -114,9 +124,9 @@ class TodayPage(QWidget):
         else:
             self._drafts.pop(self._shown, None)
 
-    def _show(self, chosen: TreatmentOverview, date: dt.date) -> None:
-        key = (chosen.treatment.treated_on, date)
-        stored = chosen.treatment.entry_on(date)
+    def _show(self, outline: Outline, treatment: Treatment, date: dt.date) -> None:
+        key = (treatment.treated_on, date)
+        stored = treatment.entry_on(date)
         if key == self._shown:
             # what is being typed stays, unless what is stored has just become something else
             if stored != self.form.stored:
@@ -125,43 +135,21 @@ class TodayPage(QWidget):
         else:
             self._keep_draft()
             self._shown = key
-            self._revealed = False
             self.form.show_entry(date, stored, self._drafts.get(key))
-        self._date_bar.show_date(chosen, date)
-        self._show_side(chosen, date)
+        self._date_bar.show_date(treatment, date, outline.today)
+        if self.side is not None and self._chosen is not None:
+            self.side.show_day(self._chosen, date)
         self._show_open()
 
-    def _show_side(self, chosen: TreatmentOverview, date: dt.date) -> None:
-        assessment = chosen.assessment_on(date)
-        day = chosen.treatment.day_number(date)
-        hold_back = assessment is None and day <= DAILY_UNTIL_DAY and not self._revealed
-        if assessment is None:
-            assessment = chosen.latest
-        if assessment is not None:
-            self.flags.show_assessment(assessment, chosen.treatment)
-        self._answer_first.show_latest(chosen)
-        self._answer_first.setVisible(hold_back)
-        self.flags.setVisible(not hold_back and assessment is not None)
-        self.chart.setVisible(not hold_back)
-
-    def _reveal(self) -> None:
-        self._revealed = True
-        if self._overview is not None and self._overview.chosen is not None and self._shown is not None:
-            self._show_side(self._overview.chosen, self._shown[1])
-
     def _lay_out(self) -> None:
-        side = QVBoxLayout()
-        side.setSpacing(16)
-        for card in (self._answer_first, self.flags, self.chart):
-            side.addWidget(card)
-        side.addStretch(1)
         form = QVBoxLayout()
         form.addWidget(self.form)
         form.addStretch(1)
+        self._room_for_side = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(16)
         self._columns.addLayout(form, 5)
-        self._columns.addLayout(side, 6)
+        self._columns.addWidget(self._room_for_side, 6)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 12, 16, 16)

@@ -1,15 +1,16 @@
-"""New, changed and deleted treatments, and the facts about the person: asks, then hands it to the state."""
+"""New, changed and deleted treatments, and the facts about the person: asks, then hands it to the state.
+
+The dialogs are imported when they are wanted; the first frame does not wait for them.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from tracker.ui.about_me_dialog import AboutMeDialog
 from tracker.ui.state import AppState
-from tracker.ui.treatment_dialog import TreatmentDialog
 
 
 class TreatmentActions(QObject):
@@ -22,15 +23,20 @@ class TreatmentActions(QObject):
 
     def add(self) -> None:
         """Ask for a new treatment."""
+        from tracker.ui.dialogs import show_once
+        from tracker.ui.treatment_dialog import TreatmentDialog
+
         dialog = TreatmentDialog(
             self._window, today=self._state.overview.today, taken=frozenset(self._dates())
         )
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if show_once(dialog):
             self._state.add_treatment(dialog.treatment())
-        dialog.deleteLater()
 
     def change(self) -> None:
         """Ask for corrected facts of the chosen treatment."""
+        from tracker.ui.dialogs import show_once
+        from tracker.ui.treatment_dialog import TreatmentDialog
+
         chosen = self._state.overview.chosen
         if chosen is None:
             return
@@ -40,9 +46,8 @@ class TreatmentActions(QObject):
             taken=frozenset(self._dates() - {chosen.treatment.treated_on}),
             treatment=chosen.treatment,
         )
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if show_once(dialog):
             self._state.change_treatment(dialog.treatment())
-        dialog.deleteLater()
 
     def delete(self) -> None:
         """Delete the chosen treatment at once; the line at the foot offers the way back."""
@@ -51,10 +56,12 @@ class TreatmentActions(QObject):
 
     def about_me(self) -> None:
         """Ask for the facts about the person."""
+        from tracker.ui.about_me_dialog import AboutMeDialog
+        from tracker.ui.dialogs import show_once
+
         dialog = AboutMeDialog(self._window, self._state.knowledge, self._state.overview.about_me)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if show_once(dialog):
             self._state.save_about_me(dialog.about_me())
-        dialog.deleteLater()
 
     def _dates(self) -> set[dt.date]:
         return {treatment.treated_on for treatment in self._state.journal.treatments}

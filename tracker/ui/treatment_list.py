@@ -7,7 +7,7 @@ import datetime as dt
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from tracker.domain.overview import Overview
+from tracker.domain.outline import Outline
 from tracker.ui.wording import short_date, treatment_facts, treatment_state
 
 DATE_ROLE = Qt.ItemDataRole.UserRole
@@ -29,18 +29,18 @@ class TreatmentList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._on_current)
 
-    def show_overview(self, overview: Overview) -> None:
+    def show_outline(self, outline: Outline) -> None:
         """Fill the list; the chosen treatment is the current line."""
         self.blockSignals(True)
         self.clear()
-        for summary in overview.treatments:
+        for summary in outline.treatments:
             treatment = summary.treatment
             lines = [short_date(treatment.treated_on), treatment_facts(treatment), treatment_state(summary)]
             item = QListWidgetItem("\n".join(line for line in lines if line))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(line for line in lines if line))
             item.setData(DATE_ROLE, treatment.treated_on)
             self.addItem(item)
-            if overview.chosen and overview.chosen.treatment.treated_on == treatment.treated_on:
+            if outline.treatment and outline.treatment.treated_on == treatment.treated_on:
                 self.setCurrentItem(item)
         self.blockSignals(False)
 

@@ -1,32 +1,23 @@
-"""The main window: assembles the pieces and connects their signals. It knows no rule, query or format."""
+"""The main window: assembles the pieces and connects their signals. It knows no rule, query or format.
+
+It comes in two steps: the form, which the first frame shows, and `complete`, which adds the rest.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QIcon, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from tracker.domain.overview import Overview
 from tracker.paths import resources
 from tracker.preferences import Preferences
 from tracker.storage import Change
 from tracker.ui import messages
-from tracker.ui.banner import ExampleBanner
-from tracker.ui.diary_page import DiaryPage
-from tracker.ui.example import example_store
-from tracker.ui.file_actions import FileActions
-from tracker.ui.help_dialog import HelpDialog
-from tracker.ui.history_dialog import HistoryDialog
 from tracker.ui.menus import Menus
 from tracker.ui.scrolling import scrolling
 from tracker.ui.sidebar import Sidebar
@@ -35,11 +26,16 @@ from tracker.ui.status_line import StatusLine
 from tracker.ui.theme import Appearance, Theme
 from tracker.ui.today_page import Drafts, TodayPage
 from tracker.ui.treatment_actions import TreatmentActions
-from tracker.ui.welcome import Welcome
 from tracker.ui.wording import change_text, done_text
 
+if TYPE_CHECKING:  # what `complete` adds
+    from tracker.domain.overview import Overview
+    from tracker.ui.diary_page import DiaryPage
+    from tracker.ui.file_actions import FileActions
+    from tracker.ui.welcome import Welcome
+
 MIDNIGHT_CHECK_MS = 30_000
-TODAY, DIARY, WELCOME = range(3)
+TODAY, DIARY = range(2)
 
 
 class MainWindow(QMainWindow):
@@ -47,10 +43,12 @@ class MainWindow(QMainWindow):
 
     Signals:
         first_shown(): the first frame is on the screen.
+        completed(): everything else is there too, but for the chart, which follows by itself.
         closed(Preferences): how the window was left.
     """
 
     first_shown = Signal()
+    completed = Signal()
     closed = Signal(object)
 
     def __init__(
@@ -60,76 +58,95 @@ class MainWindow(QMainWindow):
         self._state = state
         self._theme = theme
         self._now = now
-        self._painted = False
+        self._preferences = preferences
         self._appearance = Appearance(preferences.appearance)
+        self._painted = False
         self._own_drafts: Drafts = {}
+        self._diary: DiaryPage | None = None
+        self._files: FileActions | None = None
+        self._welcome: Welcome | None = None
+        self._banner: QWidget | None = None
         self.setWindowTitle(messages.application_title())
-        self.menus = Menus(self.menuBar(), self._appearance)
-        self.sidebar = Sidebar([self.tr("Today"), self.tr("Diary")])
-        self.today = TodayPage(state.knowledge, theme)
-        self.diary = DiaryPage(state.knowledge)
-        self.welcome = Welcome()
-        self.status = StatusLine()
-        self.treatments = TreatmentActions(state, self)
-        self.files = FileActions(state, self, Path(preferences.export_folder or Path.home()))
-        self._banner = ExampleBanner()
+        self._menus = Menus(self.menuBar(), self._appearance)
+        self._sidebar = Sidebar([self.tr("Today"), self.tr("Diary")])
+        self.today = TodayPage(state.questions)
+        self._status = StatusLine()
+        self._treatments = TreatmentActions(state, self)
         self._pages = QStackedWidget()
         self._lay_out()
-        self._connect_state()
-        self._connect_commands()
+        self._connect()
         self.resize(1180, 780)
         self.restoreGeometry(QByteArray.fromBase64(preferences.geometry.encode("ascii", "ignore")))
         self.today.use_drafts(self._own_drafts)
-        self._show_overview(state.overview)
+        self._sidebar.show_outline(state.outline)
+        self.today.show_outline(state.outline)
         self.show_page(TODAY)
+
+    def complete(self) -> None:
+        """Add what the first frame did without, load the whole log and show it."""
+        from tracker.ui.diary_page import DiaryPage
+        from tracker.ui.file_actions import FileActions
+        from tracker.ui.side_column import SideColumn
+
+        side = SideColumn(self._state.knowledge, self._theme)
+        side.chart.table_wanted.connect(lambda: self.show_page(DIARY))
+        self.today.add_side(side)
+        self._diary = DiaryPage(self._state.knowledge)
+        self._pages.insertWidget(DIARY, scrolling(self._diary))
+        self._files = FileActions(self._state, self, Path(self._preferences.export_folder or Path.home()))
+        self._connect_rest(self._diary, self._files)
+        self._state.load()
+        side.chart.prepare()
+        self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
         self._midnight = QTimer(self, interval=MIDNIGHT_CHECK_MS)
-        self._midnight.timeout.connect(state.refresh)
+        self._midnight.timeout.connect(self._state.refresh)
         self._midnight.start()
+        self.completed.emit()
+
+    def show_page(self, number: int) -> None:
+        """Open a page; without any treatment there is only the welcome."""
+        if self._state.outline.treatment is None:
+            welcome = self._welcome_page()
+            self._pages.setCurrentIndex(self._pages.count() - 1)
+            welcome.new.setFocus()
+            return
+        self._pages.setCurrentIndex(number)
+        self._sidebar.show_page(number)
+        if number == TODAY:
+            self.today.focus_form()
+        elif self._diary is not None:
+            self._diary.table.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            # what the first frame does not need begins when the event loop has shown it
+            # after the event loop has brought this frame to the screen
             QTimer.singleShot(0, self._after_first_frame)
-
-    def _after_first_frame(self) -> None:
-        self.first_shown.emit()
-        self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
-        self.today.chart.prepare()
-
-    def show_page(self, number: int) -> None:
-        """Open a page; without any treatment there is only the welcome."""
-        if self._state.overview.chosen is None:
-            self._pages.setCurrentIndex(WELCOME)
-            self.welcome.new.setFocus()
-            return
-        self._pages.setCurrentIndex(number)
-        self.sidebar.show_page(number)
-        if number == TODAY:
-            self.today.focus_form()
-        else:
-            self.diary.table.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.sidebar.fit_into(event.size().width())
+        self._sidebar.fit_into(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close():
             event.ignore()
             return
-        self.files.finish()
-        self.today.chart.finish()
+        folder = self._preferences.export_folder
+        if self._files is not None:
+            self._files.finish()
+            folder = str(self._files.folder)
+        if self.today.side is not None:
+            self.today.side.chart.finish()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.closed.emit(
-            Preferences(
-                geometry=geometry,
-                appearance=self._appearance.value,
-                export_folder=str(self.files.folder),
-            )
+            Preferences(geometry=geometry, appearance=self._appearance.value, export_folder=folder)
         )
         event.accept()
+
+    def _after_first_frame(self) -> None:
+        self.first_shown.emit()
+        self.complete()
 
     def _may_close(self) -> bool:
         """Ask when answers are not saved; saving keeps the window open so that the result is seen."""
@@ -140,20 +157,44 @@ class MainWindow(QMainWindow):
         return messages.choose(self, messages.application_title(), text, options) == 1
 
     def _show_overview(self, overview: Overview) -> None:
-        self.sidebar.show_overview(overview)
+        had_treatment = self._pages.currentIndex() in (TODAY, DIARY)
+        self._sidebar.show_outline(overview)
         self.today.show_overview(overview)
-        self.diary.show_overview(overview)
-        self.menus.show_steps(self._state.next_undo, self._state.next_redo)
-        has_treatment = overview.chosen is not None
-        self.menus.show_possible(has_treatment=has_treatment, is_example=self._state.is_example)
-        self._banner.setVisible(self._state.is_example)
-        if has_treatment == (self._pages.currentIndex() == WELCOME):
+        if self._diary is not None:
+            self._diary.show_overview(overview)
+        self._menus.show_steps(self._state.next_undo, self._state.next_redo)
+        has_treatment = overview.treatment is not None
+        self._menus.show_possible(has_treatment=has_treatment, is_example=self._state.is_example)
+        self._show_banner(self._state.is_example)
+        if has_treatment != had_treatment:
             self.show_page(TODAY)
+
+    def _show_banner(self, is_example: bool) -> None:
+        if is_example and self._banner is None:
+            from tracker.ui.banner import ExampleBanner
+
+            self._banner = ExampleBanner()
+            self._banner.leave_wanted.connect(self._close_example)
+            self._content.insertWidget(0, self._banner)
+        if self._banner is not None:
+            self._banner.setVisible(is_example)
+
+    def _welcome_page(self) -> Welcome:
+        """Return the page for an empty log; most people see it once."""
+        if self._welcome is None:
+            from tracker.ui.welcome import Welcome
+
+            self._welcome = Welcome()
+            self._welcome.new_wanted.connect(self._treatments.add)
+            self._welcome.example_wanted.connect(self._open_example)
+            self._welcome.import_wanted.connect(self._menus.import_log.trigger)
+            self._pages.addWidget(scrolling(self._welcome))
+        return self._welcome
 
     def _on_done(self, change: Change, stored: bool) -> None:
         text = done_text(change) if stored else self.tr("Undone: {what}.").format(what=change_text(change))
-        spoken = self.today.flags.text_for_announcement() if stored and change.date else ""
-        self.status.say(text, can_undo=stored, spoken=spoken)
+        spoken = self.today.spoken_result() if stored and change.date else ""
+        self._status.say(text, can_undo=stored, spoken=spoken)
 
     def _on_failed(self, text: str) -> None:
         messages.tell(self, self.tr("Not saved"), text)
@@ -163,15 +204,28 @@ class MainWindow(QMainWindow):
         self.show_page(TODAY)
 
     def _show_history(self, date: dt.date) -> None:
-        HistoryDialog(self, self._state.knowledge, date, self._state.day_history(date)).exec()
+        from tracker.ui.history_dialog import HistoryDialog
+
+        dialog = HistoryDialog(self, self._state.knowledge, date, self._state.day_history(date))
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _show_help(self) -> None:
+        from tracker.ui.help_dialog import HelpDialog
+
+        dialog = HelpDialog(self)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _open_example(self) -> None:
+        from tracker.ui.example import example_store
+
         self.today.use_drafts({})
-        self._state.open_example(example_store(self._state.knowledge, self._state.overview.today, self._now))
+        self._state.open_example(example_store(self._state.knowledge, self._state.outline.today, self._now))
         self.show_page(TODAY)
 
     def _close_example(self) -> None:
-        self.today.use_drafts({})
+        self.today.use_drafts({})  # what was typed into the example goes with it
         self.today.use_drafts(self._own_drafts)
         self._state.close_example()
         self.show_page(TODAY)
@@ -180,63 +234,56 @@ class MainWindow(QMainWindow):
         self._appearance = Appearance(action.data())
         self._theme.choose(self._appearance)
 
+    def _say_written(self, path: Path) -> None:
+        self._status.say(self.tr("Written: {path}").format(path=path), can_undo=False)
+
     def _lay_out(self) -> None:
-        for page in (self.today, scrolling(self.diary), scrolling(self.welcome)):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self.today)
         self.setMinimumSize(480, 360)
-        content = QVBoxLayout()
-        content.setContentsMargins(0, 0, 0, 0)
-        content.setSpacing(0)
-        content.addWidget(self._banner)
-        content.addWidget(self._pages, 1)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.sidebar)
-        row.addLayout(content, 1)
+        row.addWidget(self._sidebar)
+        self._content = QVBoxLayout()
+        self._content.setSpacing(0)
+        self._content.addWidget(self._pages, 1)
+        row.addLayout(self._content, 1)
         self.setCentralWidget(middle)
-        self.setStatusBar(self.status)
+        self.setStatusBar(self._status)
 
-    def _connect_state(self) -> None:
+    def _connect(self) -> None:
         self._state.changed.connect(self._show_overview)
         self._state.done.connect(self._on_done)
         self._state.failed.connect(self._on_failed)
-        self.sidebar.treatment_chosen.connect(self._state.choose)
+        self._sidebar.treatment_chosen.connect(self._state.choose)
+        self._sidebar.new_wanted.connect(self._treatments.add)
+        self._sidebar.page_chosen.connect(self.show_page)
+        self._status.undo_wanted.connect(self._state.undo)
         self.today.submitted.connect(self._state.save_day)
-        self.diary.delete_wanted.connect(self._state.delete_day)
-        self.status.undo_wanted.connect(self._state.undo)
-        self.menus.undo.triggered.connect(self._state.undo)
-        self.menus.redo.triggered.connect(self._state.redo)
-
-    def _connect_commands(self) -> None:
-        for source in (self.menus.new.triggered, self.sidebar.new_wanted, self.welcome.new_wanted):
-            source.connect(self.treatments.add)
-        for source in (self.menus.example.triggered, self.welcome.example_wanted):
-            source.connect(self._open_example)
-        for source in (self.menus.import_log.triggered, self.welcome.import_wanted):
-            source.connect(self.files.import_log)
         for action, command in (
-            (self.menus.edit, self.treatments.change),
-            (self.menus.delete, self.treatments.delete),
-            (self.menus.about_me, self.treatments.about_me),
-            (self.menus.export, self.files.export),
-            (self.menus.quit, self.close),
-            (self.menus.save, self.today.form.submit),
-            (self.menus.earlier, self.today.earlier_day),
-            (self.menus.later, self.today.later_day),
-            (self.menus.today, lambda: self.show_page(TODAY)),
-            (self.menus.diary, lambda: self.show_page(DIARY)),
-            (self.menus.help, lambda: HelpDialog(self).exec()),
+            (self._menus.new, self._treatments.add),
+            (self._menus.edit, self._treatments.change),
+            (self._menus.delete, self._treatments.delete),
+            (self._menus.about_me, self._treatments.about_me),
+            (self._menus.example, self._open_example),
+            (self._menus.quit, self.close),
+            (self._menus.save, self.today.form.submit),
+            (self._menus.undo, self._state.undo),
+            (self._menus.redo, self._state.redo),
+            (self._menus.earlier, self.today.earlier_day),
+            (self._menus.later, self.today.later_day),
+            (self._menus.today, lambda: self.show_page(TODAY)),
+            (self._menus.diary, lambda: self.show_page(DIARY)),
+            (self._menus.help, self._show_help),
         ):
             action.triggered.connect(command)
-        self.menus.appearances.triggered.connect(self._choose_appearance)
-        self.sidebar.page_chosen.connect(self.show_page)
-        self.today.chart.table_wanted.connect(lambda: self.show_page(DIARY))
-        self.diary.day_wanted.connect(self._open_day)
-        self.diary.history_wanted.connect(self._show_history)
-        self._banner.leave_wanted.connect(self._close_example)
-        self.files.written.connect(self._say_written)
+        self._menus.appearances.triggered.connect(self._choose_appearance)
 
-    def _say_written(self, path: Path) -> None:
-        self.status.say(self.tr("Written: {path}").format(path=path), can_undo=False)
+    def _connect_rest(self, diary: DiaryPage, files: FileActions) -> None:
+        diary.day_wanted.connect(self._open_day)
+        diary.history_wanted.connect(self._show_history)
+        diary.delete_wanted.connect(self._state.delete_day)
+        files.written.connect(self._say_written)
+        self._menus.import_log.triggered.connect(files.import_log)
+        self._menus.export.triggered.connect(files.export)

@@ -7,7 +7,7 @@ import datetime as dt
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from tracker.domain.journal import Device, Performer, Treatment
-from tracker.domain.overview import TreatmentSummary
+from tracker.domain.outline import TreatmentSummary
 from tracker.storage import Change, ChangeKind
 
 

@@ -29,7 +29,9 @@ def watched_window(*parts, **named):  # noqa: ANN002, ANN003, ANN201 (whatever t
         window.first_shown.connect(tell)
     elif wanted == "chart":
         # after the chart's own painting: closing a window inside a paint event is not allowed
-        window.today.chart.painted.connect(lambda: QTimer.singleShot(0, tell))
+        window.completed.connect(
+            lambda: window.today.side.chart.painted.connect(lambda: QTimer.singleShot(0, tell))
+        )
     else:
         window.first_shown.connect(lambda: QTimer.singleShot(SETTLED_AFTER_MS, tell))
     return window

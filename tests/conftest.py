@@ -1,0 +1,49 @@
+"""For every test: no screen, fonts that are the same everywhere, and a home folder that is empty.
+
+All of it is set before any test module is imported: Qt and matplotlib read it once.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+
+_HOME = tempfile.TemporaryDirectory(prefix="recovery-tracker-home-")
+
+
+def _use_home(home: Path) -> None:
+    """Let every library that keeps files of its own look into an empty folder."""
+    for name, folder in {
+        "HOME": home,
+        "USERPROFILE": home,
+        "XDG_DATA_HOME": home / "data",
+        "XDG_CONFIG_HOME": home / "config",
+        "XDG_CACHE_HOME": home / "cache",
+        "MPLCONFIGDIR": home / "matplotlib",
+    }.items():
+        folder.mkdir(exist_ok=True)
+        os.environ[name] = str(folder)
+
+
+def _use_no_screen() -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["LC_ALL"] = "C.UTF-8"
+    for name in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
+        os.environ.pop(name, None)
+    # the wheel brings no fonts and a computer for tests may have none; matplotlib's are always there
+    matplotlib = importlib.util.find_spec("matplotlib")
+    assert matplotlib is not None
+    assert matplotlib.origin is not None
+    os.environ["QT_QPA_FONTDIR"] = str(Path(matplotlib.origin).parent / "mpl-data" / "fonts" / "ttf")
+
+
+_use_home(Path(_HOME.name))
+_use_no_screen()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:  # noqa: ARG001 - the hook's own signature
+    _HOME.cleanup()

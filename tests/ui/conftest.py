@@ -1,0 +1,78 @@
+"""A program on an empty folder for each test, and the guards that fail a test which leaves something behind."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.builders import treatment
+from tracker.ui import status_line
+
+from .program import Asked, Program
+from .screen import Screen, free_deleted
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[Asked]:
+    """The seam: what the program says and asks; whatever a test does not expect fails it."""
+    asked = Asked()
+    asked.put_in_place(monkeypatch)
+    yield asked
+    assert not asked.told, f"nobody expected {asked.told}"
+
+
+@pytest.fixture
+def program(
+    qapp: QApplication,
+    tmp_path: Path,
+    asked: Asked,
+    nothing_left: None,  # noqa: ARG001
+) -> Iterator[Program]:
+    """The program, closed, on a folder without a log."""
+    program = Program(qapp, tmp_path / "data", asked)
+    yield program
+    program.abandon()
+
+
+@pytest.fixture
+def day_three(program: Program) -> Screen:
+    """The window three days after the session of 2 March 2026, with nothing logged."""
+    program.has(treatment())
+    return program.open()
+
+
+@pytest.fixture
+def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is given to say aloud; Qt hands it to no one else without a desktop."""
+    said: list[str] = []
+
+    class Ear(QAccessible):
+        @staticmethod
+        def updateAccessibility(event: QAccessibleEvent) -> None:  # noqa: N802 - Qt's name
+            assert isinstance(event, QAccessibleAnnouncementEvent)
+            said.append(event.message())
+
+    monkeypatch.setattr(status_line, "QAccessible", Ear)
+    return said
+
+
+@pytest.fixture
+def nothing_left(qapp: QApplication) -> Iterator[None]:
+    """Fail a test after which a window, dialog, thread, cursor or font is left over."""
+    font = qapp.font()
+    before = set(QApplication.topLevelWidgets())
+    yield
+    qapp.setFont(font)
+    qapp.styleHints().setColorScheme(Qt.ColorScheme.Unknown)
+    free_deleted()
+    left = sorted({type(window).__name__ for window in set(QApplication.topLevelWidgets()) - before})
+    assert not left, f"windows that are not freed: {left}"
+    threads = [thread.name for thread in threading.enumerate() if thread.name == "background task"]
+    assert not threads, "work goes on in the background"
+    assert QApplication.overrideCursor() is None, "the pointer still says busy"
