@@ -12,6 +12,7 @@ from typing import Any
 
 import apsw
 import pytest
+from PySide6.QtCore import QEventLoop
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -118,7 +119,8 @@ class Program:
         window.show()
         assert QTest.qWaitForWindowActive(window)
         # the second step follows the first frame by itself, and Qt shows what it added at the next event
-        assert QTest.qWaitFor(lambda: bool(complete)), "the window was not completed"
+        while not complete:
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         self._app.processEvents()
         self._screen = Screen(window)
         return self._screen
