@@ -1,4 +1,4 @@
-"""A program on an empty folder for each test, and the guards that fail a test which leaves something behind."""
+"""A program on an empty folder for each test, and guards that fail a test which leaves something behind."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.builders import treatment
 from tracker.ui import status_line
@@ -35,7 +36,7 @@ def program(
     nothing_left: None,  # noqa: ARG001
 ) -> Iterator[Program]:
     """The program, closed, on a folder without a log."""
-    program = Program(qapp, tmp_path / "data", asked)
+    program = Program(qapp, qtbot, tmp_path / "data", asked)
     yield program
     program.abandon()
 

@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtCore import QEventLoop
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.builders import TREATED_ON, journal, knowledge
 from tracker.app import PREFERENCES_NAME, build_window
@@ -78,12 +79,13 @@ class Asked:
 class Program:
     """Opens and closes windows on one data folder, as `run_window` does, on a day that a test can move."""
 
-    def __init__(self, app: QApplication, folder: Path, asked: Asked) -> None:
+    def __init__(self, app: QApplication, qtbot: QtBot, folder: Path, asked: Asked) -> None:
         self.folder = folder
         self.today = TODAY
         self.asked = asked
         self.crash_hook: Hook | None = None
         self._app = app
+        self._qtbot = qtbot
         self._store: Store | None = None
         self._screen: Screen | None = None
         folder.mkdir(exist_ok=True)

@@ -1,6 +1,6 @@
 """The screen as a screen reader knows it: controls found by role and name, words, keys and clicks.
 
-Nothing here looks into a widget's own parts. A control that has no name cannot be found, and so not be tested.
+Nothing here looks into a widget's own parts. A control without a name is not found, and so not tested.
 """
 
 from __future__ import annotations

@@ -115,9 +115,7 @@ def test_a_session_that_is_stored_already_is_never_replaced(
 
 
 @pytest.mark.parametrize("answer", [0, None], ids=["add the others", "cancel"])
-def test_an_overlap_is_asked_about(
-    program: Program, asked: Asked, files: Path, answer: int | None
-) -> None:
+def test_an_overlap_is_asked_about(program: Program, asked: Asked, files: Path, answer: int | None) -> None:
     program.has(treatment(day(0, redness=4)))
     screen = program.open()
     asked.files, asked.answers = [log_file(files, "2026-01-12", "2026-03-02")], [answer]

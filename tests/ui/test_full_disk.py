@@ -1,4 +1,4 @@
-"""A disk that is full or broken: nothing typed is lost, nothing is shown that is not stored, and it goes on."""
+"""A disk that is full or broken: nothing typed is lost, nothing unsaved is shown, and it goes on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sessions: begun, corrected, moved to another date, deleted and brought back; and the facts about the person."""
+"""Sessions: begun, corrected, moved, deleted and brought back; and the facts about the person."""
 
 from __future__ import annotations
 
