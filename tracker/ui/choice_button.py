@@ -34,6 +34,7 @@ class ChoiceButton(QPushButton):
         self.setAccessibleDescription(". ".join(part for part in (state, self._hint) if part))
         if self.property("chosen") != is_chosen:
             self.setProperty("chosen", is_chosen)
-            if self.isVisible():  # else the style sheet is still to come; asking for the style is not cheap
+            # before that the style sheet is still to come, and asking for the style is not cheap
+            if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
                 self.style().unpolish(self)
                 self.style().polish(self)

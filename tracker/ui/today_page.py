@@ -112,8 +112,9 @@ class TodayPage(QWidget):
         return self.side.flags.text_for_announcement() if self.side is not None else ""
 
     def focus_form(self) -> None:
-        """Put the keyboard on the first question."""
+        """Put the keyboard on the first question, at the top of the page."""
         self.form.focus_first()
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _keep_draft(self) -> None:
         """Hold on to answers that were given but not saved, under their own date."""
