@@ -34,10 +34,10 @@ def measure(folder: Path, runs: int) -> Iterator[Row]:
         window = build_window(*parts, **named)
 
         def begin() -> None:
-            window.today.chart.painted.disconnect(begin)
+            window.today.side.chart.painted.disconnect(begin)
             QTimer.singleShot(0, lambda: work(window))  # outside of the paint event
 
-        window.today.chart.painted.connect(begin)
+        window.completed.connect(lambda: window.today.side.chart.painted.connect(begin))
         return window
 
     def work(window: Any) -> None:  # noqa: ANN401 (whatever the program builds)

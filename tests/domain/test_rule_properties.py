@@ -17,7 +17,7 @@ from tracker.domain.journal import AboutMe, DayEntry, Journal, Risk, Treatment
 from tracker.domain.overview import points_of, treatment_overview
 from tracker.domain.rules import Finding, ScoreRise
 from tracker.domain.symptoms import SignId, Symptom
-from tracker.domain.timeline import Timeline
+from tracker.domain.timeline import timelines
 
 KNOWLEDGE = knowledge()
 thorough = settings(max_examples=120, deadline=None)
@@ -90,7 +90,7 @@ def test_a_later_day_changes_nothing_that_was_said(
 
 def rises_on_the_last_day(course: Treatment) -> frozenset[str]:
     """Return the rules about a rise that fire on the last day, also those behind a more urgent flag."""
-    timeline = Timeline(treatment=course, expected=expected_course(KNOWLEDGE, course), entries=course.days)
+    *_, timeline = timelines(course, expected_course(KNOWLEDGE, course))
     rises = [rule for rule in KNOWLEDGE.rules if isinstance(rule.check, ScoreRise)]
     return frozenset(rule.id for rule in rises if isinstance(rule.check.find(timeline), Finding))
 

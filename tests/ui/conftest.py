@@ -31,6 +31,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[Asked]:
 @pytest.fixture
 def program(
     qapp: QApplication,
+    qtbot: QtBot,
     tmp_path: Path,
     asked: Asked,
     nothing_left: None,  # noqa: ARG001

@@ -219,7 +219,7 @@ def test_a_temperature_that_is_none_is_refused_beside_its_field(
 ) -> None:
     day_three.press("2")
     day_three.write(TEMPERATURE, typed)
-    day_three.press("Ctrl+S")
+    day_three.click("Save entry")
     assert day_three.says("A body temperature in °C lies between 30 and 45, such as 36.8.")
     assert day_three.focus() == TEMPERATURE
     assert day_three.field(TEMPERATURE) == typed

@@ -10,7 +10,7 @@ from tracker.domain.journal import AboutMe, Treatment
 from tracker.domain.knowledge import AssessmentTexts, Knowledge, Raise, Rule
 from tracker.domain.rules import Finding, NotEnough
 from tracker.domain.symptoms import SignId, Symptom
-from tracker.domain.timeline import Timeline
+from tracker.domain.timeline import Timeline, timelines
 
 
 def assess_treatment(
@@ -18,14 +18,7 @@ def assess_treatment(
 ) -> tuple[DayAssessment, ...]:
     """Return what would have been said at the end of each logged day, oldest first."""
     expected = expected_course(knowledge, treatment)
-    return tuple(
-        assess_day(
-            knowledge,
-            about_me,
-            Timeline(treatment=treatment, expected=expected, entries=treatment.days[: index + 1]),
-        )
-        for index in range(len(treatment.days))
-    )
+    return tuple(assess_day(knowledge, about_me, timeline) for timeline in timelines(treatment, expected))
 
 
 def assess_day(knowledge: Knowledge, about_me: AboutMe, timeline: Timeline) -> DayAssessment:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tracker.domain.healing import ExpectedCourse
@@ -15,21 +15,21 @@ LONGEST_BRIDGE_DAYS = 14
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
-    """The entries up to and including the day that is judged; nothing later is known."""
+    """The entries up to and including the day that is judged; nothing later is known.
+
+    `day` is the day number that is judged, `answered` the (day number, score) pairs of each symptom.
+    """
 
     treatment: Treatment
     expected: ExpectedCourse
     entries: tuple[DayEntry, ...]
+    day: int
+    answered: Mapping[Symptom, tuple[tuple[int, int], ...]]
 
     @property
     def today(self) -> DayEntry:
         """The entry of the day that is judged."""
         return self.entries[-1]
-
-    @property
-    def day(self) -> int:
-        """The day number that is judged (days since the treatment)."""
-        return self.treatment.day_number(self.today.date)
 
     def signs(self) -> frozenset[SignId]:
         """Return the signs reported today; empty as well when they were not asked."""
@@ -37,12 +37,7 @@ class Timeline:
 
     def scores(self, symptom: Symptom, *, since_day: int = 0) -> list[tuple[int, int]]:
         """Return (day number, score) of the answered days from `since_day` to today, oldest first."""
-        return [
-            (day, score)
-            for entry in self.entries
-            if (score := entry.score(symptom)) is not None
-            and (day := self.treatment.day_number(entry.date)) >= since_day
-        ]
+        return [pair for pair in self.answered[symptom] if pair[0] >= since_day]
 
     def is_above_band(self, symptom: Symptom, *, by: int = 1) -> bool:
         """Tell whether today's score is at least `by` steps over the upper edge; unanswered is not."""
@@ -64,3 +59,15 @@ class Timeline:
                 return
             yield day
             later = day
+
+
+def timelines(treatment: Treatment, expected: ExpectedCourse) -> Iterator[Timeline]:
+    """Yield what was known at the end of each logged day, oldest first."""
+    answered: dict[Symptom, tuple[tuple[int, int], ...]] = dict.fromkeys(Symptom, ())
+    for index, entry in enumerate(treatment.days):
+        day = treatment.day_number(entry.date)
+        answered = answered | {
+            symptom: (*answered[symptom], (day, score)) for symptom, score in entry.scores.items()
+        }
+        entries = treatment.days[: index + 1]
+        yield Timeline(treatment=treatment, expected=expected, entries=entries, day=day, answered=answered)

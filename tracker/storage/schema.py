@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib import resources
+from pathlib import Path
 
 import apsw
 
@@ -25,10 +25,7 @@ class Migration:
 
 def released_migrations() -> tuple[Migration, ...]:
     """Return the steps in `migrations/`, in order: version 1, 2, 3 …"""
-    folder = resources.files("tracker.storage") / "migrations"
-    steps = sorted(
-        (file for file in folder.iterdir() if file.name.endswith(".sql")), key=lambda file: file.name
-    )
+    steps = sorted(Path(__file__).with_name("migrations").glob("*.sql"))
     return tuple(Migration(version=int(step.name[:4]), sql=step.read_text("utf-8")) for step in steps)
 
 

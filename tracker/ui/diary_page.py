@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -41,6 +41,7 @@ class DiaryPage(QWidget):
     def __init__(self, knowledge: Knowledge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = DiaryModel(knowledge)
+        self._waiting: Overview | None = None
         self._title = title_label()
         self.table = QTableView()
         self.table.setModel(self._model)
@@ -61,15 +62,23 @@ class DiaryPage(QWidget):
         self._connect()
 
     def show_overview(self, overview: Overview) -> None:
-        """Fill the table; the line that was current stays so."""
-        chosen = overview.chosen
-        if chosen is None:
+        """Fill the table, when it is next in sight; the line that was current stays so."""
+        self._waiting = overview
+        if self.isVisible():
+            self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        overview, self._waiting = self._waiting, None
+        if overview is None or overview.chosen is None:
             return
         date = self._current_date()
-        self._model.show_treatment(chosen, overview.today)
-        self._title.setText(
-            self.tr("Diary of the session of {date}").format(date=short_date(chosen.treatment.treated_on))
-        )
+        self._model.show_treatment(overview.chosen, overview.today)
+        treated_on = overview.chosen.treatment.treated_on
+        self._title.setText(self.tr("Diary of the session of {date}").format(date=short_date(treated_on)))
         self._select(date or overview.today)
 
     def _select(self, date: dt.date) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QV
 
 from tracker.ui.dialogs import plain_buttons
 from tracker.ui.labels import text_label
+from tracker.ui.scrolling import scrolling
 
 
 class HelpDialog(QDialog):
@@ -19,7 +20,7 @@ class HelpDialog(QDialog):
         keys.setHorizontalSpacing(24)
         for key, meaning in self._keys():
             name = QLabel(f"<b>{key}</b>")
-            keys.addRow(name, QLabel(meaning))
+            keys.addRow(name, text_label(meaning))
         limits = text_label(
             self.tr(
                 "The program compares what you logged with published healing times and with rules that rest "
@@ -30,11 +31,15 @@ class HelpDialog(QDialog):
         limits.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setSpacing(16)
+        inner.addLayout(keys)
+        inner.addWidget(limits)
         column = QVBoxLayout(self)
-        column.setSpacing(16)
-        column.addLayout(keys)
-        column.addWidget(limits)
+        column.addWidget(scrolling(content), 1)
         column.addWidget(buttons)
+        self.resize(560, 560)
 
     def _keys(self) -> list[tuple[str, str]]:
         return [
@@ -44,7 +49,7 @@ class HelpDialog(QDialog):
             ("N", self.tr("At the danger signs: none of these")),
             ("Ctrl+S", self.tr("Save entry")),
             ("Ctrl+Z, Ctrl+Shift+Z", self.tr("Undo, redo")),
-            ("Ctrl+N", self.tr("New session")),
+            ("Ctrl+N, Ctrl+Shift+E", self.tr("New session, edit session")),
             ("Ctrl+1, Ctrl+2", self.tr("Today, Diary")),
             ("Ctrl+← Ctrl+→", self.tr("Earlier day, later day")),
             ("Ctrl+O, Ctrl+E", self.tr("Import a log, export")),

@@ -1,20 +1,27 @@
-"""The one place that asks and tells: message boxes and file dialogs. Tests replace these functions."""
+"""The one place that asks and tells: message boxes and file dialogs. Tests replace these functions.
+
+The classes are imported when something is asked: the first frame does not wait for them.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 def tell(parent: QWidget | None, title: str, text: str) -> None:
     """Say what went wrong and what to do."""
+    from PySide6.QtWidgets import QMessageBox
+
     QMessageBox.warning(parent, title, text)
 
 
 def choose(parent: QWidget | None, title: str, text: str, options: list[str]) -> int | None:
     """Ask for one of the options, the first being the safe default; None when the user cancels."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=parent)
     buttons = [box.addButton(option, QMessageBox.ButtonRole.AcceptRole) for option in options]
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
@@ -27,12 +34,16 @@ def choose(parent: QWidget | None, title: str, text: str, options: list[str]) ->
 
 def file_to_open(parent: QWidget | None, title: str, folder: Path, filters: str) -> Path | None:
     """Ask for a file to read; None when the user cancels."""
+    from PySide6.QtWidgets import QFileDialog
+
     chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), filters)
     return Path(chosen) if chosen else None
 
 
 def file_to_save(parent: QWidget | None, title: str, suggestion: Path, filters: str) -> Path | None:
     """Ask where to write a file; None when the user cancels. Replacing a file is asked by the dialog."""
+    from PySide6.QtWidgets import QFileDialog
+
     chosen, used = QFileDialog.getSaveFileName(parent, title, str(suggestion), filters)
     if not chosen:
         return None

@@ -31,4 +31,6 @@ class StatusLine(QStatusBar):
         """Show a sentence and have a screen reader speak it, with more if given."""
         self._text.setText(text)
         self._undo.setVisible(can_undo)
+        # a status bar gives no more than the style sheet's least height, which large text does not fit into
+        self._undo.setMinimumHeight(self._undo.sizeHint().height())
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{text} {spoken}".strip()))

@@ -186,7 +186,7 @@ def _style_sheet(c: Colours) -> str:
         border: 2px solid {c.accent}; padding: 3px 7px; }}
     QDateEdit::drop-down, QComboBox::drop-down {{ border: none; width: 26px; }}
     QDateEdit::down-arrow, QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
-    QCheckBox, QRadioButton {{ min-height: {TARGET - 6}px; spacing: 8px; }}
+    QCheckBox, QRadioButton {{ min-height: {TARGET}px; spacing: 8px; }}
     QCheckBox::indicator {{ width: 18px; height: 18px; border: 1px solid {c.edge}; border-radius: 4px;
         background: {c.card}; }}
     QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};

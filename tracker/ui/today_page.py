@@ -66,12 +66,15 @@ class TodayPage(QWidget):
 
     def show_outline(self, outline: Outline) -> None:
         """Show the form of the chosen treatment; stay on the date when it is the same treatment."""
+        was_today = self._outline.today if self._outline is not None else None
         self._outline = outline
         if outline.treatment is None:
             return
         treated_on = outline.treatment.treated_on
         stays = self._shown is not None and self._shown[0] == treated_on
         date = self._shown[1] if stays and self._shown is not None else outline.today
+        if date == was_today and not self.form.is_unsaved:
+            date = outline.today  # midnight has passed: a window left open must not fill in yesterday
         self._show(outline, outline.treatment, min(max(date, treated_on), outline.today))
 
     def show_overview(self, overview: Overview) -> None:

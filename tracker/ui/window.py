@@ -150,7 +150,8 @@ class MainWindow(QMainWindow):
 
     def _may_close(self) -> bool:
         """Ask when answers are not saved; saving keeps the window open so that the result is seen."""
-        if self._state.is_example or not self.today.has_unsaved():
+        is_unsaved = bool(self._own_drafts) if self._state.is_example else self.today.has_unsaved()
+        if not is_unsaved:
             return True
         options = [self.tr("Go back and save"), self.tr("Close without saving")]
         text = self.tr("Some answers are not saved yet. If you close now, they are lost.")

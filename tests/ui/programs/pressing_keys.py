@@ -1,0 +1,49 @@
+"""The real program in a process of its own, with keys pressed as soon as its window is complete.
+
+    python pressing_keys.py DATA_FOLDER KEY ...
+
+Message boxes are not opened, since nobody is there to close them.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tracker.app import main
+from tracker.ui import messages
+from tracker.ui.window import MainWindow
+
+
+def press(window: MainWindow, keys: list[str]) -> None:
+    """Press the keys one after the other."""
+    QTest.qWaitForWindowActive(window)
+    handle = window.windowHandle()
+    for key in keys:
+        QTest.keySequence(handle, QKeySequence(key))
+
+
+def say_nothing(parent: QWidget | None, title: str, text: str) -> None:
+    """Stand in for a message box."""
+
+
+def run(folder: str, keys: list[str]) -> int:
+    """Run `main` with these keys; return its exit status."""
+    run_loop = QApplication.exec
+
+    def run_loop_with_keys() -> int:
+        (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+        window.completed.connect(lambda: QTimer.singleShot(0, lambda: press(window, keys)))
+        return run_loop()
+
+    QApplication.exec = staticmethod(run_loop_with_keys)  # type: ignore[method-assign]
+    messages.tell = say_nothing
+    return main(["--data-dir", folder])
+
+
+if __name__ == "__main__":
+    sys.exit(run(sys.argv[1], sys.argv[2:]))

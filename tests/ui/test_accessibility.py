@@ -1,0 +1,221 @@
+"""What someone has who uses only the keyboard, a screen reader, or an unsteady pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.builders import day, treatment
+from tracker.app import PREFERENCES_NAME
+
+from .program import Program
+from .screen import QUESTIONS, Role, Screen, group_of, name_of, role_of
+from .tour import tour
+
+WORDS = ["None", "Trace", "Mild", "Moderate", "Severe"]
+LOGGED = (
+    day(1, redness=3, swelling=1, flaking=0, pain=4, signs=["pus", "chills"]),
+    day(2, redness=2, pain=1, signs=["itching"]),
+)
+LEAST_HEIGHT = 32
+STOPS_TO_COUNT = 200
+
+
+def focusable(screen: Screen) -> list[QWidget]:
+    """Return what can take the keyboard."""
+    return [
+        w
+        for w in screen.controls()
+        if w.focusPolicy() is not Qt.FocusPolicy.NoFocus and w.focusProxy() is None and w.isEnabled()
+    ]
+
+
+def tab_stops(screen: Screen) -> list[QWidget]:
+    """Return what Tab should reach."""
+    return [w for w in focusable(screen) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def describe(widgets: Iterable[QWidget]) -> list[str]:
+    return [f"{group_of(w)}: {name_of(w)}" if group_of(w) else name_of(w) for w in widgets]
+
+
+def walk(screen: Screen, key: str) -> list[QWidget]:
+    """Return where the keyboard goes with this key until it is back where it was."""
+    start = QApplication.focusWidget()
+    assert start is not None, "nothing has the keyboard"
+    visited = [start]
+    for _ in range(STOPS_TO_COUNT):
+        screen.press(key)
+        widget = QApplication.focusWidget()
+        assert widget is not None, f"the keyboard is lost after {describe(visited[-1:])}"
+        if widget is start:
+            return visited
+        visited.append(widget)
+    raise AssertionError(f"the keyboard does not come back: {describe(visited[-5:])}")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("is_empty", [True, False], ids=["empty", "logged"])
+def test_every_page_can_be_used_by_keyboard_and_by_ear(
+    qtbot: QtBot, program: Program, theme: str, is_empty: bool
+) -> None:
+    (program.folder / PREFERENCES_NAME).write_text(f'{{"appearance": "{theme}"}}')
+    if not is_empty:
+        program.has(treatment(*LOGGED))
+
+    def look(page: str, screen: Screen) -> None:
+        unnamed = [type(w).__name__ for w in focusable(screen) if not name_of(w).strip()]
+        assert not unnamed, f"{page}: no name"
+        forward = walk(screen, "Tab")
+        missed = set(tab_stops(screen)) - set(forward)
+        assert not missed, f"{page}: Tab does not reach {describe(missed)}"
+        backward = walk(screen, "Shift+Tab")
+        assert describe(backward[1:]) == describe(reversed(forward[1:])), f"{page}: Shift+Tab goes elsewhere"
+
+    tour(qtbot, program.open(), look)
+
+
+def test_tab_follows_the_reading_order(day_three: Screen) -> None:
+    order = describe(walk(day_three, "Tab"))
+    form = ["Redness: None", "Swelling: None", "Flaking: None", "Pain: 0", "Danger signs: None of these"]
+    assert order[:5] == form
+    later = ["Temperature, °C", "Products and medicines today", "Note", "Save entry"]
+    places = [order.index(name) for name in later]
+    assert places == sorted(places)
+
+
+def test_the_questions_are_groups_of_radio_buttons_with_fixed_names(day_three: Screen) -> None:
+    groups = [w for w in day_three.controls() if role_of(w) is Role.Grouping]
+    assert [name_of(w) for w in groups][:4] == list(QUESTIONS)
+    for question in QUESTIONS:
+        steps = [
+            name_of(w)
+            for w in day_three.controls()
+            if role_of(w) is Role.RadioButton and group_of(w) == question
+        ]
+        assert steps == ([str(n) for n in range(11)] if question == "Pain" else WORDS)
+
+
+@pytest.mark.parametrize("name", ["None of these", "Save entry", "New session"])
+def test_the_buttons_with_fixed_names_are_buttons(day_three: Screen, name: str) -> None:
+    assert isinstance(day_three.find({Role.Button}, name), QAbstractButton)
+
+
+def test_questions_and_steps_say_what_they_mean(day_three: Screen) -> None:
+    (redness,) = (w for w in day_three.controls() if role_of(w) is Role.Grouping and name_of(w) == "Redness")
+    assert redness.accessibleDescription() == "How red or flushed is the treated skin?"
+    step = day_three.find({Role.RadioButton}, "Mild", "Redness")
+    assert step.accessibleDescription().startswith("Pink, easy to see up close.")
+
+
+def test_every_field_has_a_label_that_can_be_seen(qtbot: QtBot, program: Program) -> None:
+    program.has(treatment(*LOGGED))
+
+    def look(page: str, screen: Screen) -> None:
+        fields = [w for w in focusable(screen) if isinstance(w, QLineEdit | QComboBox)]
+        labelled = {label.buddy() for label in screen.window.findChildren(QLabel) if label.isVisible()}
+        assert set(fields) <= labelled, f"{page}: {describe(set(fields) - labelled)}"
+
+    tour(qtbot, program.open(), look)
+
+
+def test_everything_that_can_be_clicked_is_high_enough(qtbot: QtBot, program: Program) -> None:
+    program.has(treatment(*LOGGED))
+
+    def look(page: str, screen: Screen) -> None:
+        targets = [
+            w
+            for w in focusable(screen)
+            if isinstance(w, QAbstractButton | QLineEdit | QComboBox | QAbstractSpinBox)
+        ]
+        low = {name_of(w): w.height() for w in targets if w.height() < LEAST_HEIGHT}
+        assert not low, page
+
+    tour(qtbot, program.open(), look)
+
+
+# -------------------------------------------------------------------- keys of the menus
+
+
+def menus(screen: Screen) -> list[QMenu]:
+    assert isinstance(screen.window, QMainWindow)
+    return [m for m in screen.window.menuBar().findChildren(QMenu) if m.actions()]
+
+
+def access_key(text: str) -> str:
+    """Return the letter after the "&"."""
+    return text.replace("&&", "").partition("&")[2][:1].lower()
+
+
+def test_no_two_commands_have_the_same_shortcut(day_three: Screen) -> None:
+    window = day_three.window
+    keys = [a.shortcut().toString() for menu in menus(day_three) for a in menu.actions()]
+    keys += [
+        s.key().toString()
+        for s in window.findChildren(QShortcut)
+        if s.context() is not Qt.ShortcutContext.WidgetShortcut
+    ]
+    used = [key for key in keys if key]
+    assert len(used) > 10
+    assert len(used) == len(set(used))
+
+
+def test_every_command_has_an_access_key_of_its_own(day_three: Screen) -> None:
+    assert isinstance(day_three.window, QMainWindow)
+    bar = [a.text() for a in day_three.window.menuBar().actions()]
+    for texts in (bar, *([a.text() for a in m.actions() if not a.isSeparator()] for m in menus(day_three))):
+        letters = [access_key(text) for text in texts]
+        assert all(letters), texts
+        assert len(letters) == len(set(letters)), texts
+
+
+def test_no_two_fields_of_a_dialog_share_an_access_key(qtbot: QtBot, program: Program) -> None:
+    def look(page: str, screen: Screen) -> None:
+        if isinstance(screen.window, QDialog):
+            texts = [w.text() for w in screen.controls() if isinstance(w, QLabel | QAbstractButton)]
+            letters = [key for text in texts if (key := access_key(text))]
+            assert len(letters) == len(set(letters)), page
+
+    tour(qtbot, program.open(), look)
+
+
+def test_the_help_lists_the_keys_that_the_menus_have(day_three: Screen) -> None:
+    listed: list[str] = []
+
+    def read(dialog: Screen) -> None:
+        listed.extend(dialog.texts())
+        dialog.press("Esc")
+
+    day_three.press("F1", then=read)
+    arrows = {"Left": "←", "Right": "→"}
+    text = " ".join(listed)
+    for menu in menus(day_three):
+        for action in menu.actions():
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
+            for name, arrow in arrows.items():
+                key = key.replace(name, arrow)
+            assert key in text, f"{action.text()}: {key}"
+
+
+def test_a_screen_reader_hears_the_lines_of_lists_as_sentences(program: Program) -> None:
+    program.has(treatment(*LOGGED, device="pen", depth=1.5))
+    screen = program.open()
+    (sessions,) = (w for w in screen.controls() if role_of(w) is Role.List)
+    line = QAccessible.queryAccessibleInterface(sessions).child(0)
+    assert line.text(QAccessible.Text.Name) == "2 Mar 2026, face, pen 1.5 mm, Day 3, 2 logged"
