@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from tests.builders import TREATED_ON, day, journal, knowledge, treatment
 from tracker.domain.flags import Level
-from tracker.domain.journal import DayEntry, Journal, Treatment
+from tracker.domain.journal import AboutMe, DayEntry, Journal, Risk, Treatment
 from tracker.domain.outline import settled_on
 from tracker.domain.overview import EARLIER_SHOWN, Overview, TreatmentOverview, make_overview, points_of
 from tracker.domain.symptoms import Symptom
@@ -142,3 +143,34 @@ def test_settled_from_the_first_day_on_which_all_four_were_zero_for_good(
     assert settled_on(course) == settled
     (line,) = overview(journal(course)).treatments
     assert line.settled_on == settled
+
+
+# ------------------------------------------------------------------ what is taken over after a change
+
+COURSE = (day(0, redness=3, pain=2), day(1, redness=2, pain=1), day(3, redness=3, pain=4), day(5, redness=3))
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        treatment(*COURSE, day(6, redness=4)),
+        treatment(COURSE[0], day(1, redness=0, pain=0), *COURSE[2:]),
+        treatment(*COURSE, day(2, redness=0, pain=0)),
+        treatment(*COURSE[:2]),
+        treatment(*COURSE, depth=2.5),
+        treatment(),
+    ],
+    ids=["a day more", "another answer", "filled in", "days deleted", "another depth", "all deleted"],
+)
+def test_what_is_taken_over_is_what_would_be_said_anew(changed: Treatment) -> None:
+    before = overview(journal(treatment(*COURSE)))
+    after = make_overview(journal(changed), knowledge(), TODAY, None, before)
+    assert after == overview(journal(changed))
+
+
+def test_a_new_risk_is_not_missed() -> None:
+    record = journal(treatment(*COURSE))
+    with_risk = replace(record, about_me=AboutMe(risks=frozenset({Risk.DIABETES})))
+    after = make_overview(with_risk, knowledge(), TODAY, None, overview(record))
+    assert after == overview(with_risk)
+    assert after.chosen != overview(record).chosen

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from itertools import islice, takewhile
 
 from tracker.domain.flags import DayAssessment, Flag, Level
 from tracker.domain.healing import expected_course
@@ -14,11 +16,29 @@ from tracker.domain.timeline import Timeline, timelines
 
 
 def assess_treatment(
-    knowledge: Knowledge, about_me: AboutMe, treatment: Treatment
+    knowledge: Knowledge, about_me: AboutMe, treatment: Treatment, known: tuple[DayAssessment, ...] = ()
 ) -> tuple[DayAssessment, ...]:
-    """Return what would have been said at the end of each logged day, oldest first."""
+    """Return what would have been said at the end of each logged day, oldest first.
+
+    `known` are the assessments of the first days where they still hold (see `still_holding`).
+    """
     expected = expected_course(knowledge, treatment)
-    return tuple(assess_day(knowledge, about_me, timeline) for timeline in timelines(treatment, expected))
+    fresh = islice(timelines(treatment, expected), len(known), None)
+    return known + tuple(assess_day(knowledge, about_me, timeline) for timeline in fresh)
+
+
+def still_holding(
+    assessments: tuple[DayAssessment, ...], before: Treatment, now: Treatment
+) -> tuple[DayAssessment, ...]:
+    """Return the assessments of the days before the first change: no day's assessment looks ahead.
+
+    Only for the same knowledge and the same facts about the person.
+    """
+    if replace(before, days=()) != replace(now, days=()):
+        return ()
+    pairs = zip(before.days, now.days, strict=False)
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    return assessments[:same]
 
 
 def assess_day(knowledge: Knowledge, about_me: AboutMe, timeline: Timeline) -> DayAssessment:

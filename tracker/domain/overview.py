@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tracker.domain.assessment import assess_treatment
+from tracker.domain.assessment import assess_treatment, still_holding
 from tracker.domain.flags import DayAssessment, Level
 from tracker.domain.follow_up import is_gap
 from tracker.domain.healing import ExpectedCourse, expected_course
@@ -64,9 +64,16 @@ class Overview(Outline):
 
 
 def make_overview(
-    journal: Journal, knowledge: Knowledge, today: dt.date, treated_on: dt.date | None = None
+    journal: Journal,
+    knowledge: Knowledge,
+    today: dt.date,
+    treated_on: dt.date | None = None,
+    before: Overview | None = None,
 ) -> Overview:
-    """Derive the overview with the treatment of this date chosen, or the newest when there is none."""
+    """Derive the overview with the treatment of this date chosen, or the newest when there is none.
+
+    `before` is the overview of the same log and knowledge before a change: what still holds is taken over.
+    """
     outline = make_outline(journal.treatments, today, treated_on)
     chosen = outline.treatment
     return Overview(
@@ -74,15 +81,22 @@ def make_overview(
         treatments=outline.treatments,
         treatment=chosen,
         about_me=journal.about_me,
-        chosen=None if chosen is None else treatment_overview(journal, knowledge, chosen, today),
+        chosen=None if chosen is None else treatment_overview(journal, knowledge, chosen, today, before),
     )
 
 
 def treatment_overview(
-    journal: Journal, knowledge: Knowledge, treatment: Treatment, today: dt.date
+    journal: Journal,
+    knowledge: Knowledge,
+    treatment: Treatment,
+    today: dt.date,
+    before: Overview | None = None,
 ) -> TreatmentOverview:
-    """Derive everything shown about one treatment of the journal."""
-    assessments = assess_treatment(knowledge, journal.about_me, treatment)
+    """Derive everything shown about one treatment of the journal; `before` as for `make_overview`."""
+    known: tuple[DayAssessment, ...] = ()
+    if before is not None and before.chosen is not None and before.about_me == journal.about_me:
+        known = still_holding(before.chosen.assessments, before.chosen.treatment, treatment)
+    assessments = assess_treatment(knowledge, journal.about_me, treatment, known)
     expected = expected_course(knowledge, treatment)
     earlier = [t for t in journal.treatments if t.treated_on < treatment.treated_on and t.days]
     return TreatmentOverview(

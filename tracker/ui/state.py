@@ -227,4 +227,4 @@ class AppState(QObject):
     def _derive(self) -> Overview:
         from tracker.domain.overview import make_overview  # rules and all: not before the first frame
 
-        return make_overview(self.journal, self.knowledge, self._today(), self._chosen_on)
+        return make_overview(self.journal, self.knowledge, self._today(), self._chosen_on, self._overview)
