@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -47,6 +48,7 @@ def run_window(folder: Path) -> int:
     except ImportError as error:
         return _refuse(f"the window cannot be opened here ({error}); {cli.WITHOUT_WINDOW}")
     end_plainly_without_display()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see a Ctrl+C
     app = QApplication([sys.argv[0], "-style", "Fusion"])
     try:
         questions = load_questions(resources() / "knowledge")

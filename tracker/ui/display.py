@@ -26,7 +26,8 @@ def end_plainly_without_display() -> None:
 def _on_message(kind: QtMsgType, _context: QMessageLogContext, text: str | None) -> None:
     if kind is QtMsgType.QtFatalMsg:
         print(  # noqa: T201
-            f"recovery-tracker: there is no display for the window; {WITHOUT_WINDOW}",
+            "recovery-tracker: there is no display for the window, or a library for it is missing "
+            f"(the README names them); {WITHOUT_WINDOW}",
             file=sys.stderr,
             flush=True,
         )
