@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from itertools import pairwise
 from math import nan
 from typing import Any
 
@@ -13,7 +12,6 @@ from matplotlib.lines import Line2D
 
 from tracker.chart.marks import FLAG_MARKS, Mark, answer_look, line_look
 from tracker.chart.styles import ChartStyle
-from tracker.domain.follow_up import is_gap
 from tracker.domain.overview import Points, TreatmentOverview
 from tracker.domain.symptoms import Symptom
 
@@ -29,12 +27,6 @@ def line_with_gaps(segments: Iterable[Points]) -> tuple[list[float], list[float]
         days += [day for day, _ in segment]
         scores += [score for _, score in segment]
     return days, scores
-
-
-def split_at_gaps(points: Points) -> list[Points]:
-    """Return the runs of points without a gap in the logging."""
-    breaks = [i for i, (a, b) in enumerate(pairwise(points), start=1) if is_gap(a[0], b[0])]
-    return [points[start:end] for start, end in pairwise([0, *breaks, len(points)])]
 
 
 class PanelAnswers:

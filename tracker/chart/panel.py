@@ -16,14 +16,14 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Polygon
 from matplotlib.transforms import ScaledTranslation, Transform
 
-from tracker.chart.answers import line_with_gaps, split_at_gaps
+from tracker.chart.answers import line_with_gaps
 from tracker.chart.days import DayAxis, labelled_scores, squeeze, stretch
 from tracker.chart.layout import DAY_BASELINE, SCORE_GAP, PanelBox
 from tracker.chart.marks import Mark, line_look
 from tracker.chart.styles import ChartStyle
 from tracker.chart.text import TITLE_SIZE, font, width_of
 from tracker.domain.healing import ExpectedCourse
-from tracker.domain.overview import EarlierCourse
+from tracker.domain.overview import EarlierCourse, split_at_gaps
 from tracker.domain.questions import Scale
 
 _Horizontal = Literal["left", "center", "right"]

@@ -103,7 +103,7 @@ def treatment_overview(
         treatment=treatment,
         day=treatment.day_number(today),
         expected=expected,
-        segments={symptom: _segments(points_of(treatment, symptom)) for symptom in Symptom},
+        segments={symptom: split_at_gaps(points_of(treatment, symptom)) for symptom in Symptom},
         assessments=assessments,
         flagged={a.day: a.level for a in assessments if a.level is not Level.NONE},
         earlier=tuple(
@@ -127,7 +127,8 @@ def points_of(treatment: Treatment, symptom: Symptom) -> Points:
     )
 
 
-def _segments(points: Points) -> tuple[Points, ...]:
+def split_at_gaps(points: Points) -> tuple[Points, ...]:
+    """Return the runs of points between which no day is missing that should have been logged."""
     runs: list[list[tuple[int, int]]] = []
     for point in points:
         if runs and not is_gap(runs[-1][-1][0], point[0]):

@@ -39,10 +39,10 @@ class Timeline:
         """Return (day number, score) of the answered days from `since_day` to today, oldest first."""
         return [pair for pair in self.answered[symptom] if pair[0] >= since_day]
 
-    def is_above_band(self, symptom: Symptom, *, by: int = 1) -> bool:
-        """Tell whether today's score is at least `by` steps over the upper edge; unanswered is not."""
+    def is_above_band(self, symptom: Symptom) -> bool:
+        """Tell whether today's score is over the upper edge of the band; unanswered is not."""
         score = self.today.score(symptom)
-        return score is not None and score - self.expected.upper(symptom, self.day) >= by
+        return score is not None and score > self.expected.upper(symptom, self.day)
 
     def days_reporting(self, signs: frozenset[SignId]) -> Iterator[int]:
         """Yield, newest first, the day numbers of the unbroken run up to today that report any of the signs.

@@ -88,11 +88,6 @@ class EntryForm(QFrame):
         """What is stored for the date, as far as the form was told."""
         return self._stored
 
-    @property
-    def date(self) -> dt.date:
-        """The date the form asks about."""
-        return self._date
-
     def unanswered(self) -> list[str]:
         """Return the names of the daily questions that are still open."""
         names = [row.accessibleName() for row in self._rows if row.score() is None]

@@ -16,8 +16,6 @@ from PySide6.QtWidgets import QApplication
 from tracker.domain.flags import Level
 from tracker.paths import resources
 
-GRID = 8
-"""All distances in the window are multiples of half of this many pixels."""
 TARGET = 34
 """The least height of anything that can be clicked, in pixels."""
 

@@ -21,11 +21,6 @@ def short_date(date: dt.date) -> str:
     return QLocale().toString(to_qdate(date), "d MMM yyyy")
 
 
-def long_date(date: dt.date) -> str:
-    """Return a date such as "Monday, 2 March 2026"."""
-    return QLocale().toString(to_qdate(date), "dddd, d MMMM yyyy")
-
-
 def to_qdate(date: dt.date) -> QDate:
     """Return Qt's form of a date."""
     return QDate(date.year, date.month, date.day)
