@@ -27,7 +27,7 @@ class Verdict(StrEnum):
 
 
 class Topic(StrEnum):
-    """What a fact is about: the usual effects, trouble that can come, results, or the time between sessions."""
+    """What a fact is about: usual effects, trouble that can come, results, or the time between sessions."""
 
     USUAL = "usual"
     TROUBLE = "trouble"
