@@ -33,9 +33,30 @@ MAY_IMPORT: dict[str, set[str]] = {
     "preferences": {"exchange"},  # written as safely as an export
     "documents": {"domain", "exchange"},
     "cli": set(),
-    "commands": {"documents", "domain", "exchange", "knowledge", "paths", "storage"},
+    "country": set(),
+    "commands": {
+        "country",
+        "documents",
+        "domain",
+        "exchange",
+        "knowledge",
+        "paths",
+        "preferences",
+        "storage",
+    },
     "ui": {"chart", "documents", "domain", "exchange", "paths", "preferences", "storage"},
-    "app": {"cli", "commands", "domain", "knowledge", "logs", "paths", "preferences", "storage", "ui"},
+    "app": {
+        "cli",
+        "commands",
+        "country",
+        "domain",
+        "knowledge",
+        "logs",
+        "paths",
+        "preferences",
+        "storage",
+        "ui",
+    },
 }
 """Part → the other parts it may import."""
 

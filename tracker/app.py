@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tracker import cli
+from tracker.country import country
 from tracker.knowledge import KnowledgeError, load_knowledge, load_questions
 from tracker.paths import database, default_data_folder, resources
-from tracker.preferences import Preferences, load_preferences, save_preferences
+from tracker.preferences import PREFERENCES_NAME, Preferences, load_preferences, save_preferences
 from tracker.storage import StorageError, Store
 
 if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
@@ -24,7 +25,6 @@ if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
     from tracker.ui.window import MainWindow
 
 APP_ID = "io.github.microneedling_recovery_tracker.RecoveryTracker"
-PREFERENCES_NAME = "window.json"
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +59,8 @@ def run_window(folder: Path) -> int:
         preferences = load_preferences(folder / PREFERENCES_NAME)
         window = build_window(app, store, questions, _learn, preferences, _today)
         window.first_shown.connect(lambda: start_logging(folder))
-        window.closed.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
+        for signal_ in (window.closed, window.preferences_changed):
+            signal_.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
         window.show()
         return app.exec()
 
@@ -68,13 +69,14 @@ def build_window(
     app: QApplication,
     store: Store,
     questions: Questions,
-    learn: Callable[[], Knowledge],
+    learn: Callable[[str], Knowledge],
     preferences: Preferences,
     today: Callable[[], dt.date],
 ) -> MainWindow:
     """Put the window together from its parts; nothing is shown yet.
 
-    `learn` loads the rest of the knowledge; the window calls it after its first frame.
+    `learn` loads the rest of the knowledge, with the user's own emergency number or, from an empty text, the
+    country's; the window calls it after its first frame.
     """
     from PySide6.QtGui import QGuiApplication
 
@@ -86,7 +88,8 @@ def build_window(
     app.setApplicationDisplayName("Microneedling Recovery Tracker")
     QGuiApplication.setDesktopFileName(APP_ID)
     theme = Theme(app, Appearance(preferences.appearance))
-    window = MainWindow(AppState(store, questions, learn, today), theme, preferences, _now)
+    state = AppState(store, questions, learn, today, preferences.emergency_number)
+    window = MainWindow(state, theme, preferences, _now)
     theme.apply()
     report_crashes(window)
     return window
@@ -106,8 +109,17 @@ def _refuse_with_box(text: str) -> int:
     return status
 
 
-def _learn() -> Knowledge:
-    return load_knowledge(resources() / "knowledge")
+def _learn(own_number: str) -> Knowledge:
+    return load_knowledge(resources() / "knowledge", country=_country(), own_number=own_number)
+
+
+def _country() -> str:
+    """Return the country's code; Windows and macOS keep it where only Qt looks."""
+    if sys.platform in ("win32", "darwin"):
+        from PySide6.QtCore import QLocale
+
+        return QLocale.territoryToCode(QLocale.system().territory())
+    return country()
 
 
 def start_logging(folder: Path) -> None:

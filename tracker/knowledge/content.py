@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
+from tracker.domain.emergency import CountryNumbers, ElsewhereNumbers
 from tracker.domain.knowledge import (
     AreaException,
     AssessmentTexts,
@@ -47,6 +48,8 @@ class Content:
     rules: tuple[Row[Rule], ...]
     combination: Row[Combination]
     texts: Row[AssessmentTexts]
+    emergency_countries: tuple[Row[CountryNumbers], ...]
+    emergency_elsewhere: Row[ElsewhereNumbers]
 
 
 def read_content(folder: Path | Traversable) -> Content:
@@ -58,6 +61,7 @@ def read_content(folder: Path | Traversable) -> Content:
     courses = TomlFile.read(folder, "courses.toml", tables=["course", "area_exception"])
     levels = TomlFile.read(folder, "levels.toml", tables=["level"])
     rules = TomlFile.read(folder, "rules.toml", tables=["texts", "combination", "rule"])
+    emergency = TomlFile.read(folder, "emergency_numbers.toml", tables=["elsewhere", "country"])
     return Content(
         sources=sources.rows("source", Source, key="id", defaults={"year": None, "reference": ""}),
         scales=_values(scales.rows("scale", ScaleShape, key="symptom"), ScaleShape.value),
@@ -71,6 +75,8 @@ def read_content(folder: Path | Traversable) -> Content:
         rules=_values(rules.rows("rule", RuleShape, key="id"), RuleShape.value),
         combination=_value(rules.row("combination", CombinationShape), CombinationShape.value),
         texts=rules.row("texts", AssessmentTexts),
+        emergency_countries=emergency.rows("country", CountryNumbers, key="codes"),
+        emergency_elsewhere=emergency.row("elsewhere", ElsewhereNumbers),
     )
 
 

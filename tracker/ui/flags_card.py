@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.flags import DayAssessment, Flag
-from tracker.domain.journal import Treatment
 from tracker.domain.knowledge import Knowledge, Source
 from tracker.ui.disclosure import Disclosure
 from tracker.ui.labels import text_label
 from tracker.ui.level_mark import LevelMark
 from tracker.ui.theme import Theme
+from tracker.ui.what_to_do_view import WhatToDoView
 
 SHOWN_AT_ONCE = 3
 """The most urgent flags are open; the rest is one click away, so that the chart stays near."""
@@ -27,8 +27,8 @@ class FlagsCard(QFrame):
         self._theme = theme
         self._mark = LevelMark(theme)
         self._level = text_label(role="heading")
-        self._action = text_label()
-        self._clinic = text_label()
+        self._to_do = WhatToDoView()
+        self._spoken = ""
         self._body = QVBoxLayout()
         self._body.setSpacing(12)
         top = QHBoxLayout()
@@ -40,30 +40,27 @@ class FlagsCard(QFrame):
         column.setSpacing(8)
         column.addWidget(text_label(self.tr("What this looks like"), role="muted"))
         column.addLayout(top)
-        column.addWidget(self._action)
-        column.addWidget(self._clinic)
+        column.addWidget(self._to_do)
         column.addLayout(self._body)
 
-    def show_assessment(self, assessment: DayAssessment, treatment: Treatment) -> None:
-        """Show what was said about a day, with the clinic's name and number beside it."""
-        texts = self._knowledge.levels[assessment.level]
+    def show_assessment(self, assessment: DayAssessment) -> None:
+        """Show what was said about a day, what to do about it, and whom to reach."""
+        label, to_do = self._knowledge.levels[assessment.level].label, assessment.to_do
         self._mark.set_level(assessment.level)
-        self._level.setText(texts.label)
-        self._action.setText(texts.action)
-        contact = " · ".join(part for part in (treatment.clinic, treatment.phone) if part)
-        self._clinic.setText(self.tr("Your clinic: {contact}").format(contact=contact))
-        self._clinic.setVisible(bool(contact))
+        self._level.setText(label)
+        self._to_do.show_what_to_do(to_do)
+        self._spoken = f"{label}. {to_do.action} {to_do.otherwise}"
         self._clear()
         for flag in assessment.flags[:SHOWN_AT_ONCE]:
-            self._body.addWidget(FlagView(flag, self._knowledge, said_above=texts.action))
+            self._body.addWidget(FlagView(flag, self._knowledge, said_above=to_do.action))
         if more := assessment.flags[SHOWN_AT_ONCE:]:
-            self._body.addWidget(self._more(more, texts.action))
+            self._body.addWidget(self._more(more, to_do.action))
         if assessment.not_checked:
             self._body.addWidget(self._not_checked(assessment.not_checked))
 
     def text_for_announcement(self) -> str:
         """Return the level and the action, to be spoken after saving."""
-        return f"{self._level.text()}. {self._action.text()}"
+        return self._spoken
 
     def _more(self, flags: tuple[Flag, ...], said_above: str) -> QWidget:
         title = self.tr("Also noticed ({count})").format(count=len(flags))
