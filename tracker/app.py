@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import logging
 import signal
 import sys
@@ -41,6 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def run_window(folder: Path) -> int:
     """Open the window on the log in a folder; return when it is closed."""
+    gc.disable()  # next to nothing that the start makes is garbage, and looking for it takes 10 ms
     try:
         from PySide6.QtWidgets import QApplication
 
@@ -58,6 +60,7 @@ def run_window(folder: Path) -> int:
     with store:
         preferences = load_preferences(folder / PREFERENCES_NAME)
         window = build_window(app, store, questions, _learn, preferences, _today)
+        window.first_shown.connect(_collect_garbage)
         window.first_shown.connect(lambda: start_logging(folder))
         for signal_ in (window.closed, window.preferences_changed):
             signal_.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
@@ -120,6 +123,12 @@ def _country() -> str:
 
         return QLocale.territoryToCode(QLocale.system().territory())
     return country()
+
+
+def _collect_garbage() -> None:
+    """Collect it from now on, without looking again at what the start has made."""
+    gc.freeze()
+    gc.enable()
 
 
 def start_logging(folder: Path) -> None:
