@@ -83,7 +83,12 @@ def cited_sources(knowledge: Knowledge) -> Iterator[str]:
     tables = (knowledge.scales, knowledge.signs, knowledge.risks, knowledge.courses)
     by_course = knowledge.bands.values()
     rows = chain(
-        *(table.values() for table in tables), *by_course, knowledge.area_exceptions, knowledge.rules
+        *(table.values() for table in tables),
+        *by_course,
+        knowledge.area_exceptions,
+        knowledge.rules,
+        knowledge.emergency_numbers.values(),
+        (knowledge.emergency_elsewhere,),
     )
     for row in rows:
         yield from row.sources  # type: ignore[attr-defined]  # every kind of row here has them
