@@ -189,6 +189,8 @@ def _treatment_lines(
     yield f"Session of {treatment.treated_on}"
     if not days:
         yield "  no day logged"
+    if any(day.to_do.phone_missing for day in days):
+        yield '  Your clinic\'s phone number can stand here: add it as "phone" to the session.'
     for day in days:
         yield f"  Day {day.day} ({day.date}): {knowledge.levels[day.level].label}"
         if day.level > Level.NONE:
@@ -204,11 +206,9 @@ def _treatment_lines(
 
 
 def _what_to_do_lines(to_do: WhatToDo) -> Iterator[str]:
-    yield f"    {to_do.action} {to_do.otherwise}"
+    yield f"    To do: {to_do.action} {to_do.otherwise}"
     if to_do.contact:
         yield f"    Your clinic: {printable(to_do.contact)}"
-    elif to_do.phone_missing:
-        yield '    Your clinic: no phone number in the log (field "phone" of the session)'
 
 
 COMMANDS: Mapping[str, Callable[[argparse.Namespace], None]] = {
