@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import locale
+import sys
 
 import pytest
+from PySide6.QtCore import QLocale
 
+from tracker import app
 from tracker.country import country
 
 
@@ -45,3 +48,19 @@ def test_a_locale_that_python_does_not_know_names_no_country(monkeypatch: pytest
 
     monkeypatch.setattr(locale, "getlocale", refuse)
     assert country({}) == ""
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_where_the_country_is_no_variable_the_window_asks_qt(
+    monkeypatch: pytest.MonkeyPatch, platform: str
+) -> None:
+    austrian = QLocale("de_AT")
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(QLocale, "system", lambda: austrian)
+    assert app._learn("").emergency.country == "AT"
+
+
+def test_elsewhere_the_window_reads_what_the_command_line_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "en_NZ.UTF-8")
+    assert app._learn("").emergency.words == "111"
+    assert app._learn("0800 1").emergency.words == "0800 1"

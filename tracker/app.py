@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tracker import cli
-from tracker.country import country
 from tracker.knowledge import KnowledgeError, load_knowledge, load_questions
 from tracker.paths import database, default_data_folder, resources
 from tracker.preferences import PREFERENCES_NAME, Preferences, load_preferences, save_preferences
@@ -122,6 +121,8 @@ def _country() -> str:
         from PySide6.QtCore import QLocale
 
         return QLocale.territoryToCode(QLocale.system().territory())
+    from tracker.country import country
+
     return country()
 
 

@@ -189,8 +189,6 @@ def _treatment_lines(
     yield f"Session of {treatment.treated_on}"
     if not days:
         yield "  no day logged"
-    if any(day.to_do.phone_missing for day in days):
-        yield '  Your clinic\'s phone number can stand here: add it as "phone" to the session.'
     for day in days:
         yield f"  Day {day.day} ({day.date}): {knowledge.levels[day.level].label}"
         if day.level > Level.NONE:
@@ -199,10 +197,13 @@ def _treatment_lines(
             why = " ".join(part for part in (flag.why, flag.raised) if part)
             yield f"    - {flag.title}. {why}"
             yield f"      Usual: {flag.usual}"
-            yield f"      What to do: {flag.advice}"
+            if advice := day.advice_of(flag):
+                yield f"      What to do: {advice}"
             yield f"      Sources: {'; '.join(knowledge.sources[source].title for source in flag.sources)}"
         for reason in day.not_checked:
             yield f"    ? {reason}"
+    if any(day.to_do.phone_missing for day in days):
+        yield '  Your clinic\'s phone number can stand here: add it to the session as "phone".'
 
 
 def _what_to_do_lines(to_do: WhatToDo) -> Iterator[str]:

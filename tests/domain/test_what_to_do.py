@@ -69,3 +69,18 @@ def test_a_new_phone_number_reaches_the_days_that_were_judged_before() -> None:
     after = make_overview(now, knowledge(), TREATED_ON, None, before)
     assert after.chosen is not None
     assert {said.to_do.phone for said in after.chosen.assessments} == {"020 7946 0000"}
+
+
+def test_a_lesser_flag_does_not_name_a_later_time() -> None:
+    said = last_day(day(3, signs=["chills", "pus", "warmth"]))
+    assert [flag.level for flag in said.flags] == [Level.EMERGENCY, Level.SAME_DAY, Level.CONTACT]
+    first, *lesser = [said.advice_of(flag) for flag in said.flags]
+    assert "now" in first
+    assert lesser == ["", ""]
+
+
+def test_a_flag_does_not_repeat_the_days_action() -> None:
+    said = last_day(day(3, signs=["warmth"]))
+    (flag,) = said.flags
+    assert flag.advice == said.to_do.action
+    assert said.advice_of(flag) == ""

@@ -82,3 +82,8 @@ class DayAssessment:
     to_do: WhatToDo
     flags: tuple[Flag, ...]
     not_checked: tuple[str, ...]
+
+    def advice_of(self, flag: Flag) -> str:
+        """Return what a flag adds to the day's one action; nothing where it would only name a later time."""
+        is_new = flag.level is self.level and flag.advice != self.to_do.action
+        return flag.advice if is_new else ""

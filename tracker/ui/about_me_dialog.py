@@ -10,6 +10,8 @@ from tracker.ui.dialogs import add_buttons
 from tracker.ui.emergency_field import EmergencyField
 from tracker.ui.labels import text_label
 
+ROOM_FOR_SCROLL_BAR = 50
+"""In pixels, with the dialog's margins: large text must not make the boxes run out of sight."""
 ROMAN = ("I", "II", "III", "IV", "V", "VI")
 
 
@@ -81,4 +83,4 @@ class AboutMeDialog(QDialog):
             column.addWidget(box)
         column.addStretch(1)
         add_buttons(self, content, text_label(role="error"), self.tr("Save"))
-        self.resize(480, 600)
+        self.resize(max(480, content.sizeHint().width() + ROOM_FOR_SCROLL_BAR), 600)

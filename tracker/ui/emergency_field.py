@@ -15,7 +15,7 @@ class EmergencyField(QWidget):
     def __init__(self, emergency: EmergencyCall, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field = QLineEdit(emergency.own)
-        self._field.setPlaceholderText(emergency.found)
+        self._field.setPlaceholderText(emergency.found if emergency.country else "")
         self._field.setAccessibleName(self.tr("Emergency number"))
         hint = self._hint(emergency)
         self._field.setAccessibleDescription(hint)
@@ -24,7 +24,7 @@ class EmergencyField(QWidget):
         label = QLabel(self.tr("&Emergency number"))
         label.setBuddy(self._field)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 8, 0, 8)
         for widget in (label, self._field, self._error, text_label(hint, role="muted")):
             column.addWidget(widget)
 

@@ -52,9 +52,9 @@ class FlagsCard(QFrame):
         self._spoken = f"{label}. {to_do.action} {to_do.otherwise}"
         self._clear()
         for flag in assessment.flags[:SHOWN_AT_ONCE]:
-            self._body.addWidget(FlagView(flag, self._knowledge, said_above=to_do.action))
+            self._body.addWidget(FlagView(flag, self._knowledge, assessment))
         if more := assessment.flags[SHOWN_AT_ONCE:]:
-            self._body.addWidget(self._more(more, to_do.action))
+            self._body.addWidget(self._more(more, assessment))
         if assessment.not_checked:
             self._body.addWidget(self._not_checked(assessment.not_checked))
 
@@ -62,17 +62,17 @@ class FlagsCard(QFrame):
         """Return the level and the action, to be spoken after saving."""
         return self._spoken
 
-    def _more(self, flags: tuple[Flag, ...], said_above: str) -> QWidget:
+    def _more(self, flags: tuple[Flag, ...], assessment: DayAssessment) -> QWidget:
         title = self.tr("Also noticed ({count})").format(count=len(flags))
-        return Disclosure(title, lambda: self._stack(flags, said_above))
+        return Disclosure(title, lambda: self._stack(flags, assessment))
 
-    def _stack(self, flags: tuple[Flag, ...], said_above: str) -> QWidget:
+    def _stack(self, flags: tuple[Flag, ...], assessment: DayAssessment) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for flag in flags:
-            column.addWidget(FlagView(flag, self._knowledge, said_above=said_above))
+            column.addWidget(FlagView(flag, self._knowledge, assessment))
         return content
 
     def _not_checked(self, reasons: tuple[str, ...]) -> QWidget:
@@ -88,9 +88,9 @@ class FlagsCard(QFrame):
 
 
 class FlagView(QWidget):
-    """One flag: what, why, what is usual, what to do, and who says so."""
+    """One flag of an assessment: what, why, what is usual, what to do, and who says so."""
 
-    def __init__(self, flag: Flag, knowledge: Knowledge, said_above: str) -> None:
+    def __init__(self, flag: Flag, knowledge: Knowledge, assessment: DayAssessment) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
@@ -99,8 +99,8 @@ class FlagView(QWidget):
         column.addWidget(text_label(flag.title, role="heading"))
         column.addWidget(text_label(" ".join(part for part in (flag.why, flag.raised) if part)))
         column.addWidget(text_label(self.tr("Usual: {usual}").format(usual=flag.usual)))
-        if flag.advice != said_above:
-            column.addWidget(text_label(self.tr("What to do: {advice}").format(advice=flag.advice)))
+        if advice := assessment.advice_of(flag):
+            column.addWidget(text_label(self.tr("What to do: {advice}").format(advice=advice)))
         sources = "\n".join(source_line(knowledge.sources[source]) for source in flag.sources)
         column.addWidget(Disclosure(self.tr("Who says so"), lambda: text_label(sources, role="muted")))
         self.setAccessibleName(f"{level}: {flag.title}")
