@@ -25,6 +25,7 @@ CASE = ROOT / "tests" / "cases" / "A01.json"
 MAY_IMPORT: dict[str, set[str]] = {
     "domain": set(),
     "paths": set(),
+    "clock": set(),
     "logs": set(),
     "knowledge": {"domain"},
     "storage": {"domain"},
@@ -35,7 +36,18 @@ MAY_IMPORT: dict[str, set[str]] = {
     "cli": set(),
     "commands": {"documents", "domain", "exchange", "knowledge", "paths", "storage"},
     "ui": {"chart", "documents", "domain", "exchange", "paths", "preferences", "storage"},
-    "app": {"cli", "commands", "domain", "knowledge", "logs", "paths", "preferences", "storage", "ui"},
+    "app": {
+        "cli",
+        "clock",
+        "commands",
+        "domain",
+        "knowledge",
+        "logs",
+        "paths",
+        "preferences",
+        "storage",
+        "ui",
+    },
 }
 """Part → the other parts it may import."""
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker import cli
+from tracker import cli, clock
 from tracker.knowledge import KnowledgeError, load_knowledge, load_questions
 from tracker.paths import database, default_data_folder, resources
 from tracker.preferences import Preferences, load_preferences, save_preferences
@@ -60,14 +60,14 @@ def run_window(folder: Path, file: Path | None = None) -> int:
     app = QApplication([sys.argv[0], "-style", "Fusion"])
     try:
         questions = load_questions(resources() / "knowledge")
-        store = Store.open(database(folder), now=_now)
+        store = Store.open(database(folder), now=clock.now)
     except StorageInUse as problem:
         return _leave_to_first_window(folder, file, problem)
     except (KnowledgeError, StorageError) as problem:
         return _refuse_with_box(str(problem))
     with store:
         preferences = load_preferences(folder / PREFERENCES_NAME)
-        window = build_window(app, store, questions, _learn, preferences, _today)
+        window = build_window(app, store, questions, _learn, preferences, clock.today)
         window.first_shown.connect(_collect_garbage)
         window.first_shown.connect(lambda: start_logging(folder))
         window.completed.connect(lambda: _be_the_first(folder, window, file))
@@ -98,7 +98,7 @@ def build_window(
     app.setApplicationDisplayName("Microneedling Recovery Tracker")
     QGuiApplication.setDesktopFileName(APP_ID)
     theme = Theme(app, Appearance(preferences.appearance))
-    window = MainWindow(AppState(store, questions, learn, today), theme, preferences, _now)
+    window = MainWindow(AppState(store, questions, learn, today), theme, preferences, clock.now)
     theme.apply()
     report_crashes(window)
     return window
@@ -153,11 +153,3 @@ def start_logging(folder: Path) -> None:
     from tracker.logs import start_logging as start
 
     start(folder)
-
-
-def _today() -> dt.date:
-    return dt.datetime.now().astimezone().date()
-
-
-def _now() -> dt.datetime:
-    return dt.datetime.now(dt.UTC)
