@@ -63,17 +63,9 @@ OTHER_SIGNS = {
 }
 
 BACKGROUND = {
-    "gowda-2021": "confirms which effects are expected, gives no times",
-    "juhasz-cohen-2020": "says how rare serious events are, which no row states",
     "rf-periorbital-2022": "pain during the procedure only",
     "healio-2016": "pain during the procedure only",
-    "ablon-2018": "kept a diary whose day values could not be reached",
     "chandrashekar-2014": "calls the effects transient, gives no times",
-    "casabona-2021": "later sessions are milder: known, but no band uses it yet",
-    "sasaki-2019": "barrier times behind the first 72 hours",
-    "micropore-closure": "barrier times behind the first 72 hours",
-    "fda-devices": "what the devices are cleared for",
-    "cdc-prp-hiv": "a risk that no daily entry can show",
     "bluebelle-whq": "why asking for signs every day, with a photo, works at all",
 }
 """Sources that no row cites, and why they are kept: the reader of the source list should see them."""
