@@ -149,3 +149,17 @@ def test_a_roller_has_its_own_advice_on_when_to_go_on() -> None:
 def test_every_day_has_something_to_do() -> None:
     shipped = knowledge().guidance
     assert all(care(shipped, day).do for day in range(400))
+
+
+@pytest.mark.parametrize("device", ["pen", "roller", "rf", "unknown"])
+def test_the_list_stays_the_same_until_the_next_change(device: str) -> None:
+    def lists(day: int) -> tuple[list[str], list[str]]:
+        found = care(shipped, day, device, ["cold_sores", "diabetes"])
+        return ids(found.do), ids(found.avoid)
+
+    shipped = knowledge().guidance
+    for day in range(100):
+        change = care(shipped, day, device, ["cold_sores", "diabetes"]).next_change
+        until = change.day if change else 400
+        assert all(lists(later) == lists(day) for later in range(day, until))
+        assert (lists(until) != lists(day)) is (change is not None)
