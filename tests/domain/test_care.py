@@ -153,13 +153,10 @@ def test_every_day_has_something_to_do() -> None:
 
 @pytest.mark.parametrize("device", ["pen", "roller", "rf", "unknown"])
 def test_the_list_stays_the_same_until_the_next_change(device: str) -> None:
-    def lists(day: int) -> tuple[list[str], list[str]]:
-        found = care(shipped, day, device, ["cold_sores", "diabetes"])
-        return ids(found.do), ids(found.avoid)
-
     shipped = knowledge().guidance
-    for day in range(100):
-        change = care(shipped, day, device, ["cold_sores", "diabetes"]).next_change
-        until = change.day if change else 400
-        assert all(lists(later) == lists(day) for later in range(day, until))
-        assert (lists(until) != lists(day)) is (change is not None)
+    days = [care(shipped, day, device, ["cold_sores", "diabetes"]) for day in range(120)]
+    lists = [(ids(today.do), ids(today.avoid)) for today in days]
+    for today in days:
+        until = today.next_change.day if today.next_change else len(days)
+        assert all(later == lists[today.day] for later in lists[today.day : until])
+        assert until == len(days) or lists[until] != lists[today.day]
