@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from tracker.domain.emergency import CountryNumbers, ElsewhereNumbers, EmergencyCall
 from tracker.domain.flags import Level
+from tracker.domain.guidance import Guidance
 from tracker.domain.journal import Device, Performer, Risk
 from tracker.domain.questions import Questions
 from tracker.domain.rules import Check
@@ -180,7 +181,7 @@ class AssessmentTexts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge(Questions):
-    """All of it: the questions, and what answers mean.
+    """All of it: the questions, what answers mean, and what to do around a treatment.
 
     The texts name the number of `emergency`; none holds a place that is still to be filled with it.
     """
@@ -194,6 +195,7 @@ class Knowledge(Questions):
     rules: tuple[Rule, ...]
     combination: Combination
     texts: AssessmentTexts
+    guidance: Guidance
     emergency_numbers: Mapping[str, CountryNumbers]
     emergency_elsewhere: ElsewhereNumbers
     emergency: EmergencyCall

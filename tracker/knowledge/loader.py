@@ -14,11 +14,14 @@ from tracker.domain.emergency import (
     EmergencyCall,
     choose_emergency_call,
 )
+from tracker.domain.guidance import Guidance
 from tracker.domain.knowledge import BandRow, Knowledge
 from tracker.domain.symptoms import Symptom
 from tracker.knowledge.checks import check_content
 from tracker.knowledge.content import Content, read_content
 from tracker.knowledge.emergency_checks import check_emergency
+from tracker.knowledge.guidance_checks import check_guidance
+from tracker.knowledge.guidance_content import GuidanceContent
 from tracker.knowledge.rule_checks import check_rules
 from tracker.knowledge.tables import Row
 
@@ -38,6 +41,7 @@ def load_knowledge(folder: Path | Traversable, country: str = "", own_number: st
     content = read_content(folder)
     check_content(content)
     check_rules(content)
+    check_guidance(content)
     check_emergency(content)
     numbers = _emergency_numbers(content)
     elsewhere = content.emergency_elsewhere.value
@@ -68,6 +72,7 @@ def _knowledge(
         rules=tuple(replace(row.value, advice=filled(row.value.advice)) for row in content.rules),
         combination=content.combination.value,
         texts=content.texts.value,
+        guidance=_guidance(content.guidance),
         emergency_numbers=numbers,
         emergency_elsewhere=content.emergency_elsewhere.value,
         emergency=emergency,
@@ -77,6 +82,17 @@ def _knowledge(
 def _emergency_numbers(content: Content) -> Mapping[str, CountryNumbers]:
     return MappingProxyType(
         {code: row.value for row in content.emergency_countries for code in sorted(row.value.codes)}
+    )
+
+
+def _guidance(content: GuidanceContent) -> Guidance:
+    return Guidance(
+        phases=tuple(row.value for row in content.phases),
+        care=_by(content.care, lambda item: item.id),
+        screening=_by(content.screening, lambda question: question.id),
+        preparation=_by(content.preparation, lambda step: step.id),
+        facts=_by(content.facts, lambda fact: fact.id),
+        disagreements=_by(content.disagreements, lambda disagreement: disagreement.id),
     )
 
 
