@@ -70,7 +70,7 @@ def test_each_flagged_day_says_what_to_do_by_when_and_whom_to_reach(
         "If it gets worse or worries you, call your clinic.",
         "    To do: Call or write to your clinic within the next two days. "
         "If you have no clinic, call your doctor. If it gets worse, do not wait that long.",
-        "    To do: Be seen by a clinician today. "
+        "    To do: Have a doctor or nurse look at it today. "
         "If your clinic is closed, go to an urgent-care or out-of-hours service.",
         "    To do: Call 111 now. "
         "If you cannot call, have someone take you to an emergency department at once.",

@@ -26,7 +26,7 @@ def asked(level: Level, facts: Treatment = KNOWN, country: str = "GB") -> WhatTo
         (Level.NONE, "Log again at the next due day.", ""),
         (Level.WATCH, "Look again tomorrow and log it, even if nothing has changed.", ""),
         (Level.CONTACT, "Call or write to your clinic within the next two days.", ""),
-        (Level.SAME_DAY, "Be seen by a clinician today.", ""),
+        (Level.SAME_DAY, "Have a doctor or nurse look at it today.", ""),
         (Level.EMERGENCY, "Call 999 or 112 now.", "999 or 112"),
     ],
 )

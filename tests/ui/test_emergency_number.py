@@ -33,7 +33,7 @@ ACTIONS = {
     Level.NONE: "Log again at the next due day.",
     Level.WATCH: "Look again tomorrow and log it, even if nothing has changed.",
     Level.CONTACT: "Call or write to your clinic within the next two days.",
-    Level.SAME_DAY: "Be seen by a clinician today.",
+    Level.SAME_DAY: "Have a doctor or nurse look at it today.",
     Level.EMERGENCY: "Call 112 or your local emergency number now.",
 }
 CLINIC = "Your clinic: Skin at the Bridge · 020 7946 0000"
