@@ -15,9 +15,11 @@ from tracker.domain.knowledge import (
     BandRow,
     Combination,
     Course,
+    CourseRemark,
     LevelText,
     RiskFact,
     Rule,
+    SlowerArea,
     Source,
 )
 from tracker.domain.questions import Scale, Sign, SignGroup
@@ -26,6 +28,9 @@ from tracker.knowledge.tables import Row, TomlFile, read_csv
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
+
+REMARK_DEFAULTS = {"devices": (), "depth_known": None, "skin_types": ()}
+"""A condition that a remark does not name always holds."""
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -42,6 +47,8 @@ class Content:
     risks: tuple[Row[RiskFact], ...]
     courses: tuple[Row[Course], ...]
     area_exceptions: tuple[Row[AreaException], ...]
+    slower_areas: tuple[Row[SlowerArea], ...]
+    course_remarks: tuple[Row[CourseRemark], ...]
     bands: tuple[Row[BandRow], ...]
     levels: tuple[Row[LevelText], ...]
     rules: tuple[Row[Rule], ...]
@@ -55,7 +62,8 @@ def read_content(folder: Path | Traversable) -> Content:
     scales = TomlFile.read(folder, "scales.toml", tables=["scale"])
     signs = TomlFile.read(folder, "signs.toml", tables=["group", "sign"])
     risks = TomlFile.read(folder, "risks.toml", tables=["risk"])
-    courses = TomlFile.read(folder, "courses.toml", tables=["course", "area_exception"])
+    course_tables = ["course", "area_exception", "slower_area", "remark"]
+    courses = TomlFile.read(folder, "courses.toml", tables=course_tables)
     levels = TomlFile.read(folder, "levels.toml", tables=["level"])
     rules = TomlFile.read(folder, "rules.toml", tables=["texts", "combination", "rule"])
     return Content(
@@ -66,6 +74,8 @@ def read_content(folder: Path | Traversable) -> Content:
         risks=risks.rows("risk", RiskFact, key="risk"),
         courses=courses.rows("course", Course, key="id", defaults={"deepest_mm": None}),
         area_exceptions=courses.rows("area_exception", AreaException, key="symptom"),
+        slower_areas=courses.rows("slower_area", SlowerArea, key="symptom"),
+        course_remarks=courses.rows("remark", CourseRemark, key="id", defaults=REMARK_DEFAULTS),
         bands=read_csv(folder, "healing.csv", BandRow, lists=["sources"]),
         levels=_values(levels.rows("level", LevelShape, key="level"), LevelShape.value),
         rules=_values(rules.rows("rule", RuleShape, key="id"), RuleShape.value),
