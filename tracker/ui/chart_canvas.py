@@ -41,7 +41,7 @@ class ChartCanvas(FigureCanvasQTAgg):
     def show_overview(self, overview: TreatmentOverview) -> None:
         """Draw a treatment; while the canvas is out of sight that waits until it is shown."""
         self._overview = overview
-        self.setAccessibleDescription(overview.summary)
+        self.setAccessibleDescription(overview.in_words)
         if self.isVisible():
             self._draw(overview)
 
