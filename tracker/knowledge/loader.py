@@ -19,6 +19,7 @@ from tracker.domain.knowledge import BandRow, Knowledge
 from tracker.domain.symptoms import Symptom
 from tracker.knowledge.checks import check_content
 from tracker.knowledge.content import Content, read_content
+from tracker.knowledge.course_checks import check_courses
 from tracker.knowledge.emergency_checks import check_emergency
 from tracker.knowledge.guidance_checks import check_guidance
 from tracker.knowledge.guidance_content import GuidanceContent
@@ -40,6 +41,7 @@ def load_knowledge(folder: Path | Traversable, country: str = "", own_number: st
     """
     content = read_content(folder)
     check_content(content)
+    check_courses(content)
     check_rules(content)
     check_guidance(content)
     check_emergency(content)
@@ -62,6 +64,8 @@ def _knowledge(
         risks=_by(content.risks, lambda fact: fact.risk),
         courses=_by(content.courses, lambda course: course.id),
         area_exceptions=tuple(row.value for row in content.area_exceptions),
+        slower_areas=tuple(row.value for row in content.slower_areas),
+        course_remarks=tuple(row.value for row in content.course_remarks),
         bands=_bands(row.value for row in content.bands),
         levels=MappingProxyType(
             {
