@@ -52,10 +52,14 @@ class Flag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayAssessment:
-    """What is said at the end of one logged day, knowing nothing later; most urgent flag first."""
+    """What is said at the end of one logged day, knowing nothing later; most urgent flag first.
+
+    `not_checked` is what could not be judged and why, `notes` what this person should look at in any case.
+    """
 
     date: dt.date
     day: int
     level: Level
     flags: tuple[Flag, ...]
     not_checked: tuple[str, ...]
+    notes: tuple[str, ...] = ()
