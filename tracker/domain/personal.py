@@ -52,9 +52,9 @@ def _put_on_fresh_skin(timeline: Timeline) -> Iterator[str]:
 
 
 def _names_any(name: str, words: frozenset[str]) -> bool:
-    return any(f" {word} " in f" {' '.join(_words(name))} " for word in words)
+    return any(f" {word} " in f" {' '.join(words_of(name))} " for word in words)
 
 
-def _words(name: str) -> list[str]:
+def words_of(name: str) -> list[str]:
     """Return the words of a name in lower case: "Vitamin-C serum (20 %)" → vitamin, c, serum, 20."""
     return "".join(letter if letter.isalnum() else " " for letter in name.lower()).split()

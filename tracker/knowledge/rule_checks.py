@@ -10,6 +10,7 @@ from tracker.domain.findings import Check
 from tracker.domain.flags import Level
 from tracker.domain.journal import SKIN_TYPES, TEMPERATURE_RANGE_C
 from tracker.domain.knowledge import AssessmentTexts, Combination, Raise, Rule
+from tracker.domain.personal import words_of
 from tracker.domain.rules import SignLasting, SignReported, TemperatureAtLeast
 from tracker.domain.score_checks import AboveBand, AboveTogether, ScoreRise, StillThere
 from tracker.domain.symptoms import SignId, Symptom
@@ -56,9 +57,16 @@ def _check_parameters(row: Row[Rule], signs: Collection[SignId]) -> None:
     for name in ("by", "score"):
         if symptom is not None and getattr(check, name, 0) > symptom.highest:
             raise row.fault(f'"{name}" is over the highest {symptom} score, {symptom.highest}')
-    if isinstance(check, AboveTogether) and not 2 <= check.count <= len(check.symptoms):
-        raise row.fault('"count" must be 2 or more, and no more than there are symptoms')
+    if isinstance(check, AboveTogether):
+        _check_together(row, check)
     _check_subject(row, signs)
+
+
+def _check_together(row: Row[Rule], check: AboveTogether) -> None:
+    if not 2 <= check.count <= len(check.symptoms):
+        raise row.fault('"count" must be 2 or more, and no more than there are symptoms')
+    if max(check.by, check.score) > min(symptom.highest for symptom in check.symptoms):
+        raise row.fault('"by" or "score" is off the scale of a symptom')
 
 
 def _check_subject(row: Row[Rule], signs: Collection[SignId]) -> None:
@@ -114,7 +122,7 @@ def _check_lifts(row: Row[Rule]) -> None:
     if personal and not rule.levels[0].level < rule.lift_to <= Level.SAME_DAY:
         raise row.fault('"lift_to" must be above the own level of the rule, and no more than same_day')
     for product in sorted(rule.products):
-        if product != " ".join(product.lower().split()) or not product:
+        if product != " ".join(words_of(product)) or not product:
             raise row.fault(f'product "{product}" must be words in lower case to be found')
 
 
