@@ -155,6 +155,7 @@ def _day_json(day: DayAssessment) -> dict[str, Any]:
             for flag in day.flags
         ],
         "not_checked": list(day.not_checked),
+        "notes": list(day.notes),
     }
 
 
@@ -183,6 +184,8 @@ def _treatment_lines(
             yield f"      Sources: {'; '.join(knowledge.sources[source].title for source in flag.sources)}"
         for reason in day.not_checked:
             yield f"    ? {reason}"
+        for note in day.notes:
+            yield f"    i {note}"
 
 
 COMMANDS: Mapping[str, Callable[[argparse.Namespace], None]] = {
