@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tracker.domain.emergency import CountryNumbers, ElsewhereNumbers, EmergencyCall
+from tracker.domain.findings import Check
 from tracker.domain.flags import Level
 from tracker.domain.guidance import Guidance
 from tracker.domain.journal import Device, Performer, Risk
 from tracker.domain.questions import Questions
-from tracker.domain.rules import Check
 from tracker.domain.symptoms import SignId, Symptom
 
 
@@ -154,7 +154,8 @@ class Rule:
 
     `advice` fits the first of `levels`; when the rule ends up at another level, that level's action stands.
     `group` names the kind of trouble; flags of two groups count together when both `combine`. Any of
-    `risks`, `skin_types` or `performers` lifts watch and contact by one level, never higher.
+    `risks`, `skin_types`, `performers` or `products` lifts watch and contact by one level, and never above
+    `lift_to`. `products` are words in lower case, looked for in the names of what was put on the fresh skin.
     """
 
     id: str
@@ -167,6 +168,8 @@ class Rule:
     risks: frozenset[Risk]
     skin_types: frozenset[int]
     performers: frozenset[Performer]
+    products: frozenset[str]
+    lift_to: Level
     title: str
     why: str
     usual: str
@@ -203,6 +206,8 @@ class AssessmentTexts:
     raised_by_risk: str
     raised_by_skin_type: str
     raised_by_performer: str
+    raised_by_product: str
+    darker_skin: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
