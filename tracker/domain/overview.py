@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from tracker.domain.assessment import assess_treatment, still_holding
 from tracker.domain.flags import DayAssessment, Level
-from tracker.domain.follow_up import is_gap
+from tracker.domain.follow_up import Due, due, is_gap
 from tracker.domain.healing import ExpectedCourse, expected_course
 from tracker.domain.journal import AboutMe, Journal, Treatment
 from tracker.domain.knowledge import Knowledge
@@ -44,6 +44,7 @@ class TreatmentOverview:
     flagged: Mapping[int, Level]
     earlier: tuple[EarlierCourse, ...]
     summary: str
+    due: Due
 
     @property
     def latest(self) -> DayAssessment | None:
@@ -111,6 +112,7 @@ def treatment_overview(
             for t in earlier[-EARLIER_SHOWN:]
         ),
         summary=summarise(knowledge, treatment, expected),
+        due=due(treatment, today, journal.treatments),
     )
 
 

@@ -16,12 +16,13 @@ from tracker.domain.knowledge import (
     Combination,
     Course,
     LevelText,
+    ResultQuestion,
     RiskFact,
     Rule,
     Source,
 )
 from tracker.domain.questions import Scale, Sign, SignGroup
-from tracker.knowledge.shapes import CombinationShape, LevelShape, RuleShape, ScaleShape
+from tracker.knowledge.shapes import CombinationShape, LevelShape, ResultShape, RuleShape, ScaleShape
 from tracker.knowledge.tables import Row, TomlFile, read_csv
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Content:
     sign_groups: tuple[Row[SignGroup], ...]
     signs: tuple[Row[Sign], ...]
     risks: tuple[Row[RiskFact], ...]
+    results: tuple[Row[ResultQuestion], ...]
     courses: tuple[Row[Course], ...]
     area_exceptions: tuple[Row[AreaException], ...]
     bands: tuple[Row[BandRow], ...]
@@ -55,6 +57,7 @@ def read_content(folder: Path | Traversable) -> Content:
     scales = TomlFile.read(folder, "scales.toml", tables=["scale"])
     signs = TomlFile.read(folder, "signs.toml", tables=["group", "sign"])
     risks = TomlFile.read(folder, "risks.toml", tables=["risk"])
+    results = TomlFile.read(folder, "results.toml", tables=["result"])
     courses = TomlFile.read(folder, "courses.toml", tables=["course", "area_exception"])
     levels = TomlFile.read(folder, "levels.toml", tables=["level"])
     rules = TomlFile.read(folder, "rules.toml", tables=["texts", "combination", "rule"])
@@ -64,6 +67,7 @@ def read_content(folder: Path | Traversable) -> Content:
         sign_groups=signs.rows("group", SignGroup, key="id"),
         signs=signs.rows("sign", Sign, key="id"),
         risks=risks.rows("risk", RiskFact, key="risk"),
+        results=_values(results.rows("result", ResultShape, key="aspect"), ResultShape.value),
         courses=courses.rows("course", Course, key="id", defaults={"deepest_mm": None}),
         area_exceptions=courses.rows("area_exception", AreaException, key="symptom"),
         bands=read_csv(folder, "healing.csv", BandRow, lists=["sources"]),
