@@ -62,7 +62,11 @@ FAULTS: dict[str, list[tuple[str, str, str]]] = {
         ('word = "Better"', 'word = "Worse"', 'result 1 "texture": two steps have the same word'),
         ('word = "Better"', 'word = " "', 'result 1 "texture": a step has no word'),
         ('label = "Tone"', 'label = ""', 'result 2 "tone": "label" is empty'),
-        ('["seed-002", "ablon-2018"', '["seed-007", "ablon-2018"', 'result 2 "tone": unknown source "seed-007"'),
+        (
+            '["seed-002", "ablon-2018"',
+            '["seed-007", "ablon-2018"',
+            'result 2 "tone": unknown source "seed-007"',
+        ),
     ],
     "sources.toml": [
         ('id = "seed-001"', 'id = "seed-000"', 'source 2 "seed-000": has the same "id" as'),
