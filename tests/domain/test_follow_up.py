@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -226,4 +227,4 @@ def test_a_gap_is_more_than_the_rhythm_asks_for(earlier: int, later: int, gap: b
 def test_who_logs_whenever_it_is_due_has_no_gap(days: set[int]) -> None:
     periods = sorted({period_of(number).first_day for number in days})
     whole = [number for number in range(periods[0], periods[-1] + 1) if period_of(number).first_day == number]
-    assert not any(is_gap(a, b) for a, b in zip(whole, whole[1:], strict=False))
+    assert not any(is_gap(a, b) for a, b in pairwise(whole))

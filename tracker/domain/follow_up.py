@@ -1,8 +1,8 @@
 """How often to log, and what is due: daily, then weekly, then monthly, because some trouble surfaces late.
 
-The time after a treatment falls into periods, each of which asks for one entry on any of its days: a day up to
-day 30, then a week, then a month. Weeks and months are counted from the treatment, so that they end on its
-own weekday and about its own day of the month.
+The time after a treatment falls into periods, each of which asks for one entry on any of its days: a day up
+to day 30, then a week, then a month. Weeks and months are counted from the treatment, so that they end on
+its own weekday and about its own day of the month.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class Period:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """The entry that comes next: on any day from `first` to `last`; the rhythm none means that nothing is due.
+    """The entry that comes next: on any day from `first` to `last`; the rhythm none says that nothing is due.
 
     `is_open` tells whether today is one of these days. `is_new` tells whether the rhythm begins with it.
     `missed` are the earlier days without an entry that may still be filled in: only while the daily time
