@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import logging
 import signal
 import sys
@@ -41,6 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def run_window(folder: Path) -> int:
     """Open the window on the log in a folder; return when it is closed."""
+    gc.disable()  # next to nothing that the start makes is garbage, and looking for it takes 10 ms
     try:
         from PySide6.QtWidgets import QApplication
 
@@ -58,6 +60,7 @@ def run_window(folder: Path) -> int:
     with store:
         preferences = load_preferences(folder / PREFERENCES_NAME)
         window = build_window(app, store, questions, _learn, preferences, _today)
+        window.first_shown.connect(_collect_garbage)
         window.first_shown.connect(lambda: start_logging(folder))
         window.closed.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
         window.show()
@@ -108,6 +111,12 @@ def _refuse_with_box(text: str) -> int:
 
 def _learn() -> Knowledge:
     return load_knowledge(resources() / "knowledge")
+
+
+def _collect_garbage() -> None:
+    """Collect it from now on, without looking again at what the start has made."""
+    gc.freeze()
+    gc.enable()
 
 
 def start_logging(folder: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QIcon, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from tracker.paths import resources
@@ -84,6 +84,8 @@ class MainWindow(QMainWindow):
 
     def complete(self) -> None:
         """Add what the first frame did without, load the whole log and show it."""
+        from PySide6.QtGui import QIcon
+
         from tracker.ui.diary_page import DiaryPage
         from tracker.ui.file_actions import FileActions
         from tracker.ui.side_column import SideColumn
