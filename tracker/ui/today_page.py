@@ -130,20 +130,28 @@ class TodayPage(QWidget):
 
     def _show(self, outline: Outline, treatment: Treatment, date: dt.date) -> None:
         key = (treatment.treated_on, date)
+        day = treatment.day_number(date)
         stored = treatment.entry_on(date)
         if key == self._shown:
             # what is being typed stays, unless what is stored has just become something else
             if stored != self.form.stored:
-                self.form.show_entry(date, stored)
+                self.form.show_entry(date, day, stored)
                 self._drafts.pop(key, None)
         else:
             self._keep_draft()
             self._shown = key
-            self.form.show_entry(date, stored, self._drafts.get(key))
+            self.form.show_entry(date, day, stored, self._drafts.get(key))
         self._date_bar.show_date(treatment, date, outline.today)
         if self.side is not None and self._chosen is not None:
             self.side.show_day(self._chosen, date)
+            self._show_due(self._chosen, outline.today)
         self._show_open()
+
+    def _show_due(self, chosen: TreatmentOverview, today: dt.date) -> None:
+        """Say when the next entry is due, whichever date is shown."""
+        from tracker.ui.due_text import due_text
+
+        self._date_bar.show_due(due_text(chosen.due, today))
 
     def _lay_out(self) -> None:
         form = QVBoxLayout()
