@@ -27,7 +27,9 @@ def _open_text(due: Due) -> str:
     return {
         Rhythm.DAILY: tr("Today’s entry is open. One entry a day until day 30."),
         Rhythm.WEEKLY: tr("This week’s entry is open: any day until {last} will do."),
-        Rhythm.MONTHLY: tr("This month’s entry is open: any day until {last} will do."),
+        Rhythm.MONTHLY: tr(
+            "This month’s entry is open: any day until {last} will do. It also asks how the result looks."
+        ),
     }[due.rhythm]
 
 

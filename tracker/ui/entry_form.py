@@ -74,9 +74,11 @@ class EntryForm(QFrame):
     def add_rating(self, questions: Mapping[Aspect, ResultQuestion]) -> None:
         """Let the result be rated as well, once it is time; the first frame does without it."""
         from tracker.ui.result_rating import ResultRating
+        from tracker.ui.tab_order import come_before
 
         self._rating = ResultRating(questions)
         self._column.insertWidget(self._column.indexOf(self._other_part) + 1, self._rating)
+        come_before(self._temperature, self._rating)
         self._rating.show_day(self._day, self._stored.results if self._stored else {})
         self._rating.changed.connect(self.edited)
 

@@ -68,6 +68,9 @@ class ResultRating(QWidget):
             row.changed.connect(partial(self._on_changed, aspect))
             self._rows[aspect] = row
             column.addWidget(row)
+            # the style sheet looked at the row before it had the name that its rules go by
+            row.style().unpolish(row)
+            row.style().polish(row)
         for row, following in pairwise(self._rows.values()):
             row.finished.connect(following.take_focus)
         return content
