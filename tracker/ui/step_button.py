@@ -19,7 +19,7 @@ class StepButton(QRadioButton):
 
     def __init__(self, word: str, parent: QWidget | None = None) -> None:
         super().__init__(word, parent)
-        self._lines = _in_two_lines(word)
+        self._lines = word.split()  # a line for each word, so that five steps fit beside one another
         # as high as the highest step of the row
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -78,13 +78,6 @@ class StepButton(QRadioButton):
         painter.setFont(font)
         painter.setPen(ink)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "\n".join(self._lines))
-
-
-def _in_two_lines(words: str) -> list[str]:
-    """Break a few words where the longer line is shortest; a single word stays as it is."""
-    parts = words.split()
-    breaks = [[" ".join(parts[:place]), " ".join(parts[place:])] for place in range(1, len(parts))]
-    return min(breaks, key=lambda lines: max(map(len, lines)), default=[words])
 
 
 def _mixed(base: QColor, tint: QColor, share: float) -> QColor:
