@@ -12,7 +12,8 @@ from tracker.domain.flags import Level
 from tracker.domain.follow_up import NOTHING_DUE
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Risk, Treatment
 from tracker.domain.outline import settled_on
-from tracker.domain.overview import EARLIER_SHOWN, Overview, TreatmentOverview, make_overview, points_of
+from tracker.domain.overview import EARLIER_SHOWN, Overview, TreatmentOverview, make_overview
+from tracker.domain.points import points_of
 from tracker.domain.symptoms import Symptom
 
 TODAY = dt.date(2026, 3, 12)

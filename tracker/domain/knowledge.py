@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tracker.domain.flags import Level
+from tracker.domain.guidance import Guidance
 from tracker.domain.journal import Device, Performer, Risk
 from tracker.domain.questions import Questions
 from tracker.domain.results import Aspect, Improvement
@@ -67,6 +68,32 @@ class AreaException:
     areas: frozenset[str]
     course: str
     reason: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlowerArea:
+    """On these areas every step down of one symptom's band comes `days_later`; its last day stays."""
+
+    symptom: Symptom
+    areas: frozenset[str]
+    days_later: int
+    reason: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CourseRemark:
+    """What to know beside the expected course when all of its conditions hold; an empty one always does.
+
+    `depth_known` is whether the course rests on a known needle depth or device; None does not ask.
+    """
+
+    id: str
+    devices: frozenset[Device]
+    depth_known: bool | None
+    skin_types: frozenset[int]
+    text: str
     sources: tuple[str, ...]
 
 
@@ -199,15 +226,18 @@ class ResultQuestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge(Questions):
-    """All of it: the questions, and what answers mean."""
+    """All of it: the questions, what answers mean, and what to do around a treatment."""
 
     sources: Mapping[str, Source]
     risks: Mapping[Risk, RiskFact]
     results: Mapping[Aspect, ResultQuestion]
     courses: Mapping[str, Course]
     area_exceptions: tuple[AreaException, ...]
+    slower_areas: tuple[SlowerArea, ...]
+    course_remarks: tuple[CourseRemark, ...]
     bands: Mapping[tuple[str, Symptom], tuple[BandRow, ...]]
     levels: Mapping[Level, LevelText]
     rules: tuple[Rule, ...]
     combination: Combination
     texts: AssessmentTexts
+    guidance: Guidance

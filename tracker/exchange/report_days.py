@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
+from tracker.domain.dates import full_date
 from tracker.domain.follow_up import DAILY_UNTIL_DAY
 from tracker.domain.journal import DayEntry, Treatment
 from tracker.domain.knowledge import Knowledge, ResultQuestion
@@ -14,7 +15,6 @@ from tracker.domain.symptoms import SignId, Symptom
 from tracker.exchange.report_text import (
     NOT_ASKED,
     days_text,
-    full_date,
     patient_list,
     patient_text,
     short_date,

@@ -16,7 +16,13 @@ def come_after(previous: QWidget, added: QWidget) -> None:
 
 def come_before(following: QWidget, added: QWidget) -> None:
     """Let Tab go from what is inside `added` to `following`."""
-    previous = following.previousInFocusChain()
+    previous = _before(following)
     while previous.focusPolicy() is Qt.FocusPolicy.NoFocus or added.isAncestorOf(previous):
-        previous = previous.previousInFocusChain()
+        previous = _before(previous)
     come_after(previous, added)
+
+
+def _before(widget: QWidget) -> QWidget:
+    previous = widget.previousInFocusChain()
+    assert previous is not None, "the chain is a ring"
+    return previous
