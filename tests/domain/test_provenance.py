@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from tests.builders import knowledge, treatment
@@ -50,7 +52,7 @@ def test_the_stretches_say_for_every_day_what_the_bands_say(facts: dict[str, obj
 
 def test_neighbouring_stretches_differ() -> None:
     found = stretches(expected())
-    for earlier, later in zip(found, found[1:], strict=False):
+    for earlier, later in pairwise(found):
         assert earlier.rows != later.rows
         assert earlier.last_day == later.first_day - 1
 
@@ -63,7 +65,7 @@ def test_every_boundary_keeps_its_basis_and_its_sources(facts: dict[str, object]
         assert found[0].first_day == 0
         assert found[-1].last_day is None
         assert {(b.basis, b.sources) for b in found} == {(r.basis, r.sources) for r in course.bands[symptom]}
-        for earlier, later in zip(found, found[1:], strict=False):
+        for earlier, later in pairwise(found):
             assert earlier.last_day == later.first_day - 1
 
 

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.flags import DayAssessment, Flag
 from tracker.domain.journal import Treatment
-from tracker.domain.knowledge import Knowledge, Source
+from tracker.domain.knowledge import Knowledge
 from tracker.ui.disclosure import Disclosure
 from tracker.ui.labels import text_label
 from tracker.ui.level_mark import LevelMark
+from tracker.ui.source_words import source_lines
 from tracker.ui.theme import Theme
 
 SHOWN_AT_ONCE = 3
@@ -104,12 +105,6 @@ class FlagView(QWidget):
         column.addWidget(text_label(self.tr("Usual: {usual}").format(usual=flag.usual)))
         if flag.advice != said_above:
             column.addWidget(text_label(self.tr("What to do: {advice}").format(advice=flag.advice)))
-        sources = "\n".join(source_line(knowledge.sources[source]) for source in flag.sources)
+        sources = source_lines(knowledge, flag.sources)
         column.addWidget(Disclosure(self.tr("Who says so"), lambda: text_label(sources, role="muted")))
         self.setAccessibleName(f"{level}: {flag.title}")
-
-
-def source_line(source: Source) -> str:
-    """Return a source in one paragraph: title, publisher, year, grade, and what it says."""
-    origin = ", ".join(str(part) for part in (source.publisher, source.year) if part)
-    return f"• {source.title} ({origin}; grade {source.grade}). {source.says}"

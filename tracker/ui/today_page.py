@@ -50,7 +50,10 @@ class TodayPage(QWidget):
         self._shown: tuple[dt.date, dt.date] | None = None
         self.form = EntryForm(questions)
         self.side: SideColumn | None = None
-        self._date_bar = DateBar()
+        self._date_bar = DateBar(
+            self.tr("Date of the entry"),
+            self.tr("A day can be filled in later, but not before it has come."),
+        )
         self._open = text_label(role="muted")
         self._lay_out()
         self._date_bar.date_chosen.connect(self.show_date)

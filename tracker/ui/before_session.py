@@ -1,0 +1,102 @@
+"""Before a session: questions that may need a doctor, and what to stop and to start on which date.
+
+Nothing that is answered here is stored.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
+
+from tracker.domain.journal import AboutMe, Device
+from tracker.domain.knowledge import Knowledge
+from tracker.domain.overview import Overview
+from tracker.domain.screening import (
+    concerns,
+    known_answers,
+    preparation_dates,
+    questions_for,
+    risks_as_answered,
+)
+from tracker.ui.before_words import DatedSteps, take_along_text
+from tracker.ui.card import Card
+from tracker.ui.columns import Columns
+from tracker.ui.concerns_card import ConcernsCard
+from tracker.ui.date_field import DateField
+from tracker.ui.labels import text_label, title_label
+from tracker.ui.preparation_card import PreparationCard
+from tracker.ui.wording import device_name, to_date, to_qdate
+from tracker.ui.yes_no_row import YesNoRow
+
+USUAL_NOTICE = dt.timedelta(days=14)
+"""How far ahead the planned date lies at first: the longest preparation starts two weeks before."""
+
+
+class BeforeSession(QWidget):
+    """Can be used with an empty log; what "About me" says is answered beforehand.
+
+    Signals:
+        disagreement_wanted(str): an entry leads to the dispute with this id.
+        copied(): the page is on the clipboard as text.
+    """
+
+    disagreement_wanted = Signal(str)
+    copied = Signal()
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        super().__init__()
+        self._guidance = knowledge.guidance
+        self._about_me = AboutMe()
+        self._today: dt.date | None = None
+        self._device = QComboBox()
+        self._planned_on = DateField("d MMM yyyy")
+        self._rows = [YesNoRow(question) for question in self._guidance.screening.values()]
+        self._concerns = ConcernsCard(knowledge, self.disagreement_wanted.emit)
+        self._preparation = PreparationCard(knowledge, self.disagreement_wanted.emit)
+        self._copy = QPushButton(self.tr("Copy as text"))
+        self._copy.setToolTip(self.tr("To take along, or to send to whoever does the session."))
+        self._lay_out()
+        self._device.currentIndexChanged.connect(self._show_result)
+        self._planned_on.dateChanged.connect(self._show_result)
+        self._copy.clicked.connect(self._copy_text)
+        for row in self._rows:
+            row.changed.connect(self._show_result)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Take over what "About me" says; the answers given here stay."""
+        self._about_me = overview.about_me
+        known = known_answers(self._guidance, overview.about_me)
+        for row in self._rows:
+            row.show_known(row.question.id in known)
+        self._show_today(overview)
+        self._show_result()
+
+    def _show_today(self, overview: Overview) -> None:
+        """Let no date in the past be planned; the first plan is a session that is logged ahead, or two weeks."""
+        is_new = self._today is None
+        self._today = overview.today
+        planned_on = to_date(self._planned_on.date())
+        if is_new:
+            ahead = overview.treatment.treated_on if overview.treatment is not None else overview.today
+            planned_on = ahead if ahead > overview.today else overview.today + USUAL_NOTICE
+        self._planned_on.blockSignals(True)
+        self._planned_on.setMinimumDate(to_qdate(overview.today))
+        self._planned_on.setDate(to_qdate(max(planned_on, overview.today)))
+        self._planned_on.blockSignals(False)
+
+    def _show_result(self) -> None:
+        if self._today is None:
+            return
+        asked = questions_for(self._guidance, self._chosen_device())
+        for row in self._rows:
+            row.setVisible(row.question in asked)
+        self._concerns.show_concerns(self._found(), self._open_count())
+        self._preparation.show_steps(self._steps(), self._today)
+
+    def _asked_rows(self) -> list[YesNoRow]:
+        asked = questions_for(self._guidance, self._chosen_device())
+        return [row for row in self._rows if row.question in asked]

@@ -1,0 +1,53 @@
+"""What the screening answers say: the reasons to wait or to ask a doctor first, and never a clearance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from tracker.domain.guidance import ScreeningQuestion, Verdict
+from tracker.domain.knowledge import Knowledge
+from tracker.ui.before_words import no_clearance, open_text, verdict_name
+from tracker.ui.card import Card, clear
+from tracker.ui.labels import text_label
+from tracker.ui.who_says_so import WhoSaysSo
+
+
+class ConcernsCard(Card):
+    """Lists the questions answered with yes; `lead` is called with the id of a disagreement."""
+
+    def __init__(self, knowledge: Knowledge, lead: Callable[[str], object]) -> None:
+        super().__init__()
+        self._knowledge = knowledge
+        self._lead = lead
+        self._body = QVBoxLayout()
+        self._body.setSpacing(4)
+        self._open = text_label(role="muted")
+        self.column.addWidget(text_label(self.tr("What your answers say"), role="heading"))
+        self.column.addLayout(self._body)
+        self.column.addWidget(self._open)
+        self.column.addWidget(text_label(no_clearance()))
+
+    def show_concerns(self, concerns: Sequence[ScreeningQuestion], open_count: int) -> None:
+        """Show the questions answered with yes, and how many are not answered."""
+        clear(self._body)
+        for verdict in Verdict:
+            found = [question for question in concerns if question.verdict is verdict]
+            if found:
+                self._body.addWidget(text_label(verdict_name(verdict), role="heading"))
+            for question in found:
+                self._add(question)
+        if not concerns:
+            self._body.addWidget(text_label(self.tr("No question is answered with yes so far.")))
+        self._open.setText(open_text(open_count))
+        self._open.setVisible(open_count > 0)
+
+    def _add(self, question: ScreeningQuestion) -> None:
+        self._body.addWidget(text_label(question.question, role="muted"))
+        self._body.addWidget(text_label(question.reason))
+        self._body.addWidget(
+            WhoSaysSo(
+                self._knowledge, question.sources, question.question, question.disagreement, self._lead
+            )
+        )

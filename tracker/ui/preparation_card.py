@@ -1,0 +1,40 @@
+"""What to stop and to start before a planned session, each on its date."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from itertools import groupby
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from tracker.domain.knowledge import Knowledge
+from tracker.ui.before_words import DatedSteps, step_date
+from tracker.ui.card import Card, clear
+from tracker.ui.labels import text_label
+from tracker.ui.who_says_so import WhoSaysSo
+
+
+class PreparationCard(Card):
+    """Lists the steps by date; `lead` is called with the id of a disagreement."""
+
+    def __init__(self, knowledge: Knowledge, lead: Callable[[str], object]) -> None:
+        super().__init__()
+        self._knowledge = knowledge
+        self._lead = lead
+        self._body = QVBoxLayout()
+        self._body.setSpacing(4)
+        self.column.addWidget(text_label(self.tr("What to stop and to start"), role="heading"))
+        self.column.addLayout(self._body)
+
+    def show_steps(self, steps: DatedSteps, today: dt.date) -> None:
+        """Show the steps, earliest first."""
+        clear(self._body)
+        for when, same_day in groupby(steps, lambda dated: step_date(*dated, today)):
+            self._body.addWidget(text_label(when, role="heading"))
+            for _date, step in same_day:
+                self._body.addWidget(text_label(step.text))
+                self._body.addWidget(text_label(step.why, role="muted"))
+                self._body.addWidget(
+                    WhoSaysSo(self._knowledge, step.sources, step.text, step.disagreement, self._lead)
+                )
