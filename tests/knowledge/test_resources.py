@@ -88,6 +88,12 @@ def cited_sources(knowledge: Knowledge) -> Iterator[str]:
     for row in rows:
         yield from row.sources  # type: ignore[attr-defined]  # every kind of row here has them
     yield from knowledge.combination.sources
+    guidance = knowledge.guidance
+    advice = (guidance.care, guidance.screening, guidance.preparation, guidance.facts)
+    for row in chain(guidance.phases, *(table.values() for table in advice)):
+        yield from row.sources  # type: ignore[attr-defined]  # as above
+    for disagreement in guidance.disagreements.values():
+        yield from chain.from_iterable(position.sources for position in disagreement.positions)
 
 
 def test_every_source_is_cited_or_kept_for_a_reason(knowledge: Knowledge) -> None:
