@@ -49,7 +49,7 @@ class AfterCare(QWidget):
             self._column.addWidget(part)
 
     def show_overview(self, overview: Overview) -> None:
-        """Show the chosen treatment; stay on the date when it is the same treatment, unless that was today."""
+        """Show the chosen treatment; stay on the date while it is the same, unless that date was today."""
         before, self._overview = self._overview, overview
         treatment = overview.treatment
         has_begun = treatment is not None and treatment.treated_on <= overview.today
@@ -123,7 +123,9 @@ class AfterCare(QWidget):
         card = Card()
         card.column.addWidget(text_label(self.tr("No session to look after yet"), role="heading"))
         card.column.addWidget(
-            text_label(self.tr("Here you see day by day what to do and what to avoid, once a session is logged."))
+            text_label(
+                self.tr("Here you see day by day what to do and what to avoid, once a session is logged.")
+            )
         )
         before = QPushButton(self.tr("What to think of before it"))
         before.clicked.connect(self.before_wanted)

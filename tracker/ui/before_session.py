@@ -6,21 +6,21 @@ Nothing that is answered here is stored.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
 
+from tracker.domain.guidance import ScreeningQuestion
 from tracker.domain.journal import AboutMe, Device
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import Overview
 from tracker.domain.screening import (
+    as_answered,
     concerns,
     known_answers,
     preparation_dates,
     questions_for,
-    risks_as_answered,
 )
 from tracker.ui.before_words import DatedSteps, take_along_text
 from tracker.ui.card import Card
@@ -76,7 +76,7 @@ class BeforeSession(QWidget):
         self._show_result()
 
     def _show_today(self, overview: Overview) -> None:
-        """Let no date in the past be planned; the first plan is a session that is logged ahead, or two weeks."""
+        """Let no date in the past be planned; at first, plan a session that is logged ahead, or two weeks."""
         is_new = self._today is None
         self._today = overview.today
         planned_on = to_date(self._planned_on.date())
@@ -91,12 +91,84 @@ class BeforeSession(QWidget):
     def _show_result(self) -> None:
         if self._today is None:
             return
-        asked = questions_for(self._guidance, self._chosen_device())
+        asked = self._asked()
         for row in self._rows:
-            row.setVisible(row.question in asked)
+            row.setVisible(row in asked)
         self._concerns.show_concerns(self._found(), self._open_count())
         self._preparation.show_steps(self._steps(), self._today)
 
-    def _asked_rows(self) -> list[YesNoRow]:
-        asked = questions_for(self._guidance, self._chosen_device())
-        return [row for row in self._rows if row.question in asked]
+    def _asked(self) -> list[YesNoRow]:
+        """Return the questions for the chosen device."""
+        questions = questions_for(self._guidance, Device(self._device.currentData()))
+        return [row for row in self._rows if row.question in questions]
+
+    def _answers(self) -> dict[str, bool]:
+        return {row.question.id: said for row in self._asked() if (said := row.answer()) is not None}
+
+    def _open_count(self) -> int:
+        return len(self._asked()) - len(self._answers())
+
+    def _found(self) -> tuple[ScreeningQuestion, ...]:
+        return concerns(self._guidance, [question for question, said in self._answers().items() if said])
+
+    def _steps(self) -> DatedSteps:
+        person = as_answered(self._guidance, self._about_me, self._answers())
+        return preparation_dates(self._guidance, to_date(self._planned_on.date()), person)
+
+    def _copy_text(self) -> None:
+        assert self._today is not None, "the button is there only with something to copy"
+        text = take_along_text(
+            planned_on=to_date(self._planned_on.date()),
+            device=self._device.currentText(),
+            concerns=self._found(),
+            open_count=self._open_count(),
+            steps=self._steps(),
+            today=self._today,
+        )
+        QGuiApplication.clipboard().setText(text)
+        self.copied.emit()
+
+    def _lay_out(self) -> None:
+        result = QWidget()
+        right = QVBoxLayout(result)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(16)
+        for part in (self._concerns, self._preparation):
+            right.addWidget(part)
+        right.addWidget(self._copy, alignment=Qt.AlignmentFlag.AlignLeft)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(title_label(self.tr("Before a session")))
+        column.addWidget(self._plan_card())
+        column.addWidget(Columns(self._question_card(), result))
+
+    def _plan_card(self) -> Card:
+        for device in Device:
+            self._device.addItem(device_name(device), device)
+        self._device.setCurrentIndex(self._device.findData(Device.UNKNOWN))
+        card = Card()
+        card.column.addWidget(
+            text_label(
+                self.tr(
+                    "Go through the questions before you book, and take the result to whoever does the "
+                    "session. Your answers here are not stored: they are gone when the program ends."
+                )
+            )
+        )
+        fields = QFormLayout()
+        fields.setHorizontalSpacing(16)
+        fields.addRow(self.tr("&Planned for"), self._planned_on)
+        fields.addRow(self.tr("&With"), self._device)
+        for name, field in ((self.tr("Planned for"), self._planned_on), (self.tr("With"), self._device)):
+            field.setAccessibleName(name)
+        card.column.addLayout(fields)
+        return card
+
+    def _question_card(self) -> Card:
+        card = Card()
+        card.column.setSpacing(12)
+        card.column.addWidget(text_label(self.tr("Is any of this so?"), role="heading"))
+        for row in self._rows:
+            card.column.addWidget(row)
+        return card

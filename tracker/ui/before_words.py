@@ -1,4 +1,4 @@
-"""The words around a planned session: verdicts, the sentence that is no clearance, and the text to take along."""
+"""The words around a planned session: verdicts, what is no clearance, and the text to take along."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ def verdict_name(verdict: Verdict) -> str:
 def no_clearance() -> str:
     """Return what holds whatever was answered."""
     return tr(
-        "This list does not replace the talk with whoever does the session. Tell them about your health, your "
-        "medicine and your allergies in any case."
+        "This list does not replace the talk with whoever does the session. Tell them about your health, "
+        "your medicine and your allergies in any case."
     )
 
 

@@ -47,7 +47,5 @@ class ConcernsCard(Card):
         self._body.addWidget(text_label(question.question, role="muted"))
         self._body.addWidget(text_label(question.reason))
         self._body.addWidget(
-            WhoSaysSo(
-                self._knowledge, question.sources, question.question, question.disagreement, self._lead
-            )
+            WhoSaysSo(self._knowledge, question.sources, question.question, question.disagreement, self._lead)
         )

@@ -57,8 +57,9 @@ class CourseSources(QWidget):
 
     def _how_sure(self) -> str:
         return self.tr(
-            "The days come from publications. The heights do not: nobody has published scores day by day. We put "
-            "the words of the sources, such as “like a sunburn”, into steps. So take the heights as a rough guide."
+            "The days come from publications. The heights do not: nobody has published scores day by day. We "
+            "put the words of the sources, such as “like a sunburn”, into steps. So take the heights as a "
+            "rough guide."
         )
 
     def _how_to_read(self) -> str:

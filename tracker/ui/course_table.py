@@ -51,5 +51,13 @@ class CourseTable(QTableWidget):
         scale = self._knowledge.scales[row.symptom]
         typical = steps_around(scale, row.typical)
         upper = scale.word(row.upper)
-        text = typical[0] if len(typical) == 1 else self.tr("{low} to {high}").format(low=typical[0], high=typical[1])
-        return text if typical == (upper,) else self.tr("{typical}, up to {upper}").format(typical=text, upper=upper)
+        text = (
+            typical[0]
+            if len(typical) == 1
+            else self.tr("{low} to {high}").format(low=typical[0], high=typical[1])
+        )
+        return (
+            text
+            if typical == (upper,)
+            else self.tr("{typical}, up to {upper}").format(typical=text, upper=upper)
+        )

@@ -30,7 +30,7 @@ class PreparationCard(Card):
     def show_steps(self, steps: DatedSteps, today: dt.date) -> None:
         """Show the steps, earliest first."""
         clear(self._body)
-        for when, same_day in groupby(steps, lambda dated: step_date(*dated, today)):
+        for when, same_day in groupby(steps, lambda dated: step_date(dated[0], dated[1], today)):
             self._body.addWidget(text_label(when, role="heading"))
             for _date, step in same_day:
                 self._body.addWidget(text_label(step.text))

@@ -24,7 +24,9 @@ class SourceList(QWidget):
         column.addWidget(title_label(self.tr("All sources of this program")))
         column.addWidget(
             text_label(
-                self.tr("A grade says how much weight a source can bear: A the most, D the least. X is our own view.")
+                self.tr(
+                    "A grade says how much a source can bear: A the most, D the least. X is our own view."
+                )
             )
         )
         for grade, sources in sources_by_grade(knowledge).items():

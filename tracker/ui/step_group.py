@@ -1,4 +1,4 @@
-"""The steps of one question: at most one is chosen, none until it is answered, and the answer can be taken back."""
+"""The steps of one question: one is chosen or none, and an answer can be taken back."""
 
 from __future__ import annotations
 

@@ -105,13 +105,9 @@ class TodayPage(QWidget):
         self._keep_draft()
         return bool(self._drafts)
 
-    def earlier_day(self) -> None:
-        """Go one date back, as far as the treatment."""
-        self._date_bar.step(-1)
-
-    def later_day(self) -> None:
-        """Go one date on, as far as today."""
-        self._date_bar.step(1)
+    def step_day(self, days: int) -> None:
+        """Go some dates on (or back when negative), from the treatment to today."""
+        self._date_bar.step(days)
 
     def spoken_result(self) -> str:
         """Return the level and the action of the shown day, for a screen reader."""
