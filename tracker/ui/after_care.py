@@ -16,7 +16,7 @@ from tracker.ui.card import Card, clear
 from tracker.ui.care_item import CareItemView
 from tracker.ui.columns import Columns
 from tracker.ui.date_bar import DateBar
-from tracker.ui.labels import text_label
+from tracker.ui.labels import section_label, text_label
 from tracker.ui.who_says_so import WhoSaysSo
 from tracker.ui.wording import date_of_day, weekday_date
 
@@ -40,12 +40,13 @@ class AfterCare(QWidget):
         self._bar = DateBar(self.tr("Date to look at"))
         self._bar.date_chosen.connect(self.show_date)
         self._phase, self._do, self._avoid, self._next = Card(), Card(), Card(), Card()
+        self._now = Columns(self._phase, self._next)
         self._lists = Columns(self._do, self._avoid)
         self._nothing_yet = self._no_session_card()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
-        for part in (self._bar, self._phase, self._lists, self._next, self._nothing_yet):
+        for part in (self._bar, self._now, self._lists, self._nothing_yet):
             self._column.addWidget(part)
 
     def show_overview(self, overview: Overview) -> None:
@@ -53,7 +54,7 @@ class AfterCare(QWidget):
         before, self._overview = self._overview, overview
         treatment = overview.treatment
         has_begun = treatment is not None and treatment.treated_on <= overview.today
-        for part in (self._bar, self._phase, self._lists, self._next):
+        for part in (self._bar, self._now, self._lists):
             part.setVisible(has_begun)
         self._nothing_yet.setVisible(not has_begun)
         if treatment is None or not has_begun:
@@ -88,7 +89,7 @@ class AfterCare(QWidget):
     def _show_phase(self, care: CareDay) -> None:
         clear(self._phase.column)
         phase = care.phase
-        self._phase.column.addWidget(text_label(phase.label, role="heading"))
+        self._phase.column.addWidget(section_label(phase.label))
         self._phase.column.addWidget(text_label(phase.summary))
         self._phase.column.addWidget(
             WhoSaysSo(self._knowledge, phase.sources, phase.label, None, self.disagreement_wanted.emit)
@@ -96,7 +97,7 @@ class AfterCare(QWidget):
 
     def _show_items(self, card: Card, title: str, items: tuple[CareItem, ...], treatment: Treatment) -> None:
         clear(card.column)
-        card.column.addWidget(text_label(title, role="heading"))
+        card.column.addWidget(section_label(title))
         for item in items:
             card.column.addWidget(
                 CareItemView(item, treatment, self._knowledge, self.disagreement_wanted.emit)
@@ -112,7 +113,7 @@ class AfterCare(QWidget):
         title = self.tr("What changes next: from {date} (day {day})").format(
             date=weekday_date(date_of_day(treatment, change.day)), day=change.day
         )
-        self._next.column.addWidget(text_label(title, role="heading"))
+        self._next.column.addWidget(section_label(title))
         for heading, items in ((self.tr("This ends"), change.ends), (self.tr("This begins"), change.begins)):
             if items:
                 self._next.column.addWidget(text_label(heading, role="muted"))
@@ -121,7 +122,7 @@ class AfterCare(QWidget):
 
     def _no_session_card(self) -> Card:
         card = Card()
-        card.column.addWidget(text_label(self.tr("No session to look after yet"), role="heading"))
+        card.column.addWidget(section_label(self.tr("No session to look after yet")))
         card.column.addWidget(
             text_label(
                 self.tr("Here you see day by day what to do and what to avoid, once a session is logged.")

@@ -27,7 +27,7 @@ from tracker.ui.card import Card
 from tracker.ui.columns import Columns
 from tracker.ui.concerns_card import ConcernsCard
 from tracker.ui.date_field import DateField
-from tracker.ui.labels import text_label, title_label
+from tracker.ui.labels import section_label, text_label, title_label
 from tracker.ui.preparation_card import PreparationCard
 from tracker.ui.wording import device_name, to_date, to_qdate
 from tracker.ui.yes_no_row import YesNoRow
@@ -158,6 +158,8 @@ class BeforeSession(QWidget):
         )
         fields = QFormLayout()
         fields.setHorizontalSpacing(16)
+        fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         fields.addRow(self.tr("&Planned for"), self._planned_on)
         fields.addRow(self.tr("&With"), self._device)
         for name, field in ((self.tr("Planned for"), self._planned_on), (self.tr("With"), self._device)):
@@ -168,7 +170,7 @@ class BeforeSession(QWidget):
     def _question_card(self) -> Card:
         card = Card()
         card.column.setSpacing(12)
-        card.column.addWidget(text_label(self.tr("Is any of this so?"), role="heading"))
+        card.column.addWidget(section_label(self.tr("Is any of this so?")))
         for row in self._rows:
             card.column.addWidget(row)
         return card

@@ -58,7 +58,7 @@ def take_along_text(
 ) -> str:
     """Return the whole page as plain text, to be pasted into a message or printed."""
     lines = [
-        tr("Before a microneedling session planned for {date}").format(date=weekday_date(planned_on)),
+        tr("Before a microneedling session planned for {date}").format(date=short_date(planned_on)),
         tr("Device: {device}. Written on {date}.").format(device=device, date=short_date(today)),
         "",
         tr("My answers that need a talk:"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
@@ -14,6 +16,7 @@ from tracker.ui.choice_button import ChoiceButton
 from tracker.ui.good_to_know import GoodToKnow
 from tracker.ui.scrolling import scrolling
 
+Part = AfterCare | BeforeSession | GoodToKnow
 AFTER, BEFORE, GOOD_TO_KNOW = range(3)
 MARGIN = 12
 """What stays above a part that is brought into sight, in pixels."""
@@ -35,7 +38,7 @@ class CarePage(QWidget):
         self._knowledge = knowledge
         self._overview: Overview | None = None
         self._number = AFTER
-        self._parts: dict[int, AfterCare | BeforeSession | GoodToKnow] = {}
+        self._parts: dict[int, Part] = {}
         self._buttons = QButtonGroup(self)
         self._page = QWidget()
         self._column = QVBoxLayout(self._page)
@@ -91,9 +94,9 @@ class CarePage(QWidget):
         if not isinstance(shown, GoodToKnow):
             shown.show_overview(self._overview)
 
-    def _part(self, number: int) -> AfterCare | BeforeSession | GoodToKnow:
+    def _part(self, number: int) -> Part:
         if number not in self._parts:
-            makers = {
+            makers: dict[int, Callable[[], Part]] = {
                 AFTER: self._make_after,
                 BEFORE: self._make_before,
                 GOOD_TO_KNOW: self._make_good_to_know,

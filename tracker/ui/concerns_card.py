@@ -10,7 +10,7 @@ from tracker.domain.guidance import ScreeningQuestion, Verdict
 from tracker.domain.knowledge import Knowledge
 from tracker.ui.before_words import no_clearance, open_text, verdict_name
 from tracker.ui.card import Card, clear
-from tracker.ui.labels import text_label
+from tracker.ui.labels import section_label, text_label
 from tracker.ui.who_says_so import WhoSaysSo
 
 
@@ -24,7 +24,7 @@ class ConcernsCard(Card):
         self._body = QVBoxLayout()
         self._body.setSpacing(4)
         self._open = text_label(role="muted")
-        self.column.addWidget(text_label(self.tr("What your answers say"), role="heading"))
+        self.column.addWidget(section_label(self.tr("What your answers say")))
         self.column.addLayout(self._body)
         self.column.addWidget(self._open)
         self.column.addWidget(text_label(no_clearance()))

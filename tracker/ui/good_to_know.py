@@ -11,8 +11,9 @@ from tracker.domain.guidance import Disagreement, Fact, Topic
 from tracker.domain.knowledge import Knowledge
 from tracker.ui.card import Card
 from tracker.ui.disclosure import Disclosure
-from tracker.ui.labels import text_label, title_label
-from tracker.ui.source_words import source_lines, source_names
+from tracker.ui.labels import section_label, text_label, title_label
+from tracker.ui.source_words import source_names
+from tracker.ui.who_says_so import WhoSaysSo
 from tracker.ui.wording import days_text
 
 INDENT = 28
@@ -62,7 +63,7 @@ class GoodToKnow(QWidget):
 
     def _topic_card(self, topic: Topic, name: str) -> Card:
         card = Card()
-        card.column.addWidget(text_label(name, role="heading"))
+        card.column.addWidget(section_label(name))
         for fact in self._knowledge.guidance.facts.values():
             if fact.topic is topic:
                 part = Disclosure(fact.title, partial(self._fact, fact))
@@ -74,17 +75,16 @@ class GoodToKnow(QWidget):
     def _fact(self, fact: Fact) -> QWidget:
         content, column = _opened()
         column.addWidget(text_label(fact.text))
-        column.addWidget(text_label(source_lines(self._knowledge, fact.sources), role="muted"))
-        if fact.disagreement is not None:
-            lead = QPushButton(self.tr("Where sources disagree"))
-            lead.setAccessibleDescription(fact.title)
-            lead.clicked.connect(partial(self.disagreement_wanted.emit, fact.disagreement))
-            column.addWidget(lead, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(
+            WhoSaysSo(
+                self._knowledge, fact.sources, fact.title, fact.disagreement, self.disagreement_wanted.emit
+            )
+        )
         return content
 
     def _disagreement_card(self) -> Card:
         card = Card()
-        card.column.addWidget(text_label(self.tr("Where sources disagree"), role="heading"))
+        card.column.addWidget(section_label(self.tr("Where sources disagree")))
         card.column.addWidget(
             text_label(self.tr("Who says what, which value this program uses, and why."), role="muted")
         )
@@ -109,6 +109,6 @@ def _opened() -> tuple[QWidget, QVBoxLayout]:
     """Return what an opened part is filled into."""
     content = QWidget()
     column = QVBoxLayout(content)
-    column.setContentsMargins(INDENT, 0, 0, 8)
+    column.setContentsMargins(INDENT, 4, 0, 8)
     column.setSpacing(4)
     return content, column

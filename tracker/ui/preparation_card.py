@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from tracker.domain.knowledge import Knowledge
 from tracker.ui.before_words import DatedSteps, step_date
 from tracker.ui.card import Card, clear
-from tracker.ui.labels import text_label
+from tracker.ui.labels import section_label, text_label
 from tracker.ui.who_says_so import WhoSaysSo
 
 
@@ -24,7 +24,7 @@ class PreparationCard(Card):
         self._lead = lead
         self._body = QVBoxLayout()
         self._body.setSpacing(4)
-        self.column.addWidget(text_label(self.tr("What to stop and to start"), role="heading"))
+        self.column.addWidget(section_label(self.tr("What to stop and to start")))
         self.column.addLayout(self._body)
 
     def show_steps(self, steps: DatedSteps, today: dt.date) -> None:

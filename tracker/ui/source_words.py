@@ -40,9 +40,9 @@ def source_names(knowledge: Knowledge, sources: Iterable[str]) -> str:
 def grade_meaning(grade: str) -> str:
     """Return what a grade of a source stands for."""
     return {
-        "A": tr("a regulator, official advice, a trial or a systematic review"),
-        "B": tr("a case report, a small study or a review"),
-        "C": tr("a clinic’s sheet or a health website"),
-        "D": tr("an advert or a page without an author"),
-        "X": tr("our own reading of the others, not tested in any study"),
+        "A": tr("regulator, trial or systematic review"),
+        "B": tr("small study, case reports or review"),
+        "C": tr("clinic’s sheet or health website"),
+        "D": tr("advert or page without an author"),
+        "X": tr("our own reading, not tested in a study"),
     }[grade]

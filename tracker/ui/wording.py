@@ -22,8 +22,8 @@ def short_date(date: dt.date) -> str:
 
 
 def weekday_date(date: dt.date) -> str:
-    """Return a date with its weekday such as "Thu 5 Mar 2026", for what is planned around it."""
-    return QLocale().toString(to_qdate(date), "ddd d MMM yyyy")
+    """Return a near date with its weekday, such as "Thu 5 Mar"."""
+    return QLocale().toString(to_qdate(date), "ddd d MMM")
 
 
 def date_of_day(treatment: Treatment, day: int) -> dt.date:
