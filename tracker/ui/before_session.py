@@ -158,6 +158,7 @@ class BeforeSession(QWidget):
         )
         fields = QFormLayout()
         fields.setHorizontalSpacing(16)
+        fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         fields.addRow(self.tr("&Planned for"), self._planned_on)

@@ -11,7 +11,7 @@ from tracker.domain.journal import Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.ui.labels import text_label
 from tracker.ui.who_says_so import WhoSaysSo
-from tracker.ui.wording import date_of_day, tr, weekday_date
+from tracker.ui.wording import date_of_day, sentence, tr, weekday_date
 
 
 class CareItemView(QWidget):
@@ -32,7 +32,7 @@ class CareItemView(QWidget):
 
 def until_text(item: CareItem, treatment: Treatment) -> str:
     """Return until when an item stands, in words and as the date of its last day."""
-    words = item.until[:1].upper() + item.until[1:]
+    words = sentence(item.until)
     if item.until_day is None:
         return f"{words}."
     date = weekday_date(date_of_day(treatment, item.until_day))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import Overview
@@ -15,6 +15,7 @@ from tracker.ui.before_session import BeforeSession
 from tracker.ui.choice_button import ChoiceButton
 from tracker.ui.good_to_know import GoodToKnow
 from tracker.ui.scrolling import scrolling
+from tracker.ui.wrapping_row import WrappingRow
 
 Part = AfterCare | BeforeSession | GoodToKnow
 AFTER, BEFORE, GOOD_TO_KNOW = range(3)
@@ -44,7 +45,7 @@ class CarePage(QWidget):
         self._column = QVBoxLayout(self._page)
         self._column.setContentsMargins(16, 12, 16, 16)
         self._column.setSpacing(16)
-        self._column.addLayout(self._choice_of_parts())
+        self._column.addWidget(self._choice_of_parts())
         self._column.addStretch(1)
         self._scroll = scrolling(self._page)
         whole = QVBoxLayout(self)
@@ -135,15 +136,13 @@ class CarePage(QWidget):
     def _top_of(self, part: QWidget) -> int:
         return part.mapTo(self._page, part.rect().topLeft()).y() - MARGIN
 
-    def _choice_of_parts(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _choice_of_parts(self) -> WrappingRow:
+        row = WrappingRow()
         names = (self.tr("After a session"), self.tr("Before a session"), self.tr("Good to know"))
         for number, name in enumerate(names):
             button = ChoiceButton(name)
             self._buttons.addButton(button, number)
-            row.addWidget(button)
-        row.addStretch(1)
+            row.add(button)
         return row
 
 

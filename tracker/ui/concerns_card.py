@@ -21,6 +21,7 @@ class ConcernsCard(Card):
         super().__init__()
         self._knowledge = knowledge
         self._lead = lead
+        self._shown: Sequence[ScreeningQuestion] | None = None
         self._body = QVBoxLayout()
         self._body.setSpacing(4)
         self._open = text_label(role="muted")
@@ -31,6 +32,11 @@ class ConcernsCard(Card):
 
     def show_concerns(self, concerns: Sequence[ScreeningQuestion], open_count: int) -> None:
         """Show the questions answered with yes, and how many are not answered."""
+        self._open.setText(open_text(open_count))
+        self._open.setVisible(open_count > 0)
+        if concerns == self._shown:  # they stay as they are, with what is open in them
+            return
+        self._shown = concerns
         clear(self._body)
         for verdict in Verdict:
             found = [question for question in concerns if question.verdict is verdict]
@@ -40,8 +46,6 @@ class ConcernsCard(Card):
                 self._add(question)
         if not concerns:
             self._body.addWidget(text_label(self.tr("No question is answered with yes so far.")))
-        self._open.setText(open_text(open_count))
-        self._open.setVisible(open_count > 0)
 
     def _add(self, question: ScreeningQuestion) -> None:
         self._body.addWidget(text_label(question.question, role="muted"))

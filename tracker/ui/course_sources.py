@@ -10,14 +10,16 @@ from tracker.domain.journal import Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.provenance import CourseReason, boundaries, course_reason
 from tracker.domain.symptoms import Symptom
+from tracker.ui.card import Card
 from tracker.ui.course_table import CourseTable
 from tracker.ui.disclosure import Disclosure
+from tracker.ui.disclosure_button import WORDS_FROM
 from tracker.ui.labels import text_label, title_label
-from tracker.ui.source_words import source_lines
-from tracker.ui.wording import days_text, device_name, short_date
+from tracker.ui.source_lines import SourceLines
+from tracker.ui.wording import days_text, device_name, sentence, short_date
 
 
-class CourseSources(QWidget):
+class CourseSources(Card):
     """Shows where the chart's expected range comes from, for one treatment."""
 
     def __init__(self, knowledge: Knowledge, treatment: Treatment, expected: ExpectedCourse) -> None:
@@ -25,14 +27,16 @@ class CourseSources(QWidget):
         self._knowledge = knowledge
         self._expected = expected
         title = self.tr("What is expected after your session of {date}")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = self.column
         column.addWidget(title_label(title.format(date=short_date(treatment.treated_on))))
         column.addWidget(text_label(expected.course.label, role="heading"))
         column.addWidget(text_label(expected.course.description))
         column.addWidget(text_label(" ".join([self._reason(treatment), *expected.remarks])))
-        column.addWidget(self._sources(self.tr("Who says so: the course"), expected.course.sources))
+        column.addWidget(
+            Disclosure(
+                self.tr("Who says so: the course"), lambda: SourceLines(knowledge, expected.course.sources)
+            )
+        )
         column.addWidget(text_label(self._how_sure()))
         column.addWidget(text_label(self._how_to_read(), role="muted"))
         column.addWidget(CourseTable(knowledge, expected))
@@ -68,14 +72,10 @@ class CourseSources(QWidget):
     def _boundaries(self, symptom: Symptom) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(28, 0, 0, 8)
+        column.setContentsMargins(WORDS_FROM, 4, 0, 8)
         column.setSpacing(8)
         for boundary in boundaries(self._expected, symptom):
-            days = days_text(boundary.first_day, boundary.last_day)
-            days = days[:1].upper() + days[1:]
+            days = sentence(days_text(boundary.first_day, boundary.last_day))
             column.addWidget(text_label(f"{days}: {boundary.basis}"))
-            column.addWidget(text_label(source_lines(self._knowledge, boundary.sources), role="muted"))
+            column.addWidget(SourceLines(self._knowledge, boundary.sources))
         return content
-
-    def _sources(self, title: str, sources: tuple[str, ...]) -> Disclosure:
-        return Disclosure(title, lambda: text_label(source_lines(self._knowledge, sources), role="muted"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from tracker.domain.healing import ExpectedCourse
 from tracker.domain.knowledge import BandRow, Knowledge
 from tracker.domain.provenance import Stretch, steps_around, stretches
-from tracker.ui.wording import days_text
+from tracker.ui.wording import days_text, sentence
 
 
 class CourseTable(QTableWidget):
@@ -21,7 +21,7 @@ class CourseTable(QTableWidget):
         self._knowledge = knowledge
         self.setAccessibleName(self.tr("Expected course by day"))
         self.setHorizontalHeaderLabels(
-            [self.tr("Day"), *(scale.label for scale in knowledge.scales.values())]
+            [self.tr("Days"), *(scale.label for scale in knowledge.scales.values())]
         )
         for number, stretch in enumerate(lines):
             self._fill_line(number, stretch)
@@ -33,6 +33,7 @@ class CourseTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
         self.setCurrentCell(0, 0)
+        self.clearSelection()  # nobody has chosen a line yet
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the words the lines they need at this width; the page scrolls, not the table."""
@@ -42,7 +43,7 @@ class CourseTable(QTableWidget):
         self.setFixedHeight(self.horizontalHeader().height() + lines + 2 * self.frameWidth())
 
     def _fill_line(self, number: int, stretch: Stretch) -> None:
-        texts = [days_text(stretch.first_day, stretch.last_day)]
+        texts = [sentence(days_text(stretch.first_day, stretch.last_day))]
         texts += [self._band_text(stretch.rows[symptom]) for symptom in self._knowledge.scales]
         for column, text in enumerate(texts):
             self.setItem(number, column, QTableWidgetItem(text))

@@ -11,7 +11,7 @@ from tracker.domain.knowledge import Knowledge
 from tracker.ui.disclosure import Disclosure
 from tracker.ui.labels import text_label
 from tracker.ui.level_mark import LevelMark
-from tracker.ui.source_words import source_lines
+from tracker.ui.source_lines import SourceLines
 from tracker.ui.theme import Theme
 
 SHOWN_AT_ONCE = 3
@@ -105,6 +105,5 @@ class FlagView(QWidget):
         column.addWidget(text_label(self.tr("Usual: {usual}").format(usual=flag.usual)))
         if flag.advice != said_above:
             column.addWidget(text_label(self.tr("What to do: {advice}").format(advice=flag.advice)))
-        sources = source_lines(knowledge, flag.sources)
-        column.addWidget(Disclosure(self.tr("Who says so"), lambda: text_label(sources, role="muted")))
+        column.addWidget(Disclosure(self.tr("Who says so"), lambda: SourceLines(knowledge, flag.sources)))
         self.setAccessibleName(f"{level}: {flag.title}")

@@ -11,13 +11,11 @@ from tracker.domain.guidance import Disagreement, Fact, Topic
 from tracker.domain.knowledge import Knowledge
 from tracker.ui.card import Card
 from tracker.ui.disclosure import Disclosure
+from tracker.ui.disclosure_button import WORDS_FROM
 from tracker.ui.labels import section_label, text_label, title_label
 from tracker.ui.source_words import source_names
 from tracker.ui.who_says_so import WhoSaysSo
 from tracker.ui.wording import days_text
-
-INDENT = 28
-"""How far the content of an opened part stands in, in pixels: under the words of its title."""
 
 
 class GoodToKnow(QWidget):
@@ -109,6 +107,6 @@ def _opened() -> tuple[QWidget, QVBoxLayout]:
     """Return what an opened part is filled into."""
     content = QWidget()
     column = QVBoxLayout(content)
-    column.setContentsMargins(INDENT, 4, 0, 8)
+    column.setContentsMargins(WORDS_FROM, 4, 0, 8)
     column.setSpacing(4)
     return content, column

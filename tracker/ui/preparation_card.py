@@ -22,13 +22,17 @@ class PreparationCard(Card):
         super().__init__()
         self._knowledge = knowledge
         self._lead = lead
+        self._shown: tuple[DatedSteps, dt.date] | None = None
         self._body = QVBoxLayout()
         self._body.setSpacing(4)
         self.column.addWidget(section_label(self.tr("What to stop and to start")))
         self.column.addLayout(self._body)
 
     def show_steps(self, steps: DatedSteps, today: dt.date) -> None:
-        """Show the steps, earliest first."""
+        """Show the steps, earliest first; the same steps stay as they are, with what is open in them."""
+        if (steps, today) == self._shown:
+            return
+        self._shown = (steps, today)
         clear(self._body)
         for when, same_day in groupby(steps, lambda dated: step_date(dated[0], dated[1], today)):
             self._body.addWidget(text_label(when, role="heading"))

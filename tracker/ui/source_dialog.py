@@ -22,8 +22,8 @@ class SourceDialog(QDialog):
         self.setWindowTitle(self.tr("Where the numbers come from"))
         content = QWidget()
         inner = QVBoxLayout(content)
-        inner.setContentsMargins(8, 8, 8, 8)
-        inner.setSpacing(24)
+        inner.setContentsMargins(0, 0, 8, 0)
+        inner.setSpacing(16)
         if chosen is not None:
             inner.addWidget(CourseSources(knowledge, chosen.treatment, chosen.expected))
         inner.addWidget(SourceList(knowledge))

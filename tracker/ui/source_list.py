@@ -8,19 +8,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.domain.knowledge import Knowledge, Source
 from tracker.domain.provenance import sources_by_grade
+from tracker.ui.card import Card
 from tracker.ui.disclosure import Disclosure
+from tracker.ui.disclosure_button import WORDS_FROM
 from tracker.ui.labels import text_label, title_label
 from tracker.ui.source_words import grade_meaning
 
 
-class SourceList(QWidget):
+class SourceList(Card):
     """A part for each grade, strongest first; the sources are inside."""
 
     def __init__(self, knowledge: Knowledge) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = self.column
         column.addWidget(title_label(self.tr("All sources of this program")))
         column.addWidget(
             text_label(
@@ -38,7 +38,7 @@ class SourceList(QWidget):
     def _sources(self, sources: tuple[Source, ...]) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(28, 0, 0, 8)
+        column.setContentsMargins(WORDS_FROM, 4, 0, 8)
         column.setSpacing(4)
         for source in sources:
             origin = (source.publisher, source.year, source.reference)

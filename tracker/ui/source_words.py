@@ -26,11 +26,6 @@ def source_line(source: Source) -> str:
     )
 
 
-def source_lines(knowledge: Knowledge, sources: Iterable[str]) -> str:
-    """Return the sources of these ids, a paragraph each."""
-    return "\n".join(source_line(knowledge.sources[source]) for source in sources)
-
-
 def source_names(knowledge: Knowledge, sources: Iterable[str]) -> str:
     """Return the titles and grades of these ids in one line."""
     found = (knowledge.sources[source] for source in sources)

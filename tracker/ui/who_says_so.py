@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tracker.domain.knowledge import Knowledge
 from tracker.ui.disclosure import Disclosure
-from tracker.ui.labels import text_label
-from tracker.ui.source_words import source_lines
+from tracker.ui.source_lines import SourceLines
 
 
 class WhoSaysSo(Disclosure):
@@ -39,9 +38,9 @@ class WhoSaysSo(Disclosure):
     def _content_made(self) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 8)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(text_label(source_lines(self._knowledge, self._sources), role="muted"))
+        column.addWidget(SourceLines(self._knowledge, self._sources))
         if self._disagreement is not None:
             disagreement = self._disagreement
             lead = QPushButton(self.tr("See where they disagree"))

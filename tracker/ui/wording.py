@@ -40,6 +40,11 @@ def days_text(first_day: int, last_day: int | None) -> str:
     return tr("days {first} to {last}").format(first=first_day, last=last_day)
 
 
+def sentence(words: str) -> str:
+    """Return words such as "for a week" with the capital letter that begins a sentence."""
+    return words[:1].upper() + words[1:]
+
+
 def to_qdate(date: dt.date) -> QDate:
     """Return Qt's form of a date."""
     return QDate(date.year, date.month, date.day)
