@@ -22,6 +22,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     _add_data_folder(top, default=None)
+    top.add_argument("--open", metavar="FILE", type=Path, help="open the window and import this log")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     check = _add(commands, "check", "say what was flagged in a log, day by day")
     _add_file(check)

@@ -8,9 +8,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from tracker.exchange.atomic import write_atomically
-from tracker.exchange.errors import ExportError
-
 log = logging.getLogger(__name__)
 
 
@@ -42,6 +39,9 @@ def load_preferences(file: Path) -> Preferences:
 
 def save_preferences(file: Path, preferences: Preferences) -> None:
     """Write the file; a failure is logged and otherwise without harm."""
+    from tracker.exchange.atomic import write_atomically  # with what it imports, not before the first frame
+    from tracker.exchange.errors import ExportError
+
     try:
         write_atomically(file, json.dumps(asdict(preferences), indent=1).encode())
     except ExportError:

@@ -149,3 +149,14 @@ def test_a_roller_has_its_own_advice_on_when_to_go_on() -> None:
 def test_every_day_has_something_to_do() -> None:
     shipped = knowledge().guidance
     assert all(care(shipped, day).do for day in range(400))
+
+
+@pytest.mark.parametrize("device", ["pen", "roller", "rf", "unknown"])
+def test_the_list_stays_the_same_until_the_next_change(device: str) -> None:
+    shipped = knowledge().guidance
+    days = [care(shipped, day, device, ["cold_sores", "diabetes"]) for day in range(120)]
+    lists = [(ids(today.do), ids(today.avoid)) for today in days]
+    for today in days:
+        until = today.next_change.day if today.next_change else len(days)
+        assert all(later == lists[today.day] for later in lists[today.day : until])
+        assert until == len(days) or lists[until] != lists[today.day]

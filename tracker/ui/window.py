@@ -10,9 +10,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QIcon, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tracker.paths import resources
 from tracker.preferences import Preferences
@@ -33,6 +40,7 @@ if TYPE_CHECKING:  # what `complete` adds
     from tracker.ui.care_page import CarePage
     from tracker.ui.diary_page import DiaryPage
     from tracker.ui.file_actions import FileActions
+    from tracker.ui.first_window import Answer
     from tracker.ui.welcome import Welcome
 
 MIDNIGHT_CHECK_MS = 30_000
@@ -87,6 +95,8 @@ class MainWindow(QMainWindow):
 
     def complete(self) -> None:
         """Add what the first frame did without, load the whole log and show it."""
+        from PySide6.QtGui import QIcon
+
         from tracker.ui.care_page import CarePage
         from tracker.ui.diary_page import DiaryPage
         from tracker.ui.file_actions import FileActions
@@ -109,6 +119,22 @@ class MainWindow(QMainWindow):
         self._midnight.timeout.connect(self._state.refresh)
         self._midnight.start()
         self.completed.emit()
+
+    def come_forward(self, file: Path | None) -> Answer:
+        """Show this window to the user, and import a file if one is given, unless something is asked."""
+        from tracker.ui.first_window import Answer
+
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        files = self._files
+        if file is None or files is None:
+            return Answer.SHOWN
+        if QApplication.activeModalWidget() is not None:
+            return Answer.BUSY
+        # the answer goes out first: what follows may ask the user, who is not to keep the caller waiting
+        QTimer.singleShot(0, lambda: files.import_from(file))
+        return Answer.SHOWN
 
     def show_page(self, number: int) -> None:
         """Open a page; without any treatment the welcome stands in for the diary."""
