@@ -9,7 +9,7 @@ from tracker.domain.care import CareDay, care_on
 from tracker.domain.journal import AboutMe, Risk, Treatment
 
 from .program import DAY, TODAY, Program
-from .screen import Screen
+from .screen import CLICKABLE, Screen, name_of, role_of
 
 DATE = "Date to look at"
 SPORT = "No sport that makes you sweat."
@@ -93,6 +93,14 @@ def test_on_the_last_day_nothing_more_changes(program: Program) -> None:
     assert screen.says("Day 100 after your session")
     assert shown(screen) == ids(care_of(100))
     assert not screen.says("What changes next")
+
+
+def test_the_keyboard_stays_on_the_page_when_the_day_changes_under_it(care: Screen) -> None:
+    care.find(CLICKABLE, f"Who says so – sources disagree: {SPORT}").setFocus()
+    care.press("Ctrl+Left")
+    assert care.focus() == "Earlier day"
+    care.press("Space")
+    assert care.says("3 Mar 2026 · Day 1")
 
 
 def test_looking_at_another_day_leaves_the_form_where_it_was(care: Screen) -> None:
@@ -191,8 +199,6 @@ def test_every_fact_and_every_dispute_can_be_opened(care: Screen) -> None:
 
 
 def buttons(screen: Screen) -> list[str]:
-    from .screen import CLICKABLE, name_of, role_of
-
     return [name_of(widget) for widget in screen.controls() if role_of(widget) in CLICKABLE]
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from tracker.domain.care import CareChange, CareDay, care_on, last_change
 from tracker.domain.guidance import CareItem
 from tracker.domain.journal import Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import Overview
-from tracker.ui.card import Card, clear
+from tracker.ui.card import Card, add, clear
 from tracker.ui.care_item import CareItemView
 from tracker.ui.columns import Columns
 from tracker.ui.date_bar import DateBar
@@ -81,29 +81,32 @@ class AfterCare(QWidget):
         self._bar.show_date(treatment, date, overview.today, latest)
         day = treatment.day_number(date)
         care = care_on(self._knowledge.guidance, treatment, overview.about_me, day)
+        focus = QApplication.focusWidget()
+        was_on_item = focus is not None and (self._now.isAncestorOf(focus) or self._lists.isAncestorOf(focus))
         self._show_phase(care)
         self._show_items(self._do, self.tr("Do"), care.do, treatment)
         self._show_items(self._avoid, self.tr("Avoid"), care.avoid, treatment)
         self._show_change(care.next_change, treatment)
+        if was_on_item:  # what had the keyboard is gone
+            self._bar.take_focus()
 
     def _show_phase(self, care: CareDay) -> None:
         clear(self._phase.column)
         phase = care.phase
-        self._phase.column.addWidget(section_label(phase.label))
-        self._phase.column.addWidget(text_label(phase.summary))
-        self._phase.column.addWidget(
-            WhoSaysSo(self._knowledge, phase.sources, phase.label, None, self.disagreement_wanted.emit)
+        add(self._phase.column, section_label(phase.label))
+        add(self._phase.column, text_label(phase.summary))
+        add(
+            self._phase.column,
+            WhoSaysSo(self._knowledge, phase.sources, phase.label, None, self.disagreement_wanted.emit),
         )
 
     def _show_items(self, card: Card, title: str, items: tuple[CareItem, ...], treatment: Treatment) -> None:
         clear(card.column)
-        card.column.addWidget(section_label(title))
+        add(card.column, section_label(title))
         for item in items:
-            card.column.addWidget(
-                CareItemView(item, treatment, self._knowledge, self.disagreement_wanted.emit)
-            )
+            add(card.column, CareItemView(item, treatment, self._knowledge, self.disagreement_wanted.emit))
         if not items:
-            card.column.addWidget(text_label(self.tr("Nothing special any more."), role="muted"))
+            add(card.column, text_label(self.tr("Nothing special any more."), role="muted"))
 
     def _show_change(self, change: CareChange | None, treatment: Treatment) -> None:
         clear(self._next.column)
@@ -113,12 +116,12 @@ class AfterCare(QWidget):
         title = self.tr("What changes next: from {date} (day {day})").format(
             date=weekday_date(date_of_day(treatment, change.day)), day=change.day
         )
-        self._next.column.addWidget(section_label(title))
+        add(self._next.column, section_label(title))
         for heading, items in ((self.tr("This ends"), change.ends), (self.tr("This begins"), change.begins)):
             if items:
-                self._next.column.addWidget(text_label(heading, role="muted"))
+                add(self._next.column, text_label(heading, role="muted"))
             for item in items:
-                self._next.column.addWidget(text_label(f"• {item.text}"))
+                add(self._next.column, text_label(f"• {item.text}"))
 
     def _no_session_card(self) -> Card:
         card = Card()

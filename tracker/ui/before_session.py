@@ -6,6 +6,7 @@ Nothing that is answered here is stored.
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -65,6 +66,7 @@ class BeforeSession(QWidget):
         self._copy.clicked.connect(self._copy_text)
         for row in self._rows:
             row.changed.connect(self._show_result)
+            row.finished.connect(partial(self._go_on_from, row))
 
     def show_overview(self, overview: Overview) -> None:
         """Take over what "About me" says; the answers given here stay."""
@@ -96,6 +98,11 @@ class BeforeSession(QWidget):
             row.setVisible(row in asked)
         self._concerns.show_concerns(self._found(), self._open_count())
         self._preparation.show_steps(self._steps(), self._today)
+
+    def _go_on_from(self, row: YesNoRow) -> None:
+        """Put the keyboard on the next question, as far as there is one."""
+        following = self._asked()[self._asked().index(row) :][:2][-1]
+        following.take_focus()
 
     def _asked(self) -> list[YesNoRow]:
         """Return the questions for the chosen device."""
@@ -172,6 +179,8 @@ class BeforeSession(QWidget):
         card = Card()
         card.column.setSpacing(12)
         card.column.addWidget(section_label(self.tr("Is any of this so?")))
+        hint = self.tr("By keyboard: Y for yes, N for no, Delete to take an answer back.")
+        card.column.addWidget(text_label(hint, role="muted"))
         for row in self._rows:
             card.column.addWidget(row)
         return card

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QVBoxLayout, QWidget
 
 
 class Card(QFrame):
@@ -14,6 +14,12 @@ class Card(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(16, 16, 16, 16)
         self.column.setSpacing(8)
+
+
+def add(layout: QBoxLayout, widget: QWidget) -> None:
+    """Add a part to a page that is in sight; Qt alone would show it a moment later."""
+    layout.addWidget(widget)
+    widget.show()
 
 
 def clear(layout: QLayout) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from tracker.domain.guidance import ScreeningQuestion, Verdict
 from tracker.domain.knowledge import Knowledge
 from tracker.ui.before_words import no_clearance, open_text, verdict_name
-from tracker.ui.card import Card, clear
+from tracker.ui.card import Card, add, clear
 from tracker.ui.labels import section_label, text_label
 from tracker.ui.who_says_so import WhoSaysSo
 
@@ -41,15 +41,18 @@ class ConcernsCard(Card):
         for verdict in Verdict:
             found = [question for question in concerns if question.verdict is verdict]
             if found:
-                self._body.addWidget(text_label(verdict_name(verdict), role="heading"))
+                add(self._body, text_label(verdict_name(verdict), role="heading"))
             for question in found:
                 self._add(question)
         if not concerns:
-            self._body.addWidget(text_label(self.tr("No question is answered with yes so far.")))
+            add(self._body, text_label(self.tr("No question is answered with yes so far.")))
 
     def _add(self, question: ScreeningQuestion) -> None:
-        self._body.addWidget(text_label(question.question, role="muted"))
-        self._body.addWidget(text_label(question.reason))
-        self._body.addWidget(
-            WhoSaysSo(self._knowledge, question.sources, question.question, question.disagreement, self._lead)
+        add(self._body, text_label(question.question, role="muted"))
+        add(self._body, text_label(question.reason))
+        add(
+            self._body,
+            WhoSaysSo(
+                self._knowledge, question.sources, question.question, question.disagreement, self._lead
+            ),
         )

@@ -80,6 +80,10 @@ class DateBar(QWidget):
         """Go some days on (or back when negative); the ends of the range hold."""
         self._date.setDate(self._date.date().addDays(days))
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the arrows."""
+        (self._earlier if self._earlier.isEnabled() else self._later).setFocus()
+
     def _arrow(self, arrow: Qt.ArrowType, name: str, days: int) -> QToolButton:
         button = QToolButton()
         button.setArrowType(arrow)

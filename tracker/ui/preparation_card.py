@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from tracker.domain.knowledge import Knowledge
 from tracker.ui.before_words import DatedSteps, step_date
-from tracker.ui.card import Card, clear
+from tracker.ui.card import Card, add, clear
 from tracker.ui.labels import section_label, text_label
 from tracker.ui.who_says_so import WhoSaysSo
 
@@ -35,10 +35,11 @@ class PreparationCard(Card):
         self._shown = (steps, today)
         clear(self._body)
         for when, same_day in groupby(steps, lambda dated: step_date(dated[0], dated[1], today)):
-            self._body.addWidget(text_label(when, role="heading"))
+            add(self._body, text_label(when, role="heading"))
             for _date, step in same_day:
-                self._body.addWidget(text_label(step.text))
-                self._body.addWidget(text_label(step.why, role="muted"))
-                self._body.addWidget(
-                    WhoSaysSo(self._knowledge, step.sources, step.text, step.disagreement, self._lead)
+                add(self._body, text_label(step.text))
+                add(self._body, text_label(step.why, role="muted"))
+                add(
+                    self._body,
+                    WhoSaysSo(self._knowledge, step.sources, step.text, step.disagreement, self._lead),
                 )

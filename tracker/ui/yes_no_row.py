@@ -19,10 +19,13 @@ YES, NO = range(2)
 class YesNoRow(QGroupBox):
     """Asks one question. What "About me" says already is chosen beforehand, and the row says so.
 
-    Signals: `changed()` by the user's hand.
+    Signals:
+        changed(): the answer is another one, by the user's hand.
+        finished(): answered by its letter, so that the next question may take the focus.
     """
 
     changed = Signal()
+    finished = Signal()
 
     def __init__(self, question: ScreeningQuestion) -> None:
         super().__init__()
@@ -57,11 +60,20 @@ class YesNoRow(QGroupBox):
         self._show_state()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        letters = [button.text()[:1].lower() for button in self._group.buttons()]
         if event.key() in CLEARING_KEYS:
             self._group.choose(None)
             self._on_answer()
+        elif event.text() and event.text().lower() in letters:
+            self._group.choose(letters.index(event.text().lower()))
+            self._on_answer()
+            self.finished.emit()
         else:
             super().keyPressEvent(event)
+
+    def take_focus(self) -> None:
+        """Move the keyboard to the chosen answer, or to the first."""
+        self._group.button(self._group.chosen() or YES).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _clicked(self, number: int) -> None:
         self._group.settle_click(number)
