@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from tests.builders import journal, knowledge, treatment
 from tracker.domain.guidance import PreparationStep, ScreeningQuestion
@@ -126,6 +128,7 @@ def test_the_questions_can_be_answered_by_keys_alone(before: Screen) -> None:
     assert [before.answer(text) for text in questions[:4]] == ["No", "Yes", None, "Yes"]
     before.press(*["N"] * len(questions))
     assert before.focus() == f"{questions[-1]}: No"
+    assert not before.find({Role.RadioButton}, "No", questions[-1]).visibleRegion().isEmpty()
 
 
 def test_what_about_me_says_is_answered_beforehand_and_can_be_corrected(program: Program) -> None:
@@ -184,6 +187,26 @@ def test_a_date_that_has_passed_is_named_as_passed(before: Screen) -> None:
 def test_a_date_in_the_past_cannot_be_planned(before: Screen) -> None:
     before.go_to(TODAY - 3 * DAY, PLANNED)
     assert before.field(PLANNED) in {"5 Mar 2026", "19 Mar 2026"}
+
+
+@pytest.mark.parametrize("name", [PLANNED, "With"])
+def test_the_wheel_scrolls_the_page_and_changes_no_field(before: Screen, name: str) -> None:
+    field = before.find({Role.SpinBox, Role.ComboBox}, name)
+    said = before.field(name)
+    place = QPointF(field.rect().center())
+    turn = QWheelEvent(
+        place,
+        field.mapToGlobal(place),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(field, turn)
+    assert before.field(name) == said
+    assert not turn.isAccepted()
 
 
 def test_a_yes_brings_the_steps_that_it_calls_for(before: Screen) -> None:

@@ -9,8 +9,8 @@ import datetime as dt
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tracker.domain.guidance import ScreeningQuestion
 from tracker.domain.journal import AboutMe, Device
@@ -37,6 +37,19 @@ USUAL_NOTICE = dt.timedelta(days=14)
 """How far ahead the planned date lies at first: the longest preparation starts two weeks before."""
 
 
+class DeviceBox(QComboBox):
+    """The devices to choose from; the wheel scrolls the page instead of choosing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        for device in Device:
+            self.addItem(device_name(device), device)
+        self.setCurrentIndex(self.findData(Device.UNKNOWN))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 class BeforeSession(QWidget):
     """Can be used with an empty log; what "About me" says is answered beforehand.
 
@@ -53,7 +66,7 @@ class BeforeSession(QWidget):
         self._guidance = knowledge.guidance
         self._about_me = AboutMe()
         self._today: dt.date | None = None
-        self._device = QComboBox()
+        self._device = DeviceBox()
         self._planned_on = DateField("d MMM yyyy")
         self._rows = [YesNoRow(question) for question in self._guidance.screening.values()]
         self._concerns = ConcernsCard(knowledge, self.disagreement_wanted.emit)
@@ -101,8 +114,9 @@ class BeforeSession(QWidget):
 
     def _go_on_from(self, row: YesNoRow) -> None:
         """Put the keyboard on the next question, as far as there is one."""
-        following = self._asked()[self._asked().index(row) :][:2][-1]
-        following.take_focus()
+        asked = self._asked()
+        following = asked[asked.index(row) + 1 :] or [row]
+        following[0].take_focus()
 
     def _asked(self) -> list[YesNoRow]:
         """Return the questions for the chosen device."""
@@ -151,9 +165,6 @@ class BeforeSession(QWidget):
         column.addWidget(Columns(self._question_card(), result))
 
     def _plan_card(self) -> Card:
-        for device in Device:
-            self._device.addItem(device_name(device), device)
-        self._device.setCurrentIndex(self._device.findData(Device.UNKNOWN))
         card = Card()
         card.column.addWidget(
             text_label(
@@ -163,15 +174,16 @@ class BeforeSession(QWidget):
                 )
             )
         )
-        fields = QFormLayout()
+        fields = QGridLayout()
         fields.setHorizontalSpacing(16)
-        fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        fields.addRow(self.tr("&Planned for"), self._planned_on)
-        fields.addRow(self.tr("&With"), self._device)
-        for name, field in ((self.tr("Planned for"), self._planned_on), (self.tr("With"), self._device)):
-            field.setAccessibleName(name)
+        fields.setColumnStretch(2, 1)
+        rows = ((self.tr("&Planned for"), self._planned_on), (self.tr("&With"), self._device))
+        for number, (text, field) in enumerate(rows):
+            label = QLabel(text)
+            label.setBuddy(field)
+            field.setAccessibleName(text.replace("&", ""))
+            fields.addWidget(label, number, 0)
+            fields.addWidget(field, number, 1, alignment=Qt.AlignmentFlag.AlignLeft)
         card.column.addLayout(fields)
         return card
 
