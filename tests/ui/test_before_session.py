@@ -164,6 +164,23 @@ def test_a_yes_to_a_question_of_another_device_does_not_count(before: Screen) ->
     assert before.says(NO_YES)
 
 
+def test_tab_goes_from_the_questions_to_the_reasons_to_the_steps(before: Screen) -> None:
+    last = asked(before)[-1]
+    before.click("Yes", COLD_SORE_NOW)
+    before.click("Yes", COLD_SORES)
+    before.click("No", last)
+    for reason in (f"Who says so: {COLD_SORE_NOW}", f"Who says so – sources disagree: {COLD_SORES}"):
+        before.press("Tab")
+        assert before.focus() == reason
+    before.press("Space", "Tab")
+    assert before.focus() == "See where they disagree"
+    before.press("Tab")
+    assert before.focus() == f"Who says so: {steps(TODAY)[0][1].text}"
+    while before.focus().startswith("Who says so"):
+        before.press("Tab")
+    assert before.focus() == "Copy as text"
+
+
 # -------------------------------------------------------------------- dates
 
 

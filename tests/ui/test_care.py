@@ -162,6 +162,16 @@ def test_the_sources_of_an_item_open_on_request(care: Screen) -> None:
     assert care.says(source.says)
 
 
+def test_tab_goes_into_what_has_just_been_opened(care: Screen) -> None:
+    care.find(CLICKABLE, f"Who says so – sources disagree: {SPORT}").setFocus()
+    care.press("Space", "Tab")
+    assert care.focus() == "See where they disagree"
+    care.press("Tab")
+    assert care.focus().startswith("Who says so: No swimming")
+    care.press("Shift+Tab", "Shift+Tab")
+    assert care.focus() == f"Who says so – sources disagree: {SPORT}"
+
+
 def test_an_item_leads_to_where_its_sources_disagree(care: Screen) -> None:
     (item,) = (item for item in care_of(3).avoid if item.text == SPORT)
     dispute = knowledge().guidance.disagreements[item.disagreement or ""]

@@ -155,6 +155,8 @@ def test_advice_that_is_not_urgent_is_not_repeated(program: Program) -> None:
 def test_a_danger_sign_is_ticked_in_its_question(program: Program, day_three: Screen) -> None:
     assert not day_three.has("Yellow crust")
     day_three.click("Fluid, pus or yellow crust?")
+    day_three.press("Tab")
+    assert day_three.focus() == "Danger signs: Clear fluid seeping out"
     day_three.click("Yellow crust")
     day_three.click("Pus: thick, yellow, green or creamy")
     assert day_three.has("Fluid, pus or yellow crust? – 2 ticked")

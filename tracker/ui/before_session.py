@@ -30,6 +30,7 @@ from tracker.ui.concerns_card import ConcernsCard
 from tracker.ui.date_field import DateField
 from tracker.ui.labels import section_label, text_label, title_label
 from tracker.ui.preparation_card import PreparationCard
+from tracker.ui.tab_order import put_in_tab_order
 from tracker.ui.wording import device_name, to_date, to_qdate
 from tracker.ui.yes_no_row import YesNoRow
 
@@ -111,6 +112,10 @@ class BeforeSession(QWidget):
             row.setVisible(row in asked)
         self._concerns.show_concerns(self._found(), self._open_count())
         self._preparation.show_steps(self._steps(), self._today)
+        last = put_in_tab_order(self._device, self._rows_card)
+        for card in (self._concerns, self._preparation):
+            last = put_in_tab_order(last, card)
+        QWidget.setTabOrder(last, self._copy)
 
     def _go_on_from(self, row: YesNoRow) -> None:
         """Put the keyboard on the next question, as far as there is one."""
@@ -162,7 +167,8 @@ class BeforeSession(QWidget):
         column.setSpacing(16)
         column.addWidget(title_label(self.tr("Before a session")))
         column.addWidget(self._plan_card())
-        column.addWidget(Columns(self._question_card(), result))
+        self._rows_card = self._question_card()
+        column.addWidget(Columns(self._rows_card, result))
 
     def _plan_card(self) -> Card:
         card = Card()

@@ -38,7 +38,7 @@ class WhoSaysSo(Disclosure):
     def _content_made(self) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
         column.addWidget(SourceLines(self._knowledge, self._sources))
         if self._disagreement is not None:
