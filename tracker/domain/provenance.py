@@ -22,7 +22,6 @@ class CourseReason(StrEnum):
 
     DEVICE = "device"
     DEPTH = "depth"
-    DEPTH_UNKNOWN = "depth_unknown"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,11 +43,11 @@ class Boundary:
     sources: tuple[str, ...]
 
 
-def course_reason(expected: ExpectedCourse, treatment: Treatment) -> CourseReason:
-    """Return what decided about the course of this treatment."""
+def course_reason(expected: ExpectedCourse, treatment: Treatment) -> CourseReason | None:
+    """Return what decided about the course, or None when nothing did: a remark says what is used then."""
     if treatment.device in expected.course.devices:
         return CourseReason.DEVICE
-    return CourseReason.DEPTH if expected.depth_known else CourseReason.DEPTH_UNKNOWN
+    return CourseReason.DEPTH if expected.depth_known else None
 
 
 def stretches(expected: ExpectedCourse) -> tuple[Stretch, ...]:

@@ -97,7 +97,7 @@ class AfterCare(QWidget):
         add(self._phase.column, text_label(phase.summary))
         add(
             self._phase.column,
-            WhoSaysSo(self._knowledge, phase.sources, phase.label, None, self.disagreement_wanted.emit),
+            WhoSaysSo(self._knowledge, phase.sources, phase.label),
         )
 
     def _show_items(self, card: Card, title: str, items: tuple[CareItem, ...], treatment: Treatment) -> None:

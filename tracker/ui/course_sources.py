@@ -16,6 +16,7 @@ from tracker.ui.disclosure import Disclosure
 from tracker.ui.disclosure_button import WORDS_FROM
 from tracker.ui.labels import text_label, title_label
 from tracker.ui.source_lines import SourceLines
+from tracker.ui.who_says_so import WhoSaysSo
 from tracker.ui.wording import days_text, device_name, sentence, short_date
 
 
@@ -31,12 +32,12 @@ class CourseSources(Card):
         column.addWidget(title_label(title.format(date=short_date(treatment.treated_on))))
         column.addWidget(text_label(expected.course.label, role="heading"))
         column.addWidget(text_label(expected.course.description))
-        column.addWidget(text_label(" ".join([self._reason(treatment), *expected.remarks])))
-        column.addWidget(
-            Disclosure(
-                self.tr("Who says so: the course"), lambda: SourceLines(knowledge, expected.course.sources)
-            )
-        )
+        if reason := self._reason(treatment):
+            column.addWidget(text_label(reason))
+        column.addWidget(WhoSaysSo(knowledge, expected.course.sources, expected.course.label))
+        for remark in expected.remarks:
+            column.addWidget(text_label(remark.text))
+            column.addWidget(WhoSaysSo(knowledge, remark.sources, remark.text))
         column.addWidget(text_label(self._how_sure()))
         column.addWidget(text_label(self._how_to_read(), role="muted"))
         column.addWidget(CourseTable(knowledge, expected))
@@ -56,8 +57,8 @@ class CourseSources(Card):
             case CourseReason.DEPTH:
                 text = self.tr("The needle depth decides here: {depth} mm.")
                 return text.format(depth=QLocale().toString(treatment.needle_depth_mm or 0.0))
-            case CourseReason.DEPTH_UNKNOWN:
-                return self.tr("Your needle depth is not known, so the standard course is used.")
+            case None:
+                return ""
 
     def _how_sure(self) -> str:
         return self.tr(

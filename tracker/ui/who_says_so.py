@@ -23,8 +23,8 @@ class WhoSaysSo(Disclosure):
         knowledge: Knowledge,
         sources: tuple[str, ...],
         about: str,
-        disagreement: str | None,
-        lead: Callable[[str], object],
+        disagreement: str | None = None,
+        lead: Callable[[str], object] = lambda _disagreement: None,
     ) -> None:
         self._knowledge = knowledge
         self._sources = sources
