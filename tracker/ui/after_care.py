@@ -12,7 +12,7 @@ from tracker.domain.guidance import CareItem
 from tracker.domain.journal import Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import Overview
-from tracker.ui.card import Card, add, clear
+from tracker.ui.card import Card, refill
 from tracker.ui.care_item import CareItemView
 from tracker.ui.columns import Columns
 from tracker.ui.date_bar import DateBar
@@ -91,37 +91,32 @@ class AfterCare(QWidget):
             self._bar.take_focus()
 
     def _show_phase(self, care: CareDay) -> None:
-        clear(self._phase.column)
         phase = care.phase
-        add(self._phase.column, section_label(phase.label))
-        add(self._phase.column, text_label(phase.summary))
-        add(
-            self._phase.column,
-            WhoSaysSo(self._knowledge, phase.sources, phase.label),
-        )
+        who = WhoSaysSo(self._knowledge, phase.sources, phase.label)
+        refill(self._phase.column, [section_label(phase.label), text_label(phase.summary), who])
 
     def _show_items(self, card: Card, title: str, items: tuple[CareItem, ...], treatment: Treatment) -> None:
-        clear(card.column)
-        add(card.column, section_label(title))
-        for item in items:
-            add(card.column, CareItemView(item, treatment, self._knowledge, self.disagreement_wanted.emit))
-        if not items:
-            add(card.column, text_label(self.tr("Nothing special any more."), role="muted"))
+        lead = self.disagreement_wanted.emit
+        parts: list[QWidget] = [CareItemView(item, treatment, self._knowledge, lead) for item in items]
+        nothing = text_label(self.tr("Nothing special any more."), role="muted")
+        refill(card.column, [section_label(title), *(parts or [nothing])])
 
     def _show_change(self, change: CareChange | None, treatment: Treatment) -> None:
-        clear(self._next.column)
         self._next.setVisible(change is not None)
         if change is None:
             return
         title = self.tr("What changes next: from {date} (day {day})").format(
             date=weekday_date(date_of_day(treatment, change.day)), day=change.day
         )
-        add(self._next.column, section_label(title))
-        for heading, items in ((self.tr("This ends"), change.ends), (self.tr("This begins"), change.begins)):
+        parts = [section_label(title)]
+        for heading, items in (
+            (self.tr("This ends"), change.ends),
+            (self.tr("This begins"), change.begins),
+        ):
             if items:
-                add(self._next.column, text_label(heading, role="muted"))
-            for item in items:
-                add(self._next.column, text_label(f"• {item.text}"))
+                parts.append(text_label(heading, role="muted"))
+            parts += [text_label(f"• {item.text}") for item in items]
+        refill(self._next.column, parts)
 
     def _no_session_card(self) -> Card:
         card = Card()

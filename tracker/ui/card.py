@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QVBoxLayout, QWidget
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 
 class Card(QFrame):
@@ -16,15 +18,17 @@ class Card(QFrame):
         self.column.setSpacing(8)
 
 
-def add(layout: QBoxLayout, widget: QWidget) -> None:
-    """Add a part to a page that is in sight; Qt alone would show it a moment later."""
-    layout.addWidget(widget)
-    widget.show()
-
-
-def clear(layout: QLayout) -> None:
-    """Take everything out of a layout and let go of it."""
+def refill(layout: QBoxLayout, parts: Iterable[QWidget]) -> None:
+    """Put these parts in the place of what a layout of a page in sight held; the old ones are let go of."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(layout.spacing())
+    for part in parts:
+        column.addWidget(part)
+    layout.addWidget(content)
+    content.show()  # all at once: Qt lays the page out anew for each part that is shown by itself

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.domain.guidance import ScreeningQuestion, Verdict
 from tracker.domain.knowledge import Knowledge
 from tracker.ui.before_words import no_clearance, open_text, verdict_name
-from tracker.ui.card import Card, add, clear
+from tracker.ui.card import Card, refill
 from tracker.ui.labels import section_label, text_label
 from tracker.ui.who_says_so import WhoSaysSo
 
@@ -37,22 +37,20 @@ class ConcernsCard(Card):
         if concerns == self._shown:  # they stay as they are, with what is open in them
             return
         self._shown = concerns
-        clear(self._body)
+        parts: list[QWidget] = []
         for verdict in Verdict:
             found = [question for question in concerns if question.verdict is verdict]
             if found:
-                add(self._body, text_label(verdict_name(verdict), role="heading"))
+                parts.append(text_label(verdict_name(verdict), role="heading"))
             for question in found:
-                self._add(question)
-        if not concerns:
-            add(self._body, text_label(self.tr("No question is answered with yes so far.")))
+                parts += self._parts(question)
+        refill(self._body, parts or [text_label(self.tr("No question is answered with yes so far."))])
 
-    def _add(self, question: ScreeningQuestion) -> None:
-        add(self._body, text_label(question.question, role="muted"))
-        add(self._body, text_label(question.reason))
-        add(
-            self._body,
+    def _parts(self, question: ScreeningQuestion) -> list[QWidget]:
+        return [
+            text_label(question.question, role="muted"),
+            text_label(question.reason),
             WhoSaysSo(
                 self._knowledge, question.sources, question.question, question.disagreement, self._lead
             ),
-        )
+        ]

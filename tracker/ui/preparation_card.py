@@ -6,11 +6,12 @@ import datetime as dt
 from collections.abc import Callable
 from itertools import groupby
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tracker.domain.guidance import PreparationStep
 from tracker.domain.knowledge import Knowledge
 from tracker.ui.before_words import DatedSteps, step_date
-from tracker.ui.card import Card, add, clear
+from tracker.ui.card import Card, refill
 from tracker.ui.labels import section_label, text_label
 from tracker.ui.who_says_so import WhoSaysSo
 
@@ -33,13 +34,16 @@ class PreparationCard(Card):
         if (steps, today) == self._shown:
             return
         self._shown = (steps, today)
-        clear(self._body)
+        parts: list[QWidget] = []
         for when, same_day in groupby(steps, lambda dated: step_date(dated[0], dated[1], today)):
-            add(self._body, text_label(when, role="heading"))
+            parts.append(text_label(when, role="heading"))
             for _date, step in same_day:
-                add(self._body, text_label(step.text))
-                add(self._body, text_label(step.why, role="muted"))
-                add(
-                    self._body,
-                    WhoSaysSo(self._knowledge, step.sources, step.text, step.disagreement, self._lead),
-                )
+                parts += self._parts(step)
+        refill(self._body, parts)
+
+    def _parts(self, step: PreparationStep) -> list[QWidget]:
+        return [
+            text_label(step.text),
+            text_label(step.why, role="muted"),
+            WhoSaysSo(self._knowledge, step.sources, step.text, step.disagreement, self._lead),
+        ]
