@@ -9,7 +9,7 @@ from tracker.domain.care import CareDay, care_on
 from tracker.domain.journal import AboutMe, Risk, Treatment
 
 from .program import DAY, TODAY, Program
-from .screen import CLICKABLE, Screen, name_of, role_of
+from .screen import CLICKABLE, Screen, description_of, name_of, role_of
 
 DATE = "Date to look at"
 SPORT = "No sport that makes you sweat."
@@ -186,6 +186,17 @@ def test_an_item_leads_to_where_its_sources_disagree(care: Screen) -> None:
             assert care.says(f"{name.title} (grade {name.grade})")
     assert care.says(f"This program uses: {dispute.used}")
     assert care.says(dispute.why)
+
+
+def test_what_was_opened_is_still_open_on_coming_back(care: Screen) -> None:
+    name = f"Who says so – sources disagree: {SPORT}"
+    care.click(name)
+    care.click("See where they disagree")
+    care.click("After a session")
+    assert description_of(care.find(CLICKABLE, name)) == "Open"
+    care.click("Later day")
+    care.click("Go to today")
+    assert description_of(care.find(CLICKABLE, name)) == "Closed"
 
 
 # -------------------------------------------------------------------- good to know

@@ -37,6 +37,7 @@ class AfterCare(QWidget):
         self._knowledge = knowledge
         self._overview: Overview | None = None
         self._shown: tuple[dt.date, dt.date] | None = None
+        self._filled_with: tuple[CareDay, dt.date] | None = None
         self._bar = DateBar(self.tr("Date to look at"))
         self._bar.date_chosen.connect(self.show_date)
         self._phase, self._do, self._avoid, self._next = Card(), Card(), Card(), Card()
@@ -81,6 +82,9 @@ class AfterCare(QWidget):
         self._bar.show_date(treatment, date, overview.today, latest)
         day = treatment.day_number(date)
         care = care_on(self._knowledge.guidance, treatment, overview.about_me, day)
+        if (care, treatment.treated_on) == self._filled_with:
+            return  # what is open in the items stays so
+        self._filled_with = (care, treatment.treated_on)
         focus = QApplication.focusWidget()
         was_on_item = focus is not None and (self._now.isAncestorOf(focus) or self._lists.isAncestorOf(focus))
         self._show_phase(care)
