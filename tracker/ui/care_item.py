@@ -11,7 +11,7 @@ from tracker.domain.journal import Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.ui.labels import text_label
 from tracker.ui.who_says_so import WhoSaysSo
-from tracker.ui.wording import date_of_day, sentence, tr, weekday_date
+from tracker.ui.wording import date_of_day, sentence, weekday_date
 
 
 class CareItemView(QWidget):
@@ -25,15 +25,14 @@ class CareItemView(QWidget):
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(2)
         column.addWidget(text_label(item.text, role="heading"))
-        column.addWidget(text_label(until_text(item, treatment)))
+        column.addWidget(text_label(self._until_text(item, treatment)))
         column.addWidget(text_label(item.why, role="muted"))
         column.addWidget(WhoSaysSo(knowledge, item.sources, item.text, item.disagreement, lead))
 
-
-def until_text(item: CareItem, treatment: Treatment) -> str:
-    """Return until when an item stands, in words and as the date of its last day."""
-    words = sentence(item.until)
-    if item.until_day is None:
-        return f"{words}."
-    date = weekday_date(date_of_day(treatment, item.until_day))
-    return tr("{words} (to {date}).").format(words=words, date=date)
+    def _until_text(self, item: CareItem, treatment: Treatment) -> str:
+        """Return until when the item stands, in words and as the date of its last day."""
+        words = sentence(item.until)
+        if item.until_day is None:
+            return f"{words}."
+        date = weekday_date(date_of_day(treatment, item.until_day))
+        return self.tr("{words} (to {date}).").format(words=words, date=date)
