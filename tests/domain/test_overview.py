@@ -34,7 +34,7 @@ def shown(*days: DayEntry) -> TreatmentOverview:
 
 def test_an_empty_journal_has_nothing_to_choose() -> None:
     assert overview(Journal()) == Overview(
-        today=TODAY, about_me=Journal().about_me, treatments=(), treatment=None, chosen=None
+        today=TODAY, about_me=Journal().about_me, notes=(), treatments=(), treatment=None, chosen=None
     )
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from tracker.domain.emergency import CountryNumbers, ElsewhereNumbers, EmergencyCall
+from tracker.domain.findings import Check
 from tracker.domain.flags import Level
 from tracker.domain.guidance import Guidance
 from tracker.domain.journal import Device, Performer, Risk
 from tracker.domain.questions import Questions
-from tracker.domain.rules import Check
 from tracker.domain.symptoms import SignId, Symptom
 
 
@@ -116,11 +117,16 @@ class BandRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LevelText:
-    """What a level is called on screen and the one thing to do at that level."""
+    """What a level is called on screen and the one thing to do at that level.
+
+    `by_when` is the time limit that `action` names; `otherwise` says what to do if that cannot be done.
+    """
 
     level: Level
     label: str
     action: str
+    by_when: str
+    otherwise: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +154,8 @@ class Rule:
 
     `advice` fits the first of `levels`; when the rule ends up at another level, that level's action stands.
     `group` names the kind of trouble; flags of two groups count together when both `combine`. Any of
-    `risks`, `skin_types` or `performers` lifts watch and contact by one level, never higher.
+    `risks`, `skin_types`, `performers` or `products` lifts watch and contact by one level, and never above
+    `lift_to`. `products` are words in lower case, looked for in the names of what was put on the fresh skin.
     """
 
     id: str
@@ -161,6 +168,8 @@ class Rule:
     risks: frozenset[Risk]
     skin_types: frozenset[int]
     performers: frozenset[Performer]
+    products: frozenset[str]
+    lift_to: Level
     title: str
     why: str
     usual: str
@@ -197,11 +206,16 @@ class AssessmentTexts:
     raised_by_risk: str
     raised_by_skin_type: str
     raised_by_performer: str
+    raised_by_product: str
+    darker_skin: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge(Questions):
-    """All of it: the questions, what answers mean, and what to do around a treatment."""
+    """All of it: the questions, what answers mean, and what to do around a treatment.
+
+    The texts name the number of `emergency`; none holds a place that is still to be filled with it.
+    """
 
     sources: Mapping[str, Source]
     risks: Mapping[Risk, RiskFact]
@@ -215,3 +229,6 @@ class Knowledge(Questions):
     combination: Combination
     texts: AssessmentTexts
     guidance: Guidance
+    emergency_numbers: Mapping[str, CountryNumbers]
+    emergency_elsewhere: ElsewhereNumbers
+    emergency: EmergencyCall

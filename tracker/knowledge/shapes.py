@@ -10,12 +10,13 @@ from typing import Any, Literal
 
 import msgspec
 
+from tracker.domain.findings import Check
 from tracker.domain.flags import Level
 from tracker.domain.guidance import Disagreement, Position
 from tracker.domain.journal import Performer, Risk
 from tracker.domain.knowledge import Combination, LevelStep, LevelText, Raise, Rule
 from tracker.domain.questions import Scale, ScaleStep
-from tracker.domain.rules import CHECKS, Check
+from tracker.domain.rules import CHECKS
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.knowledge.tables import convert
 
@@ -57,10 +58,12 @@ class LevelShape(Shape):
     level: LevelId
     label: str
     action: str
+    by_when: str
+    otherwise: str
 
     def value(self) -> LevelText:
         """Return the level's texts."""
-        return LevelText(level=Level.from_id(self.level), label=self.label, action=self.action)
+        return LevelText(**msgspec.structs.asdict(self) | {"level": Level.from_id(self.level)})
 
 
 class LevelStepShape(Shape):
@@ -113,6 +116,8 @@ class RuleShape(Shape, rename={"raises": "raise"}):
     risks: frozenset[Risk] = frozenset()
     skin_types: frozenset[int] = frozenset()
     performed_by: frozenset[Performer] = frozenset()
+    products: frozenset[str] = frozenset()
+    lift_to: FlagLevelId = "same_day"
 
     def value(self) -> Rule:
         """Return the rule with its check; raise `msgspec.ValidationError` for a check that is not known."""
@@ -122,6 +127,7 @@ class RuleShape(Shape, rename={"raises": "raise"}):
             "check": _check(self.check),
             "levels": tuple(step.value() for step in self.levels),
             "raises": tuple(step.value() for step in self.raises),
+            "lift_to": Level.from_id(self.lift_to),
         }
         return Rule(**written | nested, performers=performers)
 

@@ -42,6 +42,7 @@ class EntryForm(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self._date = dt.date.min
+        self._notes = text_label(role="muted")
         self._stored: DayEntry | None = None
         self._danger_ids = questions.danger_signs()
         self._rows = [ScoreRow(scale) for scale in questions.scales.values()]
@@ -66,6 +67,11 @@ class EntryForm(QFrame):
         self._date = date
         self._stored = stored
         self._fill(draft or stored or DayEntry(date=date))
+
+    def show_notes(self, notes: tuple[str, ...]) -> None:
+        """Say above the questions what this person should look at in any case; nothing takes no room."""
+        self._notes.setText("\n".join(notes))
+        self._notes.setVisible(bool(notes))
 
     def entry(self) -> DayEntry:
         """Return what the form says now. An unreadable temperature counts as not given."""
@@ -153,6 +159,8 @@ class EntryForm(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
+        column.addWidget(self._notes)
+        self._notes.hide()
         for row in self._rows:
             column.addWidget(row)
         column.addSpacing(8)

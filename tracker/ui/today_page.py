@@ -83,6 +83,7 @@ class TodayPage(QWidget):
     def show_overview(self, overview: Overview) -> None:
         """Show the form, and beside it what the answers look like."""
         self._chosen = overview.chosen
+        self.form.show_notes(overview.notes)
         self.show_outline(overview)
 
     def show_date(self, date: dt.date) -> None:
