@@ -298,6 +298,14 @@ def test_the_window_is_there_before_matplotlib_and_typst() -> None:
     assert not loaded & {"matplotlib", "numpy", "typst"}
 
 
+def test_the_window_is_there_before_the_pages_around_the_diary() -> None:
+    later = ["ui.care_page", "ui.after_care", "ui.before_session", "ui.good_to_know", "ui.source_dialog"]
+    later += ["domain.guidance", "domain.care", "domain.screening", "domain.provenance"]
+    names = {f"tracker.{name}" for name in later}
+    assert all((TRACKER / f"{name.replace('.', '/')}.py").is_file() for name in later)
+    loaded_after(f"import sys, tracker.ui.window; assert not {names} & set(sys.modules)")
+
+
 def test_the_domain_loads_the_standard_library_and_nothing_else() -> None:
     before = loaded_after("pass")
     loaded = loaded_after("import tracker.domain.overview, tracker.domain.assessment")

@@ -8,7 +8,7 @@ import pytest
 
 from tests.builders import knowledge, treatment
 from tests.domain.guidance_rows import guidance, item
-from tracker.domain.care import CareDay, care_on
+from tracker.domain.care import CareDay, care_on, last_change
 from tracker.domain.guidance import CareItem, Guidance
 from tracker.domain.journal import AboutMe, Risk
 
@@ -92,6 +92,24 @@ def test_what_is_not_meant_for_this_person_is_no_change() -> None:
     rows = guidance(care=[item("medicine", 0, 5, risks=["cold_sores"]), item("heat", 1, 2, devices=["rf"])])
     assert care(rows, 0).next_change is None
     assert care(rows, 0, risks=["cold_sores"]).next_change is not None
+
+
+@pytest.mark.parametrize(
+    ("rows", "day"),
+    [
+        (guidance(care=[item("a", 0, 40), item("b", 3, None)]), 41),
+        (guidance(care=[item("a", 0, 4), item("b", 30, None)]), 30),
+        (guidance(care=[item("a", 0, 2)]), 8),
+    ],
+    ids=["an end", "a beginning", "a phase"],
+)
+def test_the_last_change_is_whatever_begins_or_ends_last(rows: Guidance, day: int) -> None:
+    assert last_change(rows) == day
+
+
+def test_after_the_last_change_there_is_none() -> None:
+    rows = knowledge().guidance
+    assert care(rows, last_change(rows)).next_change is None
 
 
 def test_a_day_before_the_treatment_is_taken_for_the_day_itself() -> None:

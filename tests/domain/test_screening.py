@@ -11,7 +11,13 @@ from tests.builders import knowledge
 from tests.domain.guidance_rows import guidance, question, step
 from tracker.domain.guidance import PreparationStep, Verdict
 from tracker.domain.journal import AboutMe, Device, Risk
-from tracker.domain.screening import concerns, known_answers, preparation_dates, questions_for
+from tracker.domain.screening import (
+    as_answered,
+    concerns,
+    known_answers,
+    preparation_dates,
+    questions_for,
+)
 
 
 def about(*risks: str) -> AboutMe:
@@ -33,6 +39,14 @@ def test_a_risk_answers_its_questions_and_no_other() -> None:
     rows = guidance(screening=[question("a", risk="diabetes"), question("b"), question("c", risk="keloids")])
     assert known_answers(rows, about("diabetes", "eczema")) == {"a"}
     assert known_answers(rows, about()) == frozenset()
+
+
+def test_answers_bring_and_deny_risks_and_leave_the_rest() -> None:
+    rows = guidance(screening=[question("a", risk="diabetes"), question("b"), question("c", risk="keloids")])
+    person = AboutMe(skin_type=5, risks=about("keloids", "eczema").risks)
+    assert as_answered(rows, person, {}) == person
+    corrected = as_answered(rows, person, {"a": True, "b": True, "c": False})
+    assert corrected == AboutMe(skin_type=5, risks=about("diabetes", "eczema").risks)
 
 
 def test_what_speaks_against_the_session_comes_first() -> None:

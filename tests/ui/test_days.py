@@ -8,7 +8,7 @@ from tests.builders import TREATED_ON, day, journal, knowledge, treatment
 from tracker.domain.symptoms import Symptom
 
 from .program import DAY, TODAY, Program
-from .screen import QUESTIONS, Screen
+from .screen import CLICKABLE, QUESTIONS, Screen
 
 NOTHING = dict.fromkeys(QUESTIONS)
 TEMPERATURE = "Temperature, °C"
@@ -154,7 +154,9 @@ def test_advice_that_is_not_urgent_is_not_repeated(program: Program) -> None:
 
 def test_a_danger_sign_is_ticked_in_its_question(program: Program, day_three: Screen) -> None:
     assert not day_three.has("Yellow crust")
-    day_three.click("Fluid, pus or yellow crust?")
+    day_three.find(CLICKABLE, "Fluid, pus or yellow crust?").setFocus()
+    day_three.press("Space", "Tab")
+    assert day_three.focus() == "Danger signs: Clear fluid seeping out"
     day_three.click("Yellow crust")
     day_three.click("Pus: thick, yellow, green or creamy")
     assert day_three.has("Fluid, pus or yellow crust? – 2 ticked")

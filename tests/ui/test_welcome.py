@@ -18,8 +18,8 @@ def test_an_empty_program_says_what_it_is_for_and_how_to_begin(program: Program)
     assert screen.focus() == "New session"
     assert screen.lines("Sessions") == []
     assert not screen.has("Save entry")
-    for page in ("Today", "Diary"):
-        assert not screen.is_enabled(page)
+    assert screen.is_chosen("Today")
+    assert not screen.is_enabled("Diary")
     for command in ("Edit session", "Delete session", "Export"):
         assert not screen.menu_action("Session", command).isEnabled()
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from pytestqt.qtbot import QtBot
 
-from .screen import Screen, description_of
+from .screen import Role, Screen, description_of, name_of, role_of
 
 Look = Callable[[str, Screen], None]
 
@@ -23,6 +23,7 @@ def tour(qtbot: QtBot, screen: Screen, look: Look) -> None:
         dialogs.append("Edit session")
     else:
         look("Welcome", screen)
+    _see_care(screen, look)
     for name in dialogs:
         _see_dialog(look, name, partial(screen.menu, "Session", name))
     _see_dialog(look, "Help", partial(screen.press, "F1"))
@@ -56,6 +57,27 @@ def _see_today(qtbot: QtBot, screen: Screen, look: Look) -> None:
     screen.write("Temperature, °C", "36.8")
     screen.press("Ctrl+S")
     look("Today, saved", screen)
+
+
+def _see_care(screen: Screen, look: Look) -> None:
+    screen.press("Ctrl+3")
+    if screen.lines("Sessions"):
+        look("Care, after a session", screen)
+        open_all_parts(screen)
+        look("Care, after a session, everything open", screen)
+    else:
+        screen.click("After a session")
+        look("Care, no session yet", screen)
+    screen.click("Before a session")
+    look("Care, before a session", screen)
+    screen.pick("With", "Radio-frequency")
+    for question in [w for w in screen.controls() if role_of(w) is Role.Grouping][:4]:
+        screen.click("Yes", name_of(question))
+    open_all_parts(screen)
+    look("Care, before a session, everything open", screen)
+    screen.click("Good to know")
+    look("Care, good to know", screen)
+    _see_dialog(look, "All sources", partial(screen.click, "All sources"))
 
 
 def _see_dialog(look: Look, name: str, open_it: Callable[..., None]) -> None:

@@ -48,6 +48,14 @@ def care_on(guidance: Guidance, treatment: Treatment, about_me: AboutMe, day: in
     )
 
 
+def last_change(guidance: Guidance) -> int:
+    """Return the last day number on which anything begins or is over, for any treatment and person."""
+    begins = [row.from_day for row in guidance.care.values()]
+    begins += [phase.first_day for phase in guidance.phases]
+    ends = [item.until_day + 1 for item in guidance.care.values() if item.until_day is not None]
+    return max([*begins, *ends])
+
+
 def phase_on(guidance: Guidance, day: int) -> CarePhase:
     """Return the phase of a day number of 0 or more; the phases have neither gap nor overlap."""
     return next(phase for phase in reversed(guidance.phases) if phase.first_day <= day)

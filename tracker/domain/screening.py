@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 
 from tracker.domain.guidance import Guidance, PreparationStep, ScreeningQuestion, Verdict
 from tracker.domain.journal import AboutMe, Device
@@ -26,6 +27,15 @@ def known_answers(guidance: Guidance, about_me: AboutMe) -> frozenset[str]:
     return frozenset(
         question.id for question in guidance.screening.values() if question.risk in about_me.risks
     )
+
+
+def as_answered(guidance: Guidance, about_me: AboutMe, answers: Mapping[str, bool]) -> AboutMe:
+    """Return the facts about the person as these answers, by id of the question, correct them."""
+    risks = set(about_me.risks)
+    for question in guidance.screening.values():
+        if question.risk is not None and question.id in answers:
+            (risks.add if answers[question.id] else risks.discard)(question.risk)
+    return replace(about_me, risks=frozenset(risks))
 
 
 def concerns(guidance: Guidance, answered_yes: Collection[str]) -> tuple[ScreeningQuestion, ...]:

@@ -24,10 +24,12 @@ class ChartCard(QFrame):
 
     Signals:
         table_wanted(): the user asks for the same numbers as a table.
+        sources_wanted(): the user asks where the expected course comes from.
         painted(): the chart is on the screen for the first time.
     """
 
     table_wanted = Signal()
+    sources_wanted = Signal()
     painted = Signal()
 
     def __init__(self, knowledge: Knowledge, theme: Theme, parent: QWidget | None = None) -> None:
@@ -50,13 +52,16 @@ class ChartCard(QFrame):
         self._course.setWordWrap(True)
         table = QPushButton(self.tr("Same numbers as a table"))
         table.clicked.connect(self.table_wanted)
+        sources = QPushButton(self.tr("Where the numbers come from"))
+        sources.clicked.connect(self.sources_wanted)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 16, 16, 16)
         self._column.setSpacing(8)
         self._column.addWidget(self._waiting)
         self._column.addWidget(self._summary)
         self._column.addWidget(self._course)
-        self._column.addWidget(table, alignment=Qt.AlignmentFlag.AlignLeft)
+        for button in (table, sources):
+            self._column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         theme.changed.connect(self._recolour)
 
     def prepare(self) -> None:

@@ -18,15 +18,16 @@ ONE_ROW_FROM_LETTERS = 95
 
 
 class DateBar(QWidget):
-    """Says which day is shown and lets another be picked.
+    """Says which day is shown and lets another be picked; `name` and `hint` are those of the date field.
 
     Signals: `date_chosen(date)`.
     """
 
     date_chosen = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str, hint: str = "") -> None:
         super().__init__()
+        self._current = dt.date.min
         self._title = title_label()
         self._due = text_label(role="muted")
         # its text comes after the first frame: the form below must not move then
@@ -34,8 +35,8 @@ class DateBar(QWidget):
         self._earlier = self._arrow(Qt.ArrowType.LeftArrow, self.tr("Earlier day"), -1)
         self._later = self._arrow(Qt.ArrowType.RightArrow, self.tr("Later day"), 1)
         self._date = DateField("d MMM yyyy")  # Qt takes no digits for the day beside a weekday
-        self._date.setAccessibleName(self.tr("Date of the entry"))
-        self._date.setToolTip(self.tr("A day can be filled in later, but not before it has come."))
+        self._date.setAccessibleName(name)
+        self._date.setToolTip(hint)
         self._today = QPushButton(self.tr("Go to today"))
         controls = QHBoxLayout()
         controls.setSpacing(8)
@@ -52,11 +53,15 @@ class DateBar(QWidget):
         column.addLayout(self._parts)
         column.addWidget(self._due)
         self._date.dateChanged.connect(lambda date: self.date_chosen.emit(to_date(date)))
-        self._today.clicked.connect(lambda: self._date.setDate(self._date.maximumDate()))
+        self._today.clicked.connect(lambda: self._date.setDate(to_qdate(self._current)))
 
-    def show_date(self, treatment: Treatment, date: dt.date, today: dt.date) -> None:
-        """Show which day it is; dates before the treatment and after today cannot be reached."""
+    def show_date(
+        self, treatment: Treatment, date: dt.date, today: dt.date, latest: dt.date | None = None
+    ) -> None:
+        """Show which day it is; dates before the treatment and after `latest` or today cannot be reached."""
         treated_on = treatment.treated_on
+        self._current = max(today, treated_on)
+        latest = max(self._current, latest or self._current)
         name = self.tr("Today") if date == today else short_date(date)
         day = treatment.day_number(date)
         self._title.setText(
@@ -65,11 +70,11 @@ class DateBar(QWidget):
             )
         )
         self._date.blockSignals(True)
-        self._date.setDateRange(to_qdate(treated_on), to_qdate(max(today, treated_on)))
+        self._date.setDateRange(to_qdate(treated_on), to_qdate(latest))
         self._date.setDate(to_qdate(date))
         self._date.blockSignals(False)
         self._earlier.setEnabled(date > treated_on)
-        self._later.setEnabled(date < today)
+        self._later.setEnabled(date < latest)
         self._today.setVisible(date != today)
 
     def show_due(self, text: str) -> None:
@@ -85,6 +90,10 @@ class DateBar(QWidget):
     def step(self, days: int) -> None:
         """Go some days on (or back when negative); the ends of the range hold."""
         self._date.setDate(self._date.date().addDays(days))
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the arrows."""
+        (self._earlier if self._earlier.isEnabled() else self._later).setFocus()
 
     def _arrow(self, arrow: Qt.ArrowType, name: str, days: int) -> QToolButton:
         button = QToolButton()

@@ -1,7 +1,8 @@
-"""A field for a date in which Tab leaves the field, as everywhere else."""
+"""A field for a date in which Tab leaves the field and the wheel scrolls the page, as everywhere else."""
 
 from __future__ import annotations
 
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 
@@ -12,6 +13,10 @@ class DateField(QDateEdit):
         super().__init__(parent)
         self.setCalendarPopup(True)
         self.setDisplayFormat(display_format)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: a date that changes while one scrolls goes unnoticed."""
+        event.ignore()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return QWidget.focusNextPrevChild(self, forward)

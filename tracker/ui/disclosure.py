@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tracker.ui.disclosure_button import DisclosureButton
 from tracker.ui.tab_order import come_after
 
 
@@ -21,11 +21,7 @@ class Disclosure(QWidget):
         self._make_content = make_content
         self._content: QWidget | None = None
         self._title = title
-        self.button = QToolButton()
-        self.button.setProperty("role", "disclosure")
-        self.button.setCheckable(True)
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.button = DisclosureButton()
         self.button.toggled.connect(self._show_content)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,5 +51,4 @@ class Disclosure(QWidget):
         self._show_state(is_open)
 
     def _show_state(self, is_open: bool) -> None:
-        self.button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
         self.button.setAccessibleDescription(self.tr("Open") if is_open else self.tr("Closed"))

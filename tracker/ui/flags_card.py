@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.flags import DayAssessment, Flag
-from tracker.domain.knowledge import Knowledge, Source
+from tracker.domain.knowledge import Knowledge
 from tracker.ui.disclosure import Disclosure
 from tracker.ui.labels import text_label
 from tracker.ui.level_mark import LevelMark
+from tracker.ui.source_lines import SourceLines
 from tracker.ui.theme import Theme
 from tracker.ui.what_to_do_view import WhatToDoView
 
@@ -101,12 +102,5 @@ class FlagView(QWidget):
         column.addWidget(text_label(self.tr("Usual: {usual}").format(usual=flag.usual)))
         if advice := assessment.advice_of(flag):
             column.addWidget(text_label(self.tr("What to do: {advice}").format(advice=advice)))
-        sources = "\n".join(source_line(knowledge.sources[source]) for source in flag.sources)
-        column.addWidget(Disclosure(self.tr("Who says so"), lambda: text_label(sources, role="muted")))
+        column.addWidget(Disclosure(self.tr("Who says so"), lambda: SourceLines(knowledge, flag.sources)))
         self.setAccessibleName(f"{level}: {flag.title}")
-
-
-def source_line(source: Source) -> str:
-    """Return a source in one paragraph: title, publisher, year, grade, and what it says."""
-    origin = ", ".join(str(part) for part in (source.publisher, source.year) if part)
-    return f"• {source.title} ({origin}; grade {source.grade}). {source.says}"

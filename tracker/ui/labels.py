@@ -18,9 +18,18 @@ def text_label(text: str = "", *, role: str = "") -> QLabel:
 
 def title_label(text: str = "") -> QLabel:
     """Return the title of a page: half as large again as the text, so that it follows the text size."""
+    return _larger(text, 1.4)
+
+
+def section_label(text: str) -> QLabel:
+    """Return the title of a card whose entries have headings of their own."""
+    return _larger(text, 1.15)
+
+
+def _larger(text: str, factor: float) -> QLabel:
     label = text_label(text)
     font = label.font()
-    font.setPointSizeF(font.pointSizeF() * 1.4)
+    font.setPointSizeF(font.pointSizeF() * factor)
     font.setBold(True)
     label.setFont(font)
     return label

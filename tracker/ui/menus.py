@@ -35,6 +35,8 @@ class Menus(QObject):
         view = bar.addMenu(self.tr("&View"))
         self.today = self._add(view, self.tr("&Today"), "Ctrl+1")
         self.diary = self._add(view, self.tr("&Diary"), "Ctrl+2")
+        self.care = self._add(view, self.tr("C&are"), "Ctrl+3")
+        self.before = self._add(view, self.tr("&Before a session"))
         self.earlier = self._add(view, self.tr("&Earlier day"), "Ctrl+Left")
         self.later = self._add(view, self.tr("&Later day"), "Ctrl+Right")
         self.appearances = self._add_appearances(view, appearance)
@@ -52,9 +54,7 @@ class Menus(QObject):
 
     def show_possible(self, *, has_treatment: bool, is_example: bool) -> None:
         """Switch off what makes no sense without a treatment, or while the example is open."""
-        for action in (self.edit, self.delete, self.export, self.save, self.earlier, self.later):
-            action.setEnabled(has_treatment)
-        for action in (self.today, self.diary):
+        for action in (self.edit, self.delete, self.export, self.save, self.earlier, self.later, self.diary):
             action.setEnabled(has_treatment)
         self.example.setEnabled(not is_example)
         self.import_log.setEnabled(not is_example)

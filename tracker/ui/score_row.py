@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QButtonGroup, QGroupBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tracker.domain.questions import Scale
 from tracker.ui.step_button import StepButton
+from tracker.ui.step_group import StepGroup
 
 if TYPE_CHECKING:  # what the first frame does without
     from tracker.domain.knowledge import ResultQuestion
@@ -37,7 +38,7 @@ class ScoreRow(QGroupBox):
         self.setAccessibleDescription(scale.question)
         self.setFlat(True)
         self.setObjectName("question")
-        self._group = QButtonGroup(self)
+        self._group = StepGroup(self)
         self._heading = QLabel()
         self._heading.setWordWrap(True)
         self._heading.setAlignment(Qt.AlignmentFlag.AlignBottom)
@@ -55,21 +56,16 @@ class ScoreRow(QGroupBox):
         self._ten_timer = QTimer(self, singleShot=True, interval=TEN_WITHIN_MS)
         self._ten_timer.timeout.connect(self.finished)
         self._show_meaning()
-        self._keep_one_tab_stop()
+        self._group.keep_one_tab_stop()
 
     def score(self) -> int | None:
         """Return the chosen score, or None while the question is unanswered."""
-        chosen = self._group.checkedId()
-        return None if chosen < 0 else chosen
+        return self._group.chosen()
 
     def set_score(self, score: int | None) -> None:
         """Show an answer, or none; this is not the user's doing and emits nothing."""
-        if score is None:
-            self._uncheck()
-        else:
-            self._group.button(score).setChecked(True)
+        self._group.choose(score)
         self._show_meaning()
-        self._keep_one_tab_stop()
         if any(button.hasFocus() for button in self._group.buttons()):
             self.take_focus()
 
@@ -127,31 +123,15 @@ class ScoreRow(QGroupBox):
         return button
 
     def _clicked(self, score: int) -> None:
-        button = self._group.button(score)
-        if isinstance(button, StepButton) and button.was_checked:
-            self._uncheck()
+        self._group.settle_click(score)
         self._show_meaning()
-        self._keep_one_tab_stop()
         self.changed.emit()
-
-    def _uncheck(self) -> None:
-        self._group.setExclusive(False)
-        for button in self._group.buttons():
-            button.setChecked(False)
-        self._group.setExclusive(True)
 
     def _show_meaning(self) -> None:
         """Ask the question, or say what the chosen step looks like, to be compared with the mirror."""
         score = self.score()
         text = self._scale.question if score is None else self._scale.steps[score].description
         self._heading.setText(f"<b>{self._scale.label}</b> &nbsp;{text}")
-
-    def _keep_one_tab_stop(self) -> None:
-        """Let Tab go from question to question: Qt does so only once a step is chosen."""
-        stop = self.score() or 0
-        for score, button in enumerate(self._group.buttons()):
-            policy = Qt.FocusPolicy.StrongFocus if score == stop else Qt.FocusPolicy.ClickFocus
-            button.setFocusPolicy(policy)
 
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

@@ -15,14 +15,18 @@ LARGEST_SHARE = 0.25
 
 
 class Sidebar(QFrame):
-    """Signals: `treatment_chosen(date)`, `new_wanted()`, `page_chosen(int)`."""
+    """Pages by their numbers from 0; those that `need_session` are switched off without one.
+
+    Signals: `treatment_chosen(date)`, `new_wanted()`, `page_chosen(int)`.
+    """
 
     treatment_chosen = Signal(object)
     new_wanted = Signal()
     page_chosen = Signal(int)
 
-    def __init__(self, pages: list[str], parent: QWidget | None = None) -> None:
+    def __init__(self, pages: list[str], need_session: set[int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._need_session = need_session
         self.setObjectName("sidebar")
         self.treatments = TreatmentList()
         self.treatments.chosen.connect(self.treatment_chosen)
@@ -50,10 +54,10 @@ class Sidebar(QFrame):
         self.setFixedWidth(min(wanted, int(window_width * LARGEST_SHARE)))
 
     def show_outline(self, outline: Outline) -> None:
-        """Fill the list; without a treatment there is no page to go to."""
+        """Fill the list; without a treatment some pages have nothing to show."""
         self.treatments.show_outline(outline)
-        for button in self._buttons.buttons():
-            button.setEnabled(outline.treatment is not None)
+        for number in self._need_session:
+            self._buttons.button(number).setEnabled(outline.treatment is not None)
 
     def show_page(self, number: int) -> None:
         """Mark the page that is open."""

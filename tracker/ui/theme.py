@@ -166,7 +166,7 @@ def _style_sheet(c: Colours) -> str:
     QLabel[role="muted"] {{ color: {c.muted}; }}
     QLabel[role="error"] {{ color: {c.levels[Level.EMERGENCY]}; }}
     QPushButton, QToolButton {{ padding: 4px 12px; min-height: {TARGET - 10}px; border-radius: 6px;
-        border: 1px solid {c.edge}; background: {c.card}; color: {c.text}; }}
+        border: 1px solid {c.edge}; background: {c.card}; color: {c.text}; outline: none; }}
     QPushButton:hover, QToolButton:hover {{ background: {c.hover}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.accent}; padding: 3px 11px; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; border-color: {c.line}; }}

@@ -51,7 +51,10 @@ class TodayPage(QWidget):
         self._is_asked = True
         self.form = EntryForm(questions)
         self.side: SideColumn | None = None
-        self._date_bar = DateBar()
+        self._date_bar = DateBar(
+            self.tr("Date of the entry"),
+            self.tr("A day can be filled in later, but not before it has come."),
+        )
         self._open = text_label(role="muted")
         self._lay_out()
         self._date_bar.date_chosen.connect(self.show_date)
@@ -104,13 +107,9 @@ class TodayPage(QWidget):
         self._keep_draft()
         return bool(self._drafts)
 
-    def earlier_day(self) -> None:
-        """Go one date back, as far as the treatment."""
-        self._date_bar.step(-1)
-
-    def later_day(self) -> None:
-        """Go one date on, as far as today."""
-        self._date_bar.step(1)
+    def step_day(self, days: int) -> None:
+        """Go some dates on (or back when negative), from the treatment to today."""
+        self._date_bar.step(days)
 
     def spoken_result(self) -> str:
         """Return the level and the action of the shown day, for a screen reader."""

@@ -1,4 +1,4 @@
-"""What is shown before there is any session: what the program is for, and the three ways to begin."""
+"""What is shown before there is any session: what the program is for, and the ways to begin."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from tracker.ui.labels import text_label, title_label
 class Welcome(QWidget):
     """The empty state of the program.
 
-    Signals: `new_wanted()`, `example_wanted()`, `import_wanted()`.
+    Signals: `new_wanted()`, `example_wanted()`, `import_wanted()`, `before_wanted()`.
     """
 
     new_wanted = Signal()
     example_wanted = Signal()
     import_wanted = Signal()
+    before_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class Welcome(QWidget):
         self.new.setProperty("primary", True)
         self._button(self.tr("Look at an example"), self.example_wanted, column)
         self._button(self.tr("Import a log …"), self.import_wanted, column)
+        self._button(self.tr("Before a session"), self.before_wanted, column)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(card, 20)

@@ -38,13 +38,14 @@ from tracker.ui.wording import change_text, done_text
 
 if TYPE_CHECKING:  # what `complete` adds
     from tracker.domain.overview import Overview
+    from tracker.ui.care_page import CarePage
     from tracker.ui.diary_page import DiaryPage
     from tracker.ui.file_actions import FileActions
     from tracker.ui.first_window import Answer
     from tracker.ui.welcome import Welcome
 
 MIDNIGHT_CHECK_MS = 30_000
-TODAY, DIARY = range(2)
+TODAY, DIARY, CARE = range(3)
 
 
 class MainWindow(QMainWindow):
@@ -72,14 +73,16 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._appearance = Appearance(preferences.appearance)
         self._painted = False
+        self._had_treatment = state.outline.treatment is not None
         self._own_drafts: Drafts = {}
         self._diary: DiaryPage | None = None
+        self._care: CarePage | None = None
         self._files: FileActions | None = None
         self._welcome: Welcome | None = None
         self._banner: QWidget | None = None
         self.setWindowTitle(messages.application_title())
         self._menus = Menus(self.menuBar(), self._appearance)
-        self._sidebar = Sidebar([self.tr("Today"), self.tr("Diary")])
+        self._sidebar = Sidebar([self.tr("Today"), self.tr("Diary"), self.tr("Care")], need_session={DIARY})
         self.today = TodayPage(state.questions)
         self._status = StatusLine()
         self._treatments = TreatmentActions(state, self)
@@ -97,18 +100,22 @@ class MainWindow(QMainWindow):
         """Add what the first frame did without, load the whole log and show it."""
         from PySide6.QtGui import QIcon
 
+        from tracker.ui.care_page import CarePage
         from tracker.ui.diary_page import DiaryPage
         from tracker.ui.file_actions import FileActions
         from tracker.ui.side_column import SideColumn
 
         side = SideColumn(self._state.knowledge, self._theme)
         side.chart.table_wanted.connect(lambda: self.show_page(DIARY))
+        side.chart.sources_wanted.connect(self._show_sources)
         self.today.add_side(side)
         self.today.form.add_rating(self._state.knowledge.results)
         self._diary = DiaryPage(self._state.knowledge)
         self._pages.insertWidget(DIARY, scrolling(self._diary))
+        self._care = CarePage(self._state.knowledge)
+        self._pages.insertWidget(CARE, self._care)
         self._files = FileActions(self._state, self, Path(self._preferences.export_folder or Path.home()))
-        self._connect_rest(self._diary, self._files)
+        self._connect_rest(self._diary, self._care, self._files)
         self._state.load()
         side.chart.prepare()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
@@ -134,16 +141,18 @@ class MainWindow(QMainWindow):
         return Answer.SHOWN
 
     def show_page(self, number: int) -> None:
-        """Open a page; without any treatment there is only the welcome."""
-        if self._state.outline.treatment is None:
+        """Open a page; without any treatment the welcome stands in for the diary."""
+        self._sidebar.show_page(number)
+        if self._state.outline.treatment is None and number != CARE:
             welcome = self._welcome_page()
             self._pages.setCurrentIndex(self._pages.count() - 1)
             welcome.new.setFocus()
             return
         self._pages.setCurrentIndex(number)
-        self._sidebar.show_page(number)
         if number == TODAY:
             self.today.focus_form()
+        elif number == CARE and self._care is not None:
+            self._care.take_focus()
         elif self._diary is not None:
             self._diary.table.setFocus()
 
@@ -193,16 +202,18 @@ class MainWindow(QMainWindow):
         return messages.choose(self, messages.application_title(), text, options) == 1
 
     def _show_overview(self, overview: Overview) -> None:
-        had_treatment = self._pages.currentIndex() in (TODAY, DIARY)
         self._sidebar.show_outline(overview)
         self.today.show_overview(overview)
         if self._diary is not None:
             self._diary.show_overview(overview)
+        if self._care is not None:
+            self._care.show_overview(overview)
         self._menus.show_steps(self._state.next_undo, self._state.next_redo)
         has_treatment = overview.treatment is not None
         self._menus.show_possible(has_treatment=has_treatment, is_example=self._state.is_example)
         self._show_banner(self._state.is_example)
-        if has_treatment != had_treatment:
+        if has_treatment != self._had_treatment:
+            self._had_treatment = has_treatment
             self.show_page(TODAY)
 
     def _show_banner(self, is_example: bool) -> None:
@@ -224,6 +235,7 @@ class MainWindow(QMainWindow):
             self._welcome.new_wanted.connect(self._treatments.add)
             self._welcome.example_wanted.connect(self._open_example)
             self._welcome.import_wanted.connect(self._menus.import_log.trigger)
+            self._welcome.before_wanted.connect(self._menus.before.trigger)
             self._pages.addWidget(scrolling(self._welcome))
         return self._welcome
 
@@ -240,18 +252,37 @@ class MainWindow(QMainWindow):
         self.show_page(TODAY)
 
     def _show_history(self, date: dt.date) -> None:
+        from tracker.ui.dialogs import show_once
         from tracker.ui.history_dialog import HistoryDialog
 
-        dialog = HistoryDialog(self, self._state.knowledge, date, self._state.day_history(date))
-        dialog.exec()
-        dialog.deleteLater()
+        show_once(HistoryDialog(self, self._state.knowledge, date, self._state.day_history(date)))
 
     def _show_help(self) -> None:
+        from tracker.ui.dialogs import show_once
         from tracker.ui.help_dialog import HelpDialog
 
-        dialog = HelpDialog(self)
-        dialog.exec()
-        dialog.deleteLater()
+        show_once(HelpDialog(self))
+
+    def _show_sources(self) -> None:
+        from tracker.ui.dialogs import show_once
+        from tracker.ui.source_dialog import SourceDialog
+
+        show_once(SourceDialog(self, self._state.knowledge, self._state.overview.chosen))
+
+    def _show_before(self) -> None:
+        from tracker.ui.care_page import BEFORE
+
+        self.show_page(CARE)
+        if self._care is not None:
+            self._care.show_part(BEFORE)
+            self._care.take_focus()
+
+    def _step_day(self, days: int) -> None:
+        """Go to an earlier or later day on the page that is open."""
+        if self._pages.currentIndex() == CARE and self._care is not None:
+            self._care.step(days)
+        else:
+            self.today.step_day(days)
 
     def _open_example(self) -> None:
         from tracker.ui.example import example_store
@@ -315,19 +346,26 @@ class MainWindow(QMainWindow):
             (self._menus.save, self.today.form.submit),
             (self._menus.undo, self._state.undo),
             (self._menus.redo, self._state.redo),
-            (self._menus.earlier, self.today.earlier_day),
-            (self._menus.later, self.today.later_day),
+            (self._menus.earlier, lambda: self._step_day(-1)),
+            (self._menus.later, lambda: self._step_day(1)),
             (self._menus.today, lambda: self.show_page(TODAY)),
             (self._menus.diary, lambda: self.show_page(DIARY)),
+            (self._menus.care, lambda: self.show_page(CARE)),
+            (self._menus.before, self._show_before),
             (self._menus.help, self._show_help),
         ):
             action.triggered.connect(command)
         self._menus.appearances.triggered.connect(self._choose_appearance)
 
-    def _connect_rest(self, diary: DiaryPage, files: FileActions) -> None:
+    def _say_copied(self) -> None:
+        self._status.say(self.tr("Copied as text."), can_undo=False)
+
+    def _connect_rest(self, diary: DiaryPage, care: CarePage, files: FileActions) -> None:
         diary.day_wanted.connect(self._open_day)
         diary.history_wanted.connect(self._show_history)
         diary.delete_wanted.connect(self._state.delete_day)
+        care.sources_wanted.connect(self._show_sources)
+        care.copied.connect(self._say_copied)
         files.written.connect(self._say_written)
         self._menus.import_log.triggered.connect(files.import_log)
         self._menus.export.triggered.connect(files.export)

@@ -21,6 +21,30 @@ def short_date(date: dt.date) -> str:
     return QLocale().toString(to_qdate(date), "d MMM yyyy")
 
 
+def weekday_date(date: dt.date) -> str:
+    """Return a near date with its weekday, such as "Thu 5 Mar"."""
+    return QLocale().toString(to_qdate(date), "ddd d MMM")
+
+
+def date_of_day(treatment: Treatment, day: int) -> dt.date:
+    """Return the date of a day number."""
+    return treatment.treated_on + dt.timedelta(days=day)
+
+
+def days_text(first_day: int, last_day: int | None) -> str:
+    """Return day numbers such as "day 3", "days 4 to 7" or, without an end, "from day 8"."""
+    if last_day is None:
+        return tr("from day {first}").format(first=first_day)
+    if first_day == last_day:
+        return tr("day {first}").format(first=first_day)
+    return tr("days {first} to {last}").format(first=first_day, last=last_day)
+
+
+def sentence(words: str) -> str:
+    """Return words such as "for a week" with the capital letter that begins a sentence."""
+    return words[:1].upper() + words[1:]
+
+
 def to_qdate(date: dt.date) -> QDate:
     """Return Qt's form of a date."""
     return QDate(date.year, date.month, date.day)

@@ -1,0 +1,33 @@
+"""Two parts of a page: side by side where there is room for both, else one below the other."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+SIDE_BY_SIDE_FROM_LETTERS = 100
+"""The least width for both, in letters: it grows with the text size."""
+
+
+class Columns(QWidget):
+    """Shows two parts; each keeps its height, and the first comes first by keyboard too."""
+
+    def __init__(self, first: QWidget, second: QWidget) -> None:
+        super().__init__()
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(16)
+        for part in (first, second):
+            column = QVBoxLayout()
+            column.addWidget(part)
+            column.addStretch(1)
+            self._parts.addLayout(column)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= self.fontMetrics().averageCharWidth() * SIDE_BY_SIDE_FROM_LETTERS
+        self._parts.setDirection(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
+        for part in range(self._parts.count()):
+            self._parts.setStretch(part, int(wide))  # below one another each takes what it needs
