@@ -31,6 +31,10 @@ class DamagedFile(NotOurFile):
     """The file is a database, but parts of it are missing or spoilt."""
 
 
+class MissingLog(StorageError):
+    """The log is empty or gone, although there are backups of it."""
+
+
 class StorageInUse(StorageError):
     """Another running copy of this program, or another program, holds the file."""
 
@@ -49,6 +53,10 @@ class Overlap(StorageError):
 
 class NotRecorded(LookupError):
     """The caller asked for a treatment, day or change that is not there."""
+
+
+def _damaged(file: Path | str) -> str:
+    return f"{file} is damaged and cannot be read. Keep it, and restore your latest backup."
 
 
 _UNCHANGED = "Everything saved so far is kept."
@@ -90,7 +98,7 @@ _TRANSLATIONS: tuple[tuple[type[Exception], type[StorageError], str], ...] = (
     (
         apsw.CorruptError,
         DamagedFile,
-        "{file} is damaged and cannot be read. Keep it, and restore your latest backup.",
+        _damaged("{file}"),
     ),
     (
         apsw.IOError,
@@ -104,6 +112,17 @@ _TRANSLATIONS: tuple[tuple[type[Exception], type[StorageError], str], ...] = (
         "{file} could not be reached. Check that the disk is connected, or choose another folder.",
     ),
 )
+
+
+@contextmanager
+def impossible_values(file: Path | str) -> Iterator[None]:
+    """Call a file damaged when it says what no version of this program could have written."""
+    try:
+        yield
+    except NotRecorded:
+        raise
+    except (LookupError, ValueError) as error:
+        raise DamagedFile(_damaged(file)) from error
 
 
 @contextmanager

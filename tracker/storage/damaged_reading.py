@@ -1,0 +1,99 @@
+"""Reads the rows of a damaged database: past pages that are gone, and without its first one if need be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from tracker.storage.copies import opened_unchecked
+from tracker.storage.errors import DamagedFile
+from tracker.storage.schema import apply_migrations, released_migrations
+
+Row = tuple[Any, ...]
+
+PAGE_SIZE = 4096
+LONGEST_GAP = 20_000
+"""So many keys are tried one by one where the pages between two readable parts are gone."""
+
+_UNREADABLE = (apsw.Error, UnicodeDecodeError)
+
+
+@contextmanager
+def opened_damaged(file: Path, backup: Path | None) -> Iterator[apsw.Connection]:
+    """Open a damaged log for reading what is left of it. Raises `DamagedFile` when that is nothing."""
+    with suppress(apsw.Error), opened_unchecked(file) as connection:
+        if _knows_its_tables(connection):
+            yield connection
+            return
+    for first_page in _first_pages(backup):
+        connection = apsw.Connection(":memory:")
+        with suppress(apsw.Error):
+            connection.deserialize("main", _with_first_page(file.read_bytes(), first_page))
+            if _knows_its_tables(connection):
+                yield connection
+                return
+    raise DamagedFile(f"Nothing can be read of {file} any more. Keep it, and restore your latest backup.")
+
+
+def columns_of(connection: apsw.Connection, table: str) -> list[str]:
+    """Return the names of the columns, in order; none when there is no such table."""
+    return [name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))]
+
+
+def read_rows(connection: apsw.Connection, table: str, columns: list[str]) -> tuple[list[Row], bool]:
+    """Return the rows that can be read and whether these are all; the first column is the key.
+
+    From the start to the first page that is gone, from the end back to the last one, and then one by one.
+    """
+    query = f'SELECT {", ".join(columns)} FROM "{table}" NOT INDEXED'
+    key = columns[0]
+    rows, complete = _until_unreadable(connection, f"{query} ORDER BY {key}")
+    if complete:
+        return rows, True
+    from_the_end, _ = _until_unreadable(connection, f"{query} ORDER BY {key} DESC")
+    low = max((row[0] for row in rows), default=0)
+    high = min((row[0] for row in from_the_end), default=low + LONGEST_GAP)
+    for number in range(low, min(high, low + LONGEST_GAP) + 1):
+        some, _ = _until_unreadable(connection, f"{query} WHERE {key} = {number}")
+        rows.extend(some)
+    return list(dict.fromkeys([*rows, *from_the_end])), False
+
+
+def _until_unreadable(connection: apsw.Connection, query: str) -> tuple[list[Row], bool]:
+    rows: list[Row] = []
+    try:
+        rows.extend(connection.execute(query))
+    except _UNREADABLE:
+        return rows, False
+    return rows, True
+
+
+def _knows_its_tables(connection: apsw.Connection) -> bool:
+    # Lets SQLite read a file that is shorter than its header says, and a table whose index is gone.
+    connection.pragma("writable_schema", True)
+    with suppress(*_UNREADABLE):
+        return bool(columns_of(connection, "change") and columns_of(connection, "day_revision"))
+    return False
+
+
+def _first_pages(backup: Path | None) -> Iterator[bytes]:
+    """Yield first pages that may fit: they say where each table begins, which is the same in every copy."""
+    if backup is not None:
+        with backup.open("rb") as file:
+            yield file.read(PAGE_SIZE)
+    fresh = apsw.Connection(":memory:")
+    apply_migrations(fresh, released_migrations())
+    yield fresh.serialize("main")[:PAGE_SIZE]
+
+
+def _with_first_page(content: bytes, first_page: bytes) -> bytes:
+    pages = len(content) // PAGE_SIZE
+    header = bytearray(first_page)
+    header[28:32] = pages.to_bytes(4, "big")
+    header[92:96] = header[24:28]  # so that the number of pages is believed
+    header[32:40] = bytes(8)  # no free pages: whether there were any is not known
+    return bytes(header) + content[PAGE_SIZE : pages * PAGE_SIZE]
