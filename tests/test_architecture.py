@@ -33,7 +33,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "preferences": {"exchange"},  # written as safely as an export
     "documents": {"domain", "exchange"},
     "cli": set(),
-    "commands": {"documents", "domain", "exchange", "knowledge", "paths", "storage"},
+    "safekeeping": {"domain", "storage"},
+    "commands": {"documents", "domain", "exchange", "knowledge", "paths", "safekeeping", "storage"},
     "ui": {"chart", "documents", "domain", "exchange", "paths", "preferences", "storage"},
     "app": {"cli", "commands", "domain", "knowledge", "logs", "paths", "preferences", "storage", "ui"},
 }

@@ -59,9 +59,12 @@ def run_window(folder: Path) -> int:
         preferences = load_preferences(folder / PREFERENCES_NAME)
         window = build_window(app, store, questions, _learn, preferences, _today)
         window.first_shown.connect(lambda: start_logging(folder))
+        window.completed.connect(store.backups.make_if_due)
         window.closed.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
         window.show()
-        return app.exec()
+        status = app.exec()
+        store.backups.make_if_due()
+        return status
 
 
 def build_window(

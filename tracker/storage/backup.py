@@ -6,7 +6,7 @@ from pathlib import Path
 
 import apsw
 
-from tracker.storage.copies import opened_unchecked
+from tracker.storage.copies import copy_all, opened_unchecked
 from tracker.storage.errors import StorageError, plain_errors
 from tracker.storage.private_files import make_private_file, sync_folder
 
@@ -47,9 +47,7 @@ def remove_database(file: Path) -> None:
 def _copy(connection: apsw.Connection, file: Path) -> None:
     target = apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READWRITE)
     try:
-        with target.backup("main", connection, "main") as backup:
-            while not backup.done:
-                backup.step()
+        copy_all(connection, target)
         # So that the copy is one file, complete without a -wal beside it.
         target.pragma("journal_mode", "delete")
     finally:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import apsw
@@ -43,6 +43,20 @@ def opened_unchecked(file: Path) -> Iterator[apsw.Connection]:
             index.unlink(missing_ok=True)
 
 
+def copy_all(source: apsw.Connection, target: apsw.Connection) -> None:
+    """Make `target` what `source` is, in one transaction, through SQLite's own backup call."""
+    backup = target.backup("main", source, "main")
+    try:
+        while not backup.done:
+            backup.step()
+    except BaseException:
+        # Rolling back may meet the same fault; the first one is what is told.
+        with suppress(apsw.Error):
+            backup.finish()
+        raise
+    backup.finish()
+
+
 def check_copy(connection: apsw.Connection, file: Path) -> None:
     """Raise `DamagedFile` unless every page of an open backup is sound."""
     try:
@@ -61,7 +75,6 @@ def load_copy(file: Path) -> apsw.Connection:
     loaded = apsw.Connection(":memory:")
     with opened_copy(file) as source:
         check_copy(source, file)
-        with loaded.backup("main", source, "main") as backup:
-            backup.step()
+        copy_all(source, loaded)
     apply_migrations(loaded, released_migrations())
     return loaded

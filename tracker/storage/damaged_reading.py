@@ -1,11 +1,11 @@
-"""Reads the rows of a damaged database: past pages that are gone, and without its first one if need be."""
+"""Reads the rows of a damaged database: past pages that are gone, and without its list of tables."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import apsw
 
@@ -29,14 +29,19 @@ def opened_damaged(file: Path, backup: Path | None) -> Iterator[apsw.Connection]
         if _knows_its_tables(connection):
             yield connection
             return
-    for first_page in _first_pages(backup):
+    for donor in _donors(backup):
         connection = apsw.Connection(":memory:")
         with suppress(apsw.Error):
-            connection.deserialize("main", _with_first_page(file.read_bytes(), first_page))
+            connection.deserialize("main", _with_schema_of(donor, file.read_bytes()))
             if _knows_its_tables(connection):
                 yield connection
                 return
-    raise DamagedFile(f"Nothing can be read of {file} any more. Keep it, and restore your latest backup.")
+    raise nothing_readable(file)
+
+
+def nothing_readable(file: Path) -> DamagedFile:
+    """Return the error that says so."""
+    return DamagedFile(f"Nothing can be read of {file} any more. Keep it, and restore your latest backup.")
 
 
 def columns_of(connection: apsw.Connection, table: str) -> list[str]:
@@ -80,20 +85,26 @@ def _knows_its_tables(connection: apsw.Connection) -> bool:
     return False
 
 
-def _first_pages(backup: Path | None) -> Iterator[bytes]:
-    """Yield first pages that may fit: they say where each table begins, which is the same in every copy."""
+def _donors(backup: Path | None) -> Iterator[apsw.Connection]:
+    """Yield sound logs whose tables probably begin on the same pages: an earlier state, and a new log."""
     if backup is not None:
-        with backup.open("rb") as file:
-            yield file.read(PAGE_SIZE)
+        with opened_unchecked(backup) as copy:
+            yield copy
     fresh = apsw.Connection(":memory:")
     apply_migrations(fresh, released_migrations())
-    yield fresh.serialize("main")[:PAGE_SIZE]
+    yield fresh
 
 
-def _with_first_page(content: bytes, first_page: bytes) -> bytes:
-    pages = len(content) // PAGE_SIZE
-    header = bytearray(first_page)
-    header[28:32] = pages.to_bytes(4, "big")
-    header[92:96] = header[24:28]  # so that the number of pages is believed
-    header[32:40] = bytes(8)  # no free pages: whether there were any is not known
-    return bytes(header) + content[PAGE_SIZE : pages * PAGE_SIZE]
+def _with_schema_of(donor: apsw.Connection, content: bytes) -> bytes:
+    """Return the damaged file with the pages of the donor that tell which tables there are and where."""
+    sound = donor.serialize("main")
+    pages = max(len(content), len(sound)) // PAGE_SIZE
+    patched = bytearray(content[: pages * PAGE_SIZE].ljust(pages * PAGE_SIZE, b"\0"))
+    for (number,) in donor.execute("SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'"):
+        begin = (cast(int, number) - 1) * PAGE_SIZE
+        patched[begin : begin + PAGE_SIZE] = sound[begin : begin + PAGE_SIZE]
+    patched[18:20] = b"\1\1"  # in memory there is no WAL
+    patched[28:32] = pages.to_bytes(4, "big")
+    patched[92:96] = patched[24:28]  # so that the number of pages is believed
+    patched[32:40] = bytes(8)  # no free pages: whether there were any is not known
+    return bytes(patched)

@@ -6,6 +6,7 @@ A `NotRecorded`, and every `apsw.Error` that is not translated here, is a bug in
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -114,6 +115,14 @@ _TRANSLATIONS: tuple[tuple[type[Exception], type[StorageError], str], ...] = (
 )
 
 
+def _as_sqlite_says(error: Exception) -> Exception:
+    """Return SQLite's error for what the system says about the same thing in its own way."""
+    number = error.errno if isinstance(error, OSError) else None
+    if number in (errno.ENOSPC, errno.EDQUOT):
+        return apsw.FullError()
+    return apsw.ReadOnlyError() if number == errno.EROFS else error
+
+
 @contextmanager
 def impossible_values(file: Path | str) -> Iterator[None]:
     """Call a file damaged when it says what no version of this program could have written."""
@@ -138,7 +147,8 @@ def plain_errors(file: Path | str) -> Iterator[None]:
             f"the text has half a character at place {error.start + 1}: type it again"
         ) from error
     except Exception as error:
+        cause = _as_sqlite_says(error)
         for kind, translation, message in _TRANSLATIONS:
-            if isinstance(error, kind):
+            if isinstance(cause, kind):
                 raise translation(message.format(file=file)) from error
         raise

@@ -15,7 +15,7 @@ import apsw
 from tracker.domain.journal import Risk
 from tracker.storage.backup_list import newest_good
 from tracker.storage.copies import opened_copy
-from tracker.storage.damaged_reading import Row, columns_of, opened_damaged, read_rows
+from tracker.storage.damaged_reading import Row, columns_of, nothing_readable, opened_damaged, read_rows
 from tracker.storage.day_reader import read_days
 from tracker.storage.errors import impossible_values, plain_errors
 from tracker.storage.journal_reader import read_journal
@@ -39,6 +39,8 @@ def salvage(file: Path, *, now: Callable[[], dt.datetime], second_folder: Path |
     with plain_errors(file):
         with opened_damaged(file, backup.file if backup else None) as source:
             rows, unreadable = _read_all(source, columns)
+        if not any(rows.values()):
+            raise nothing_readable(file)
         if backup is not None:
             rows = _with_backup(rows, backup.file, columns)
         rows["change"] += _stand_ins(rows, columns, now())

@@ -15,6 +15,7 @@ from tracker.storage import changes, edits, journal_reader
 from tracker.storage.backups import Backups
 from tracker.storage.changes import Change
 from tracker.storage.connection import open_file, open_memory
+from tracker.storage.copies import copy_all
 from tracker.storage.day_history import DayRevision, read_day_history
 from tracker.storage.errors import NotRecorded, impossible_values, plain_errors
 from tracker.storage.replacement import Replacement
@@ -159,13 +160,8 @@ class Store:
         None is returned when nothing had been recorded.
         """
         before = self.backups.make()
-        # SQLite's backup call, the other way round: one transaction, of which a crash leaves all or nothing.
-        with (
-            plain_errors(self._file),
-            self._connection.backup("main", replacement.connection, "main") as backup,
-        ):
-            while not backup.done:
-                backup.step()
+        with plain_errors(self._file):
+            copy_all(replacement.connection, self._connection)
         return before
 
     @property
