@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, cast
@@ -16,8 +16,8 @@ from tracker.storage.schema import apply_migrations, released_migrations
 Row = tuple[Any, ...]
 
 PAGE_SIZE = 4096
-LONGEST_GAP = 20_000
-"""So many keys are tried one by one where the pages between two readable parts are gone."""
+LONGEST_GAP = 100_000
+"""At most so many keys are tried one by one where the pages between two readable parts are gone."""
 
 _UNREADABLE = (apsw.Error, UnicodeDecodeError)
 
@@ -49,7 +49,18 @@ def columns_of(connection: apsw.Connection, table: str) -> list[str]:
     return [name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))]
 
 
-def read_rows(connection: apsw.Connection, table: str, columns: list[str]) -> tuple[list[Row], bool]:
+def highest_key(connection: apsw.Connection, columns: Mapping[str, list[str]]) -> int:
+    """Return the highest number that can be read in the first column of any of these tables."""
+    found = [0]
+    for table, (key, *_) in columns.items():
+        rows, _ = _until_unreadable(connection, f'SELECT {key} FROM "{table}" ORDER BY 1 DESC LIMIT 1')
+        found += [row[0] for row in rows if isinstance(row[0], int)]
+    return max(found)
+
+
+def read_rows(
+    connection: apsw.Connection, table: str, columns: list[str], highest: int
+) -> tuple[list[Row], bool]:
     """Return the rows that can be read and whether these are all; the first column is the key.
 
     From the start to the first page that is gone, from the end back to the last one, and then one by one.
@@ -61,7 +72,7 @@ def read_rows(connection: apsw.Connection, table: str, columns: list[str]) -> tu
         return rows, True
     from_the_end, _ = _until_unreadable(connection, f"{query} ORDER BY {key} DESC")
     low = max((row[0] for row in rows), default=0)
-    high = min((row[0] for row in from_the_end), default=low + LONGEST_GAP)
+    high = min((row[0] for row in from_the_end), default=highest)
     for number in range(low, min(high, low + LONGEST_GAP) + 1):
         some, _ = _until_unreadable(connection, f"{query} WHERE {key} = {number}")
         rows.extend(some)

@@ -15,7 +15,14 @@ import apsw
 from tracker.domain.journal import Risk
 from tracker.storage.backup_list import newest_good
 from tracker.storage.copies import opened_copy
-from tracker.storage.damaged_reading import Row, columns_of, nothing_readable, opened_damaged, read_rows
+from tracker.storage.damaged_reading import (
+    Row,
+    columns_of,
+    highest_key,
+    nothing_readable,
+    opened_damaged,
+    read_rows,
+)
 from tracker.storage.day_reader import read_days
 from tracker.storage.errors import impossible_values, plain_errors
 from tracker.storage.journal_reader import read_journal
@@ -69,10 +76,11 @@ def _read_all(source: apsw.Connection, columns: Columns) -> tuple[Rows, tuple[st
     """Return the rows by table, with None in the columns that an older log lacks; and the damaged tables."""
     rows: Rows = {}
     unreadable = []
+    highest = highest_key(source, columns)
     for table, names in columns.items():
         there = columns_of(source, table)
         known = [name for name in names if name in there]
-        read, complete = read_rows(source, table, known) if known else ([], True)
+        read, complete = read_rows(source, table, known, highest) if known else ([], True)
         if not complete:
             unreadable.append(table)
         named = (dict(zip(known, row, strict=True)) for row in read)
@@ -81,14 +89,24 @@ def _read_all(source: apsw.Connection, columns: Columns) -> tuple[Rows, tuple[st
 
 
 def _with_backup(found: Rows, backup: Path, columns: Columns) -> Rows:
-    """Add the rows of a backup, first, so that of two versions of a row the backup's is taken."""
+    """Add the rows of a backup; of two versions of a row the backup's is taken."""
     with opened_copy(backup) as copy:
         saved, _ = _read_all(copy, columns)
     known = {row[0]: row for row in saved["change"]}
     shared = [row == known[row[0]] for row in found["change"] if row[0] in known]
     if 2 * sum(shared) < len(shared):  # since a restore, most of the changes that both have are others
         return found
-    return {table: [*saved[table], *found[table]] for table in columns}
+    return {table: _joined(saved[table], found[table], _key(table, columns)) for table in columns}
+
+
+def _joined(saved: list[Row], found: list[Row], key: slice) -> list[Row]:
+    keys = {row[key] for row in saved}
+    return [*saved, *(row for row in found if row[key] not in keys)]
+
+
+def _key(table: str, columns: Columns) -> slice:
+    """Return where the columns are that name a row: the first, or two for what belongs to another row."""
+    return slice(0, 1 if columns[table][0] == "id" or table == "about_me_revision" else 2)
 
 
 def _stand_ins(rows: Rows, columns: Columns, now: dt.datetime) -> list[Row]:
