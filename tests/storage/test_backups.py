@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import apsw
 import pytest
 
 from tracker.domain.journal import Journal
 from tracker.storage import DamagedFile, NotOurFile, StorageError, StorageFull, Store
 from tracker.storage.rescue import list_backups, newest_good, read_backup
 
-from .records import TREATED_ON, Clock, date_of, day, rows, treatment
+from .records import TREATED_ON, Clock, date_of, day, rows, tamper, treatment
 
 
 def files(folder: Path) -> list[Path]:
@@ -199,13 +198,7 @@ def test_a_full_disk_is_called_full(store: Store, monkeypatch: pytest.MonkeyPatc
 def opened_again(store: Store, file: Path, clock: Clock, change: str) -> Iterator[Store]:
     """Close the log, let something that is no patient change it, and open it again the next day."""
     store.close()
-    connection = apsw.Connection(str(file))
-    connection.execute("DROP TRIGGER score_no_update")
-    connection.execute(change)
-    connection.execute(
-        "CREATE TRIGGER score_no_update BEFORE UPDATE ON score BEGIN SELECT RAISE(ABORT, 'append-only'); END"
-    )
-    connection.close()
+    tamper(file, "score", change)
     clock.pass_hours(24)
     with Store.open(file, now=clock) as again:
         yield again
@@ -217,10 +210,11 @@ def test_an_answer_that_changed_by_itself_is_found(
     store.save_day(TREATED_ON, day(1, redness=3))
     store.backups.make_if_due()
     with opened_again(store, file, clock, "UPDATE score SET value = 2") as again:
-        again.save_day(TREATED_ON, day(2, redness=2))
-        again.backups.make_if_due()
-        assert isinstance(again.backups.problem, DamagedFile)
-        assert "no longer says what its backup" in str(again.backups.problem)
+        for _ in range(2):  # with nothing else changed, and with something
+            again.backups.make_if_due()
+            assert isinstance(again.backups.problem, DamagedFile)
+            assert "no longer says what its backup" in str(again.backups.problem)
+            again.save_day(TREATED_ON, day(2, redness=2))
         assert len(files(folder)) == 1
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import apsw
 import pytest
 
 from tracker.domain.journal import AboutMe, Journal
 from tracker.storage import DamagedFile, DatabaseTooNew, NotOurFile, StorageError, Store
 from tracker.storage.rescue import contents_of, difference, list_backups, read_backup
 
-from .records import TREATED_ON, Clock, date_of, day, rows, treatment
+from .records import TREATED_ON, Clock, date_of, day, rows, tamper, treatment
 
 
 @pytest.fixture
@@ -91,9 +90,7 @@ def test_what_is_no_sound_backup_is_refused(store: Store, backup: Path, tmp_path
 
 def test_a_backup_with_what_cannot_be_is_refused(store: Store, backup: Path) -> None:
     assert store.read_journal() != Journal()
-    connection = apsw.Connection(str(backup))
-    connection.execute("DROP TRIGGER score_no_update; UPDATE score SET symptom = 'rednesr'")
-    connection.close()
+    tamper(backup, "score", "UPDATE score SET symptom = 'rednesr'")
     with pytest.raises(DamagedFile):
         read_backup(backup)
 

@@ -82,9 +82,9 @@ class Backups:
             return
         newest = self._newest(folder)
         if newest is not None:
+            self._compare(newest)
             if self._says_the_same(newest):
                 return
-            self._compare(newest)
         self._write(file, folder)
 
     def _write(self, file: Path, folder: Path) -> Path:

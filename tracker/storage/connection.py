@@ -16,6 +16,7 @@ from tracker.storage.schema import (
     APPLICATION_ID,
     Migration,
     apply_migrations,
+    is_sound,
     released_migrations,
     schema_version,
 )
@@ -63,8 +64,8 @@ def _take_over(
     # killed program left beside it stays there.
     connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, int(Path(connection.filename_wal).exists()))
     _refuse_foreign(connection, file, newest=migrations[-1].version)
-    if connection.pragma("integrity_check") != "ok":
-        raise apsw.CorruptError("the log fails the integrity check")
+    if not is_sound(connection, migrations):
+        raise apsw.CorruptError("the log fails the check of its pages or of its tables")
     connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
     narrow(file, 0o600)
     if 0 < schema_version(connection) < migrations[-1].version:

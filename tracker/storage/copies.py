@@ -9,7 +9,13 @@ from pathlib import Path
 import apsw
 
 from tracker.storage.errors import DamagedFile, DatabaseTooNew, NotOurFile, plain_errors
-from tracker.storage.schema import APPLICATION_ID, apply_migrations, released_migrations, schema_version
+from tracker.storage.schema import (
+    APPLICATION_ID,
+    apply_migrations,
+    is_sound,
+    released_migrations,
+    schema_version,
+)
 
 
 @contextmanager
@@ -58,9 +64,9 @@ def copy_all(source: apsw.Connection, target: apsw.Connection) -> None:
 
 
 def check_copy(connection: apsw.Connection, file: Path) -> None:
-    """Raise `DamagedFile` unless every page of an open backup is sound."""
+    """Raise `DamagedFile` unless an open backup is sound."""
     try:
-        sound = connection.pragma("integrity_check") == "ok"
+        sound = is_sound(connection, released_migrations())
     except apsw.CorruptError:
         sound = False
     if not sound:

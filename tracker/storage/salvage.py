@@ -92,21 +92,49 @@ def _with_backup(found: Rows, backup: Path, columns: Columns) -> Rows:
     """Add the rows of a backup; of two versions of a row the backup's is taken."""
     with opened_copy(backup) as copy:
         saved, _ = _read_all(copy, columns)
-    known = {row[0]: row for row in saved["change"]}
-    shared = [row == known[row[0]] for row in found["change"] if row[0] in known]
-    if 2 * sum(shared) < len(shared):  # since a restore, most of the changes that both have are others
+    if not _same_history(saved, found):
         return found
-    return {table: _joined(saved[table], found[table], _key(table, columns)) for table in columns}
+    return {table: [*saved[table], *_newer(table, found, saved, columns)] for table in columns}
 
 
-def _joined(saved: list[Row], found: list[Row], key: slice) -> list[Row]:
-    keys = {row[key] for row in saved}
-    return [*saved, *(row for row in found if row[key] not in keys)]
+def _same_history(saved: Rows, found: Rows) -> bool:
+    """Tell whether the log went on from the backup; where it did not, most numbers stand for others."""
+    agreeing = []
+    for table in ("change", "day_revision", "treatment_revision"):
+        known = {row[0]: row for row in saved[table]}
+        shared = [row == known[row[0]] for row in found[table] if row[0] in known]
+        if shared:
+            agreeing.append(2 * sum(shared) >= len(shared))
+    return any(agreeing) or not agreeing
 
 
-def _key(table: str, columns: Columns) -> slice:
-    """Return where the columns are that name a row: the first, or two for what belongs to another row."""
-    return slice(0, 1 if columns[table][0] == "id" or table == "about_me_revision" else 2)
+def _newer(table: str, found: Rows, saved: Rows, columns: Columns) -> list[Row]:
+    """Return the rows that can have come after the backup: what belongs to one change is written at once."""
+    owners = _numbers(saved[_owner(table, columns)])
+    rows = [row for row in found[table] if row[0] not in owners]
+    if not table.endswith("_revision"):
+        return rows
+    changes = _numbers(saved["change"])
+    return [row for row in rows if row[columns[table].index("change_id")] not in changes]
+
+
+def _owner(table: str, columns: Columns) -> str:
+    """Return the table whose rows the first column numbers: its own, or that of the row it belongs to."""
+    if columns[table][0] == "id":
+        return table
+    log = _empty_log()
+    [owner] = {
+        parent
+        for parent, column in log.execute(
+            """SELECT "table", "from" FROM pragma_foreign_key_list(?)""", (table,)
+        )
+        if column == columns[table][0]
+    }
+    return str(owner)
+
+
+def _numbers(rows: list[Row]) -> frozenset[object]:
+    return frozenset(row[0] for row in rows)
 
 
 def _stand_ins(rows: Rows, columns: Columns, now: dt.datetime) -> list[Row]:
