@@ -1,1 +1,1 @@
-"""The tests. A package by name, so that a dependency that ships a `tests` of its own cannot stand in front."""
+"""The tests; a package, so that a dependency which installs a `tests` of its own does not hide them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import logging
 import signal
 import sys
@@ -10,11 +11,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker import cli
+from tracker import cli, clock
 from tracker.knowledge import KnowledgeError, load_knowledge, load_questions
 from tracker.paths import database, default_data_folder, resources
-from tracker.preferences import Preferences, load_preferences, save_preferences
-from tracker.storage import StorageError, Store
+from tracker.preferences import PREFERENCES_NAME, Preferences, load_preferences, save_preferences
+from tracker.storage import StorageError, StorageInUse, Store
 
 if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
     from PySide6.QtWidgets import QApplication
@@ -24,23 +25,29 @@ if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
     from tracker.ui.window import MainWindow
 
 APP_ID = "io.github.microneedling_recovery_tracker.RecoveryTracker"
-PREFERENCES_NAME = "window.json"
 
 log = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; return its exit status."""
-    arguments = cli.parser().parse_args(argv)
+    parser = cli.parser()
+    arguments = parser.parse_args(argv)
     if arguments.command is not None:
+        if arguments.open is not None:
+            parser.error("--open is for the window; a command takes its FILE by itself")
         from tracker.commands import run
 
         return run(arguments)
-    return run_window(arguments.data_dir or default_data_folder())
+    return run_window(arguments.data_dir or default_data_folder(), arguments.open)
 
 
-def run_window(folder: Path) -> int:
-    """Open the window on the log in a folder; return when it is closed."""
+def run_window(folder: Path, file: Path | None = None) -> int:
+    """Open the window on the log in a folder, with a file to import if given; return when it is closed.
+
+    Where a window is open on that folder already, that one comes forward and gets the file.
+    """
+    gc.disable()  # next to nothing that the start makes is garbage, and looking for it takes 10 ms
     try:
         from PySide6.QtWidgets import QApplication
 
@@ -52,15 +59,20 @@ def run_window(folder: Path) -> int:
     app = QApplication([sys.argv[0], "-style", "Fusion"])
     try:
         questions = load_questions(resources() / "knowledge")
-        store = Store.open(database(folder), now=_now)
+        store = Store.open(database(folder), now=clock.now)
+    except StorageInUse as problem:
+        return _leave_to_first_window(folder, file, problem)
     except (KnowledgeError, StorageError) as problem:
         return _refuse_with_box(str(problem))
     with store:
         preferences = load_preferences(folder / PREFERENCES_NAME)
-        window = build_window(app, store, questions, _learn, preferences, _today)
+        window = build_window(app, store, questions, _learn, preferences, clock.today)
+        window.first_shown.connect(_collect_garbage)
         window.first_shown.connect(lambda: start_logging(folder))
+        window.completed.connect(lambda: _be_the_first(folder, window, file))
         window.completed.connect(store.backups.make_if_due)
-        window.closed.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
+        for kept in (window.closed, window.preferences_changed):
+            kept.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
         window.show()
         status = app.exec()
         store.backups.make_if_due()
@@ -71,13 +83,14 @@ def build_window(
     app: QApplication,
     store: Store,
     questions: Questions,
-    learn: Callable[[], Knowledge],
+    learn: Callable[[str], Knowledge],
     preferences: Preferences,
     today: Callable[[], dt.date],
 ) -> MainWindow:
     """Put the window together from its parts; nothing is shown yet.
 
-    `learn` loads the rest of the knowledge; the window calls it after its first frame.
+    `learn` loads the rest of the knowledge, with the user's own emergency number or, from an empty text, the
+    country's; the window calls it after its first frame.
     """
     from PySide6.QtGui import QGuiApplication
 
@@ -89,10 +102,31 @@ def build_window(
     app.setApplicationDisplayName("Microneedling Recovery Tracker")
     QGuiApplication.setDesktopFileName(APP_ID)
     theme = Theme(app, Appearance(preferences.appearance))
-    window = MainWindow(AppState(store, questions, learn, today), theme, preferences, _now)
+    state = AppState(store, questions, learn, today, preferences.emergency_number)
+    window = MainWindow(state, theme, preferences, clock.now)
     theme.apply()
     report_crashes(window)
     return window
+
+
+def _be_the_first(folder: Path, window: MainWindow, file: Path | None) -> None:
+    """Answer later starts on the same folder from now on, and read the file this start was given."""
+    from tracker.ui.first_window import Doorbell
+
+    Doorbell(folder, window.come_forward, window)
+    if file is not None:
+        window.come_forward(file)
+
+
+def _leave_to_first_window(folder: Path, file: Path | None, problem: StorageInUse) -> int:
+    from tracker.ui.first_window import Answer, ring
+
+    answer = ring(folder, file)
+    if answer is None:
+        return _refuse_with_box(str(problem))
+    if answer is Answer.BUSY:
+        return _refuse("the window is open and asks something; answer that first, then try again")
+    return 0
 
 
 def _refuse(text: str) -> int:
@@ -109,8 +143,25 @@ def _refuse_with_box(text: str) -> int:
     return status
 
 
-def _learn() -> Knowledge:
-    return load_knowledge(resources() / "knowledge")
+def _learn(own_number: str) -> Knowledge:
+    return load_knowledge(resources() / "knowledge", country=_country(), own_number=own_number)
+
+
+def _country() -> str:
+    """Return the country's code; Windows and macOS keep it where only Qt looks."""
+    if sys.platform in ("win32", "darwin"):
+        from PySide6.QtCore import QLocale
+
+        return QLocale.territoryToCode(QLocale.system().territory())
+    from tracker.country import country
+
+    return country()
+
+
+def _collect_garbage() -> None:
+    """Collect it from now on, without looking again at what the start has made."""
+    gc.freeze()
+    gc.enable()
 
 
 def start_logging(folder: Path) -> None:
@@ -118,11 +169,3 @@ def start_logging(folder: Path) -> None:
     from tracker.logs import start_logging as start
 
     start(folder)
-
-
-def _today() -> dt.date:
-    return dt.datetime.now().astimezone().date()
-
-
-def _now() -> dt.datetime:
-    return dt.datetime.now(dt.UTC)

@@ -1,4 +1,4 @@
-"""How the window was left: place on the screen, colours, last folder. No patient data, lost without harm."""
+"""How the program was left: place on the screen, colours, last folder, a number to call. No patient data."""
 
 from __future__ import annotations
 
@@ -8,19 +8,22 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from tracker.exchange.atomic import write_atomically
-from tracker.exchange.errors import ExportError
+PREFERENCES_NAME = "window.json"
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """`geometry` is Qt's own text for the window's place; `appearance` system, light or dark."""
+    """`geometry` is Qt's own text for the window's place; `appearance` system, light or dark.
+
+    `emergency_number` is the user's own choice, empty for the number of the country.
+    """
 
     geometry: str = ""
     appearance: str = "system"
     export_folder: str = ""
+    emergency_number: str = ""
 
 
 def load_preferences(file: Path) -> Preferences:
@@ -42,6 +45,9 @@ def load_preferences(file: Path) -> Preferences:
 
 def save_preferences(file: Path, preferences: Preferences) -> None:
     """Write the file; a failure is logged and otherwise without harm."""
+    from tracker.exchange.atomic import write_atomically  # with what it imports, not before the first frame
+    from tracker.exchange.errors import ExportError
+
     try:
         write_atomically(file, json.dumps(asdict(preferences), indent=1).encode())
     except ExportError:

@@ -31,6 +31,7 @@ def measure(folder: Path, runs: int) -> Iterator[Row]:
     taken = in_turns(
         {
             "label": program("bare_window"),
+            "bare form": program("bare_form"),
             "form": tracker("frame", unanswered),
             "empty": tracker("frame", empty),
             "long": tracker("frame", long),
@@ -45,6 +46,9 @@ def measure(folder: Path, runs: int) -> Iterator[Row]:
     yield Row(
         "start → entry form, against a window with one label", *ratio(form.ms, taken["label"].ms, "ms", 1.4)
     )
+    bare_form = taken["bare form"].ms
+    yield Row("the same widgets alone, against that window", *ratio(bare_form, taken["label"].ms, "ms"))
+    yield Row("start → entry form, against the same widgets alone", *ratio(form.ms, bare_form, "ms"))
     yield Row("start → chart, against a bare script", *ratio(chart.ms, taken["figure"].ms, "ms", 1.2))
     yield Row(
         "memory with chart, against the bare script", *ratio(chart.mib, taken["figure"].mib, "MiB", 1.25)

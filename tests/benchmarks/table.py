@@ -17,13 +17,13 @@ class Row(NamedTuple):
     kept: bool
 
 
-def ratio(ours: float, theirs: float, unit: str, most: float) -> tuple[str, str, str, bool]:
-    """Return the cells for a ratio of two measurements."""
+def ratio(ours: float, theirs: float, unit: str, most: float | None = None) -> tuple[str, str, str, bool]:
+    """Return the cells for a ratio of two measurements; without `most` it is there to compare with only."""
     return (
         f"{ours:.0f} {unit} / {theirs:.0f} {unit}",
         f"{ours / theirs:.2f} ×",
-        f"≤ {most:g} ×",
-        ours / theirs <= most,
+        "" if most is None else f"≤ {most:g} ×",
+        most is None or ours / theirs <= most,
     )
 
 

@@ -33,10 +33,21 @@ def test_a_deleted_day_comes_back_as_it_was(store: Store) -> None:
 
     undone = store.undo()
     assert undone == Change(
-        kind=ChangeKind.DELETE_DAY, treated_on=TREATED_ON, date=date_of(1), made_at=MORNING
+        number=undone.number,
+        kind=ChangeKind.DELETE_DAY,
+        treated_on=TREATED_ON,
+        date=date_of(1),
+        made_at=MORNING,
     )
     assert store.read_treatment(TREATED_ON).days == (saved,)
     assert store.next_redo == undone
+
+
+def test_two_changes_alike_in_the_same_second_are_two(store: Store) -> None:
+    store.save_day(TREATED_ON, day(1, redness=3))
+    first = store.next_undo
+    store.save_day(TREATED_ON, day(1, redness=2))
+    assert store.next_undo != first
 
 
 def test_undo_and_redo_survive_a_restart(file: Path, store: Store, clock: Clock) -> None:

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.builders import treatment
-from tracker.ui import status_line
 
 from .program import Asked, Program
 from .screen import Screen, free_deleted
@@ -60,7 +60,7 @@ def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
             assert isinstance(event, QAccessibleAnnouncementEvent)
             said.append(event.message())
 
-    monkeypatch.setattr(status_line, "QAccessible", Ear)
+    monkeypatch.setattr(QtGui, "QAccessible", Ear)
     return said
 
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import logging
 import sys
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.builders import day
+from tests.commands import ROOT
 from tracker.storage import Store
 
-from .program import Asked, Program
+from .program import Program
 from .screen import Screen
 
 SECRET = "redness 3, pus, my note"
+PRIVATE = ("redness", "pus", "my note", "2026-03")
 
 
 @pytest.fixture
@@ -31,14 +35,16 @@ def screen(program: Program, monkeypatch: pytest.MonkeyPatch) -> Screen:
     return screen
 
 
-def test_a_mistake_of_ours_is_said_and_the_window_goes_on(
-    program: Program, screen: Screen, asked: Asked
-) -> None:
-    screen.press("Del")
-    said = asked.message()
-    assert "Something went wrong inside the program (RuntimeError)." in said
-    assert "safe on disk" in said
-    assert SECRET not in said
+def test_a_mistake_of_ours_is_said_and_the_window_goes_on(program: Program, screen: Screen) -> None:
+    said: list[str] = []
+
+    def read(dialog: Screen) -> None:
+        said.extend(dialog.texts())
+        dialog.press("Esc")
+
+    screen.press("Del", then=read)
+    assert "Something went wrong inside the program." in said[0]
+    assert "safe on disk" in said[0]
     screen.press("Ctrl+1")
     screen.click("Mild", "Redness")
     screen.press("Ctrl+S")
@@ -46,27 +52,33 @@ def test_a_mistake_of_ours_is_said_and_the_window_goes_on(
     assert program.stored_days()[3].signs == {"pus"}
 
 
-def test_the_log_says_where_but_not_what(
-    screen: Screen, asked: Asked, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_the_report_can_be_copied_and_says_where_but_not_what(screen: Screen) -> None:
+    def copy(dialog: Screen) -> None:
+        dialog.click("Copy report")
+        assert dialog.field("Report") == QApplication.clipboard().text()
+        dialog.press("Esc")
+
+    screen.press("Del", then=copy)
+    report = QApplication.clipboard().text()
+    assert "RuntimeError" in report
+    assert "tracker/ui/state.py:" in report
+    assert "Qt 6." in report
+    for word in (*PRIVATE, str(Path.home()), str(ROOT)):
+        assert word not in report
+
+
+def test_the_log_says_where_but_not_what(screen: Screen, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.INFO, logger="tracker"):
-        screen.press("Del")
-    asked.message()
+        screen.press("Del", then=lambda dialog: dialog.press("Esc"))
     assert "unexpected RuntimeError" in caplog.text
     assert "delete_day" in caplog.text
-    for word in ("redness", "pus", "my note", "2026-03"):
+    for word in (*PRIVATE, str(ROOT)):
         assert word not in caplog.text
 
 
-def test_a_mistake_while_one_is_being_said_is_not_said_as_well(
-    screen: Screen, asked: Asked, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    say = asked.told.append
+def test_a_mistake_while_one_is_being_said_is_not_said_as_well(screen: Screen) -> None:
+    def fail_again(dialog: Screen) -> None:
+        sys.excepthook(ValueError, ValueError("again"), None)
+        dialog.press("Esc")
 
-    def say_and_fail_again(_parent: object, title: str, _text: str) -> None:
-        say(title)
-        screen.press("Del")
-
-    monkeypatch.setattr("tracker.ui.messages.tell", say_and_fail_again)
-    screen.press("Del")
-    assert asked.message() == "Microneedling Recovery Tracker"
+    screen.press("Del", then=fail_again)

@@ -6,6 +6,7 @@ import os
 import stat
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from tests.builders import TREATED_ON, treatment
@@ -20,10 +21,10 @@ from .program import EVENING, Program
 PRESSING_KEYS = Path(__file__).parent / "programs" / "pressing_keys.py"
 
 
-def start(folder: Path, *keys: str) -> subprocess.CompletedProcess[str]:
+def start(folder: Path, *keys: str, options: Sequence[str] = ()) -> subprocess.CompletedProcess[str]:
     """Run the program on a folder and press keys in its window."""
     return subprocess.run(
-        [sys.executable, PRESSING_KEYS, folder, *keys],
+        [sys.executable, PRESSING_KEYS, folder, *options, *keys],
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from tracker.domain.emergency import CountryNumbers, ElsewhereNumbers, EmergencyCall
 from tracker.domain.flags import Level
+from tracker.domain.guidance import Guidance
 from tracker.domain.journal import Device, Performer, Risk
 from tracker.domain.questions import Questions
 from tracker.domain.rules import Check
@@ -70,6 +72,32 @@ class AreaException:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SlowerArea:
+    """On these areas every step down of one symptom's band comes `days_later`; its last day stays."""
+
+    symptom: Symptom
+    areas: frozenset[str]
+    days_later: int
+    reason: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CourseRemark:
+    """What to know beside the expected course when all of its conditions hold; an empty one always does.
+
+    `depth_known` is whether the course rests on a known needle depth or device; None does not ask.
+    """
+
+    id: str
+    devices: frozenset[Device]
+    depth_known: bool | None
+    skin_types: frozenset[int]
+    text: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BandRow:
     """Expected scores from `first_day` to `last_day` after the treatment, both included.
 
@@ -89,11 +117,16 @@ class BandRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LevelText:
-    """What a level is called on screen and the one thing to do at that level."""
+    """What a level is called on screen and the one thing to do at that level.
+
+    `by_when` is the time limit that `action` names; `otherwise` says what to do if that cannot be done.
+    """
 
     level: Level
     label: str
     action: str
+    by_when: str
+    otherwise: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,14 +207,23 @@ class AssessmentTexts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge(Questions):
-    """All of it: the questions, and what answers mean."""
+    """All of it: the questions, what answers mean, and what to do around a treatment.
+
+    The texts name the number of `emergency`; none holds a place that is still to be filled with it.
+    """
 
     sources: Mapping[str, Source]
     risks: Mapping[Risk, RiskFact]
     courses: Mapping[str, Course]
     area_exceptions: tuple[AreaException, ...]
+    slower_areas: tuple[SlowerArea, ...]
+    course_remarks: tuple[CourseRemark, ...]
     bands: Mapping[tuple[str, Symptom], tuple[BandRow, ...]]
     levels: Mapping[Level, LevelText]
     rules: tuple[Rule, ...]
     combination: Combination
     texts: AssessmentTexts
+    guidance: Guidance
+    emergency_numbers: Mapping[str, CountryNumbers]
+    emergency_elsewhere: ElsewhereNumbers
+    emergency: EmergencyCall

@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-import msgspec
-
+from tracker.domain.emergency import CountryNumbers, ElsewhereNumbers
 from tracker.domain.knowledge import (
     AreaException,
     AssessmentTexts,
     BandRow,
     Combination,
     Course,
+    CourseRemark,
     LevelText,
     RiskFact,
     Rule,
+    SlowerArea,
     Source,
 )
 from tracker.domain.questions import Scale, Sign, SignGroup
+from tracker.knowledge.guidance_content import GuidanceContent, read_guidance
 from tracker.knowledge.shapes import CombinationShape, LevelShape, RuleShape, ScaleShape
-from tracker.knowledge.tables import Row, TomlFile, read_csv
+from tracker.knowledge.tables import Row, TomlFile, read_csv, shaped, shaped_all
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-S = TypeVar("S")
-T = TypeVar("T")
+REMARK_DEFAULTS = {"devices": (), "depth_known": None, "skin_types": ()}
+"""A condition that a remark does not name always holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,11 +43,16 @@ class Content:
     risks: tuple[Row[RiskFact], ...]
     courses: tuple[Row[Course], ...]
     area_exceptions: tuple[Row[AreaException], ...]
+    slower_areas: tuple[Row[SlowerArea], ...]
+    course_remarks: tuple[Row[CourseRemark], ...]
     bands: tuple[Row[BandRow], ...]
     levels: tuple[Row[LevelText], ...]
     rules: tuple[Row[Rule], ...]
     combination: Row[Combination]
     texts: Row[AssessmentTexts]
+    emergency_countries: tuple[Row[CountryNumbers], ...]
+    emergency_elsewhere: Row[ElsewhereNumbers]
+    guidance: GuidanceContent
 
 
 def read_content(folder: Path | Traversable) -> Content:
@@ -55,31 +61,27 @@ def read_content(folder: Path | Traversable) -> Content:
     scales = TomlFile.read(folder, "scales.toml", tables=["scale"])
     signs = TomlFile.read(folder, "signs.toml", tables=["group", "sign"])
     risks = TomlFile.read(folder, "risks.toml", tables=["risk"])
-    courses = TomlFile.read(folder, "courses.toml", tables=["course", "area_exception"])
+    course_tables = ["course", "area_exception", "slower_area", "remark"]
+    courses = TomlFile.read(folder, "courses.toml", tables=course_tables)
     levels = TomlFile.read(folder, "levels.toml", tables=["level"])
     rules = TomlFile.read(folder, "rules.toml", tables=["texts", "combination", "rule"])
+    emergency = TomlFile.read(folder, "emergency_numbers.toml", tables=["elsewhere", "country"])
     return Content(
         sources=sources.rows("source", Source, key="id", defaults={"year": None, "reference": ""}),
-        scales=_values(scales.rows("scale", ScaleShape, key="symptom"), ScaleShape.value),
+        scales=shaped_all(scales.rows("scale", ScaleShape, key="symptom"), ScaleShape.value),
         sign_groups=signs.rows("group", SignGroup, key="id"),
         signs=signs.rows("sign", Sign, key="id"),
         risks=risks.rows("risk", RiskFact, key="risk"),
         courses=courses.rows("course", Course, key="id", defaults={"deepest_mm": None}),
         area_exceptions=courses.rows("area_exception", AreaException, key="symptom"),
+        slower_areas=courses.rows("slower_area", SlowerArea, key="symptom"),
+        course_remarks=courses.rows("remark", CourseRemark, key="id", defaults=REMARK_DEFAULTS),
         bands=read_csv(folder, "healing.csv", BandRow, lists=["sources"]),
-        levels=_values(levels.rows("level", LevelShape, key="level"), LevelShape.value),
-        rules=_values(rules.rows("rule", RuleShape, key="id"), RuleShape.value),
-        combination=_value(rules.row("combination", CombinationShape), CombinationShape.value),
+        levels=shaped_all(levels.rows("level", LevelShape, key="level"), LevelShape.value),
+        rules=shaped_all(rules.rows("rule", RuleShape, key="id"), RuleShape.value),
+        combination=shaped(rules.row("combination", CombinationShape), CombinationShape.value),
         texts=rules.row("texts", AssessmentTexts),
+        emergency_countries=emergency.rows("country", CountryNumbers, key="codes"),
+        emergency_elsewhere=emergency.row("elsewhere", ElsewhereNumbers),
+        guidance=read_guidance(folder),
     )
-
-
-def _values(rows: tuple[Row[S], ...], value: Callable[[S], T]) -> tuple[Row[T], ...]:
-    return tuple(_value(row, value) for row in rows)
-
-
-def _value(row: Row[S], value: Callable[[S], T]) -> Row[T]:
-    try:
-        return Row(row.place, value(row.value))
-    except msgspec.ValidationError as error:
-        raise row.fault(str(error)) from error

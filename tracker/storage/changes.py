@@ -25,12 +25,13 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One thing the patient did, at `made_at` (UTC).
+    """One thing the patient did, at `made_at` (UTC). `number` tells apart two alike in the same second.
 
     `treated_on` is the date of the treatment it concerns: the one it has now, or had last when it is gone.
     `date` is the day that was saved or deleted.
     """
 
+    number: int
     kind: ChangeKind
     treated_on: dt.date | None
     date: dt.date | None
@@ -82,6 +83,7 @@ def read_change(connection: apsw.Connection, change_id: int) -> Change:
         "SELECT kind, treatment_id, date, made_at FROM change WHERE id = ?", (change_id,)
     ).get
     return Change(
+        number=change_id,
         kind=ChangeKind(kind),
         treated_on=None if treatment_id is None else _latest_date(connection, treatment_id),
         date=None if date is None else dt.date.fromisoformat(date),

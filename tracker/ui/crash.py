@@ -1,22 +1,21 @@
-"""The last resort for our own mistakes: says so, keeps the window, and logs no patient's values."""
+"""The last resort for our own mistakes: says so, keeps the window, and notes no patient's values."""
 
 from __future__ import annotations
 
 import logging
 import sys
-import traceback
+from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
-
-from tracker.ui import messages
 
 log = logging.getLogger(__name__)
 
+PACKAGE = Path(__file__).resolve().parents[1]
+
 
 def report_crashes(window: QWidget) -> None:
-    """Show a box for every exception that nobody expected, one box at a time."""
+    """Show a report for every exception that nobody expected, one at a time."""
     showing = False
 
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -24,28 +23,41 @@ def report_crashes(window: QWidget) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        log.error("unexpected %s\n%s", kind.__name__, _places(trace))
+        places = _places(trace)
+        log.error("unexpected %s\n%s", kind.__name__, places)
         if showing:
             return
         showing = True
         try:
-            messages.tell(window, messages.application_title(), _text(kind))
+            _show(window, kind.__name__, places)
         finally:
             showing = False
 
     sys.excepthook = report
 
 
+def _show(window: QWidget, kind: str, places: str) -> None:
+    from tracker.ui.crash_dialog import CrashDialog
+    from tracker.ui.dialogs import show_once
+
+    show_once(CrashDialog(window, kind, places))
+
+
 def _places(trace: TracebackType | None) -> str:
-    """Return where it happened: files, lines and functions, without the message, which may hold values."""
+    """Return where it happened: files, lines and functions.
+
+    The message and the variables are left out, since they may hold what the patient wrote; of the files
+    only the part inside a package is named, since their folders carry the user's name.
+    """
+    import traceback
+
     return "".join(
-        f"  {frame.filename}:{frame.lineno} {frame.name}\n" for frame in traceback.extract_tb(trace)
+        f"  {_short(frame.filename)}:{frame.lineno} {frame.name}\n" for frame in traceback.extract_tb(trace)
     )
 
 
-def _text(kind: type[BaseException]) -> str:
-    return QCoreApplication.translate(
-        "crash",
-        "Something went wrong inside the program ({kind}). What you saved before is safe on disk. "
-        "Please repeat the last step; if it happens again, close the program and open it again.",
-    ).format(kind=kind.__name__)
+def _short(filename: str) -> str:
+    path = Path(filename)
+    if path.is_relative_to(PACKAGE):
+        return path.relative_to(PACKAGE.parent).as_posix()
+    return "/".join(path.parts[-2:])

@@ -40,8 +40,11 @@ class FileActions(QObject):
         """Ask for a file and add the log in it; the file is refused whole when anything in it is wrong."""
         filters = self.tr("Logs (*.json *.csv);;All files (*)")
         path = messages.file_to_open(self._window, self.tr("Import a log"), self.folder, filters)
-        if path is None:
-            return
+        if path is not None:
+            self.import_from(path)
+
+    def import_from(self, path: Path) -> None:
+        """Add the log in this file, or say why nothing was added."""
         self.folder = path.parent
         try:
             loaded = read_log(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 
@@ -33,4 +32,6 @@ class StatusLine(QStatusBar):
         self._undo.setVisible(can_undo)
         # a status bar gives no more than the style sheet's least height, which large text does not fit into
         self._undo.setMinimumHeight(self._undo.sizeHint().height())
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not before the first frame
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{text} {spoken}".strip()))

@@ -7,12 +7,20 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QIcon, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tracker.paths import resources
 from tracker.preferences import Preferences
@@ -32,6 +40,7 @@ if TYPE_CHECKING:  # what `complete` adds
     from tracker.domain.overview import Overview
     from tracker.ui.diary_page import DiaryPage
     from tracker.ui.file_actions import FileActions
+    from tracker.ui.first_window import Answer
     from tracker.ui.welcome import Welcome
 
 MIDNIGHT_CHECK_MS = 30_000
@@ -45,11 +54,13 @@ class MainWindow(QMainWindow):
         first_shown(): the first frame is on the screen.
         completed(): everything else is there too, but for the chart, which follows by itself.
         closed(Preferences): how the window was left.
+        preferences_changed(Preferences): something was chosen that must not wait for the end.
     """
 
     first_shown = Signal()
     completed = Signal()
     closed = Signal(object)
+    preferences_changed = Signal(object)
 
     def __init__(
         self, state: AppState, theme: Theme, preferences: Preferences, now: Callable[[], dt.datetime]
@@ -84,6 +95,8 @@ class MainWindow(QMainWindow):
 
     def complete(self) -> None:
         """Add what the first frame did without, load the whole log and show it."""
+        from PySide6.QtGui import QIcon
+
         from tracker.ui.diary_page import DiaryPage
         from tracker.ui.file_actions import FileActions
         from tracker.ui.side_column import SideColumn
@@ -102,6 +115,22 @@ class MainWindow(QMainWindow):
         self._midnight.timeout.connect(self._state.refresh)
         self._midnight.start()
         self.completed.emit()
+
+    def come_forward(self, file: Path | None) -> Answer:
+        """Show this window to the user, and import a file if one is given, unless something is asked."""
+        from tracker.ui.first_window import Answer
+
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        files = self._files
+        if file is None or files is None:
+            return Answer.SHOWN
+        if QApplication.activeModalWidget() is not None:
+            return Answer.BUSY
+        # the answer goes out first: what follows may ask the user, who is not to keep the caller waiting
+        QTimer.singleShot(0, lambda: files.import_from(file))
+        return Answer.SHOWN
 
     def show_page(self, number: int) -> None:
         """Open a page; without any treatment there is only the welcome."""
@@ -140,7 +169,12 @@ class MainWindow(QMainWindow):
             self.today.side.chart.finish()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.closed.emit(
-            Preferences(geometry=geometry, appearance=self._appearance.value, export_folder=folder)
+            replace(
+                self._preferences,
+                geometry=geometry,
+                appearance=self._appearance.value,
+                export_folder=folder,
+            )
         )
         event.accept()
 
@@ -235,6 +269,13 @@ class MainWindow(QMainWindow):
         self._appearance = Appearance(action.data())
         self._theme.choose(self._appearance)
 
+    def _keep_emergency_number(self, number: str) -> None:
+        """Name the chosen number in every advice, and keep it now: a crash must not lose it."""
+        if number != self._preferences.emergency_number:
+            self._preferences = replace(self._preferences, emergency_number=number)
+            self._state.use_emergency_number(number)
+            self.preferences_changed.emit(self._preferences)
+
     def _say_written(self, path: Path) -> None:
         self._status.say(self.tr("Written: {path}").format(path=path), can_undo=False)
 
@@ -261,6 +302,7 @@ class MainWindow(QMainWindow):
         self._sidebar.new_wanted.connect(self._treatments.add)
         self._sidebar.page_chosen.connect(self.show_page)
         self._status.undo_wanted.connect(self._state.undo)
+        self._treatments.emergency_number_chosen.connect(self._keep_emergency_number)
         self.today.submitted.connect(self._state.save_day)
         for action, command in (
             (self._menus.new, self._treatments.add),

@@ -1,6 +1,6 @@
 """The real program in a process of its own, with keys pressed as soon as its window is complete.
 
-    python pressing_keys.py DATA_FOLDER KEY ...
+    python pressing_keys.py DATA_FOLDER [--open FILE] KEY ...
 
 Message boxes are not opened, since nobody is there to close them.
 """
@@ -31,8 +31,8 @@ def say_nothing(parent: QWidget | None, title: str, text: str) -> None:
     """Stand in for a message box."""
 
 
-def run(folder: str, keys: list[str]) -> int:
-    """Run `main` with these keys; return its exit status."""
+def run(arguments: list[str], keys: list[str]) -> int:
+    """Run `main` with these arguments and keys; return its exit status."""
     run_loop = QApplication.exec
 
     def run_loop_with_keys() -> int:
@@ -42,8 +42,10 @@ def run(folder: str, keys: list[str]) -> int:
 
     QApplication.exec = staticmethod(run_loop_with_keys)  # type: ignore[method-assign]
     messages.tell = say_nothing
-    return main(["--data-dir", folder])
+    return main(arguments)
 
 
 if __name__ == "__main__":
-    sys.exit(run(sys.argv[1], sys.argv[2:]))
+    folder, *rest = sys.argv[1:]
+    options = rest[:2] if rest[:1] == ["--open"] else []
+    sys.exit(run(["--data-dir", folder, *options], rest[len(options) :]))
