@@ -38,8 +38,6 @@ class Backups:
         newest = self._newest(own_folder(self._file))
         if newest is not None and self._says_the_same(newest):
             return newest
-        with plain_errors(own_folder(self._file)):
-            make_private_folder(own_folder(self._file))
         return self._write(self._file, own_folder(self._file))
 
     def make_if_due(self, second_folder: Path | None = None) -> None:
@@ -72,10 +70,7 @@ class Backups:
         return target
 
     def _make_if_due(self, file: Path, folder: Path) -> None:
-        if folder == own_folder(file):
-            with plain_errors(folder):
-                make_private_folder(folder)
-        elif not folder.is_dir():
+        if folder != own_folder(file) and not folder.is_dir():
             raise StorageError(f"There is no folder {folder}. Connect the disk, or choose another folder.")
         today = self._now().astimezone(dt.UTC).date()
         if self._is_new() or any(dated.made_at.date() == today for dated in dated_files(file, folder)):
@@ -88,6 +83,9 @@ class Backups:
         self._write(file, folder)
 
     def _write(self, file: Path, folder: Path) -> Path:
+        if folder == own_folder(file):
+            with plain_errors(folder):
+                make_private_folder(folder)
         target = new_name(file, folder, self._now(), version=schema_version(self._connection))
         write_copy(self._connection, file, target)
         throw_away_old(file, folder)
