@@ -127,7 +127,7 @@ def test_flags_and_chart_can_be_asked_for_before_answering(program: Program) -> 
     program.has(day(2, redness=4, signs=[]))
     screen = program.open()
     screen.click("Show me now")
-    assert screen.says("What this looks like")
+    assert screen.says("What your last entry looked like: day 2, 4 Mar 2026")
     assert screen.says("Expected course")
     screen.press("Ctrl+Left", "Ctrl+Left")
     assert screen.says("Your answers first")

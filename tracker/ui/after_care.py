@@ -114,8 +114,8 @@ class AfterCare(QWidget):
         )
         parts = [section_label(title)]
         for heading, items in (
-            (self.tr("You no longer need to keep to"), change.ends),
-            (self.tr("Keep to this from then on"), change.begins),
+            (self.tr("This ends then"), change.ends),
+            (self.tr("This begins then"), change.begins),
         ):
             if items:
                 parts.append(text_label(heading, role="muted"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +15,7 @@ from tracker.ui.level_mark import LevelMark
 from tracker.ui.source_lines import SourceLines
 from tracker.ui.theme import Theme
 from tracker.ui.what_to_do_view import WhatToDoView
+from tracker.ui.wording import short_date
 
 SHOWN_AT_ONCE = 3
 """The most urgent flags are open; the rest is one click away, so that the chart stays near."""
@@ -26,6 +29,7 @@ class FlagsCard(QFrame):
         self.setObjectName("card")
         self._knowledge = knowledge
         self._theme = theme
+        self._caption = text_label(role="muted")
         self._mark = LevelMark(theme)
         self._level = text_label(role="heading")
         self._to_do = WhatToDoView()
@@ -39,13 +43,17 @@ class FlagsCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        column.addWidget(text_label(self.tr("What this looks like"), role="muted"))
+        column.addWidget(self._caption)
         column.addLayout(top)
         column.addWidget(self._to_do)
         column.addLayout(self._body)
 
-    def show_assessment(self, assessment: DayAssessment) -> None:
-        """Show what was said about a day, what to do about it, and whom to reach."""
+    def show_assessment(self, assessment: DayAssessment, date: dt.date) -> None:
+        """Show what was said about a day, what to do about it, and whom to reach.
+
+        `date` is the one in the form: that another day is spoken of must not be overlooked.
+        """
+        self._caption.setText(self._words_for_caption(assessment, date))
         label, to_do = self._knowledge.levels[assessment.level].label, assessment.to_do
         self._mark.set_level(assessment.level)
         self._level.setText(label)
@@ -58,6 +66,12 @@ class FlagsCard(QFrame):
             self._body.addWidget(self._more(more, assessment))
         if assessment.not_checked:
             self._body.addWidget(self._not_checked(assessment.not_checked))
+
+    def _words_for_caption(self, assessment: DayAssessment, date: dt.date) -> str:
+        if assessment.date == date:
+            return self.tr("What this looks like")
+        last = self.tr("What your last entry looked like: day {day}, {date}")
+        return last.format(day=assessment.day, date=short_date(assessment.date))
 
     def text_for_announcement(self) -> str:
         """Return the level and the action, to be spoken after saving."""
