@@ -14,6 +14,7 @@ from tracker.domain.flags import Level
 from tracker.domain.guidance import Guidance
 from tracker.domain.journal import Device, Performer, Risk
 from tracker.domain.questions import Questions
+from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 
 
@@ -211,6 +212,30 @@ class AssessmentTexts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ResultStep:
+    """One step of a rating with the word on its button and what it stands for."""
+
+    improvement: Improvement
+    word: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultQuestion:
+    """The question for one aspect of the result and its steps, from worse to very much better."""
+
+    aspect: Aspect
+    label: str
+    question: str
+    steps: tuple[ResultStep, ...]
+    sources: tuple[str, ...]
+
+    def word(self, improvement: Improvement) -> str:
+        """Return the word of a step, such as "Much better"."""
+        return next(step.word for step in self.steps if step.improvement is improvement)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge(Questions):
     """All of it: the questions, what answers mean, and what to do around a treatment.
 
@@ -219,6 +244,7 @@ class Knowledge(Questions):
 
     sources: Mapping[str, Source]
     risks: Mapping[Risk, RiskFact]
+    results: Mapping[Aspect, ResultQuestion]
     courses: Mapping[str, Course]
     area_exceptions: tuple[AreaException, ...]
     slower_areas: tuple[SlowerArea, ...]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from tracker.domain.assessment import assess_treatment, still_holding
 from tracker.domain.flags import DayAssessment, Level
+from tracker.domain.follow_up import Due, due
 from tracker.domain.healing import ExpectedCourse, expected_course
 from tracker.domain.journal import AboutMe, Journal, Treatment
 from tracker.domain.knowledge import Knowledge
@@ -45,6 +46,7 @@ class TreatmentOverview:
     earlier: tuple[EarlierCourse, ...]
     own_healing: OwnHealing | None
     summary: str
+    due: Due
     last_time: str
 
     @property
@@ -121,6 +123,7 @@ def treatment_overview(
         earlier=_earlier(journal, treatment, own),
         own_healing=own,
         summary=summarise(knowledge, treatment, expected),
+        due=due(treatment, today, journal.treatments),
         last_time=last_time(knowledge, own),
     )
 

@@ -30,7 +30,7 @@ from tracker.ui.concerns_card import ConcernsCard
 from tracker.ui.date_field import DateField
 from tracker.ui.labels import section_label, text_label, title_label
 from tracker.ui.preparation_card import PreparationCard
-from tracker.ui.tab_order import put_in_tab_order
+from tracker.ui.tab_order import come_after
 from tracker.ui.wording import device_name, to_date, to_qdate
 from tracker.ui.yes_no_row import YesNoRow
 
@@ -112,9 +112,9 @@ class BeforeSession(QWidget):
             row.setVisible(row in asked)
         self._concerns.show_concerns(self._found(), self._open_count())
         self._preparation.show_steps(self._steps(), self._today)
-        last = put_in_tab_order(self._device, self._rows_card)
+        last = come_after(self._device, self._rows_card)
         for card in (self._concerns, self._preparation):
-            last = put_in_tab_order(last, card)
+            last = come_after(last, card)
         QWidget.setTabOrder(last, self._copy)
 
     def _go_on_from(self, row: YesNoRow) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.ui.disclosure_button import DisclosureButton
-from tracker.ui.tab_order import put_in_tab_order
+from tracker.ui.tab_order import come_after
 
 
 class Disclosure(QWidget):
@@ -46,7 +46,7 @@ class Disclosure(QWidget):
             layout = self.layout()
             assert layout is not None, "it was given one when it was made"
             layout.addWidget(self._content)
-            put_in_tab_order(self.button, self._content)
+            come_after(self.button, self._content)
         self._content.setVisible(is_open)
         self._show_state(is_open)
 

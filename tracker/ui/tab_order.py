@@ -1,4 +1,4 @@
-"""Keeps Tab in the reading order where parts of a page are made later than what follows them."""
+"""Keeps Tab in reading order where something is added to a page that is there already."""
 
 from __future__ import annotations
 
@@ -6,10 +6,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
-def put_in_tab_order(after: QWidget, content: QWidget) -> QWidget:
-    """Let Tab go through `content` right after the widget `after`; return where it leaves the content."""
-    for widget in content.findChildren(QWidget):
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
-            QWidget.setTabOrder(after, widget)
-            after = widget
-    return after
+def come_after(previous: QWidget, added: QWidget) -> QWidget:
+    """Let Tab go from `previous` to what is inside `added`, and return where it leaves that.
+
+    Qt itself puts what comes late at the end.
+    """
+    for widget in added.findChildren(QWidget):
+        if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            QWidget.setTabOrder(previous, widget)
+            previous = widget
+    return previous
+
+
+def come_before(following: QWidget, added: QWidget) -> None:
+    """Let Tab go from what is inside `added` to `following`."""
+    previous = _before(following)
+    while previous.focusPolicy() is Qt.FocusPolicy.NoFocus or added.isAncestorOf(previous):
+        previous = _before(previous)
+    come_after(previous, added)
+
+
+def _before(widget: QWidget) -> QWidget:
+    previous = widget.previousInFocusChain()
+    assert previous is not None, "the chain is a ring"
+    return previous

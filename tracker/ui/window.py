@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         side.chart.table_wanted.connect(lambda: self.show_page(DIARY))
         side.chart.sources_wanted.connect(self._show_sources)
         self.today.add_side(side)
+        self.today.form.add_rating(self._state.knowledge.results)
         self._diary = DiaryPage(self._state.knowledge)
         self._pages.insertWidget(DIARY, scrolling(self._diary))
         self._care = CarePage(self._state.knowledge)
