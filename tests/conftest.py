@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.figures import Figures
+
 _HOME = tempfile.TemporaryDirectory(prefix="recovery-tracker-home-")
 
 
@@ -43,6 +45,22 @@ def _use_no_screen() -> None:
 
 _use_home(Path(_HOME.name))
 _use_no_screen()
+
+
+_FIGURES = Figures()
+
+
+@pytest.fixture(scope="session")
+def figures() -> Figures:
+    """Where the tests of trust count what they tried; printed at the end of the run."""
+    return _FIGURES
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Print the figures that the README quotes, when only the tests of trust were asked for."""
+    if config.getoption("markexpr") == "trust":
+        terminalreporter.section("trust")
+        terminalreporter.write_line("\n".join(_FIGURES.lines()))
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:  # noqa: ARG001 - the hook's own signature

@@ -35,6 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "documents": {"domain", "exchange"},
     "cli": set(),
     "country": set(),
+    "safekeeping": {"domain", "storage"},
     "commands": {
         "country",
         "documents",
@@ -43,6 +44,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "knowledge",
         "paths",
         "preferences",
+        "safekeeping",
         "storage",
     },
     "ui": {"chart", "documents", "domain", "exchange", "paths", "preferences", "storage"},

@@ -30,6 +30,7 @@ from tracker.app import main
         ["import"],
         ["export"],
         ["export", "-o", "x.json", "--data-dir"],
+        ["restore", "a.db", "--salvage"],
         ["--nonsense"],
     ],
 )
@@ -54,7 +55,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         main(["--help"])
     assert left.value.code == 0
     text = capsys.readouterr().out
-    for command in ("check", "chart", "report", "import", "export"):
+    for command in ("check", "chart", "report", "import", "export", "backup", "restore"):
         assert f"\n    {command} " in text
 
 

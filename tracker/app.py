@@ -70,10 +70,13 @@ def run_window(folder: Path, file: Path | None = None) -> int:
         window.first_shown.connect(_collect_garbage)
         window.first_shown.connect(lambda: start_logging(folder))
         window.completed.connect(lambda: _be_the_first(folder, window, file))
+        window.completed.connect(store.backups.make_if_due)
         for kept in (window.closed, window.preferences_changed):
             kept.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
         window.show()
-        return app.exec()
+        status = app.exec()
+        store.backups.make_if_due()
+        return status
 
 
 def build_window(

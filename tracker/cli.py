@@ -10,7 +10,8 @@ from typing import Any
 from tracker import __version__
 
 WITHOUT_WINDOW = (
-    "these work without one: check, chart, report, import, export (recovery-tracker --help tells how)"
+    "these work without one: check, chart, report, import, export, backup, restore "
+    "(recovery-tracker --help tells how)"
 )
 
 
@@ -43,7 +44,28 @@ def parser() -> argparse.ArgumentParser:
     _add_output(export)
     _add_paper(export)
     _add_data_folder(export, default=argparse.SUPPRESS)
+    _add_safekeeping(commands)
     return top
+
+
+def _add_safekeeping(commands: Any) -> None:  # noqa: ANN401 (as below)
+    backup = _add(commands, "backup", "write a checked copy of the stored log, with its history")
+    backup.add_argument(
+        "--output",
+        "-o",
+        metavar="FILE|FOLDER",
+        type=Path,
+        help="where to write it; else into the folder “backups” beside the log",
+    )
+    _add_data_folder(backup, default=argparse.SUPPRESS)
+    restore = _add(commands, "restore", "go back to a backup; without FILE, list them")
+    source = restore.add_mutually_exclusive_group()
+    source.add_argument("file", metavar="FILE", type=Path, nargs="?", help="a backup")
+    source.add_argument(
+        "--salvage", action="store_true", help="instead of a backup, what can be read of a damaged log"
+    )
+    restore.add_argument("--yes", action="store_true", help="do it; without, only what would change is told")
+    _add_data_folder(restore, default=argparse.SUPPRESS)
 
 
 def _add(

@@ -7,6 +7,7 @@ import datetime as dt
 import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from tracker.country import country
@@ -21,7 +22,8 @@ from tracker.exchange.reading import read_log
 from tracker.knowledge import KnowledgeError, load_knowledge
 from tracker.paths import database, default_data_folder, resources
 from tracker.preferences import PREFERENCES_NAME, load_preferences
-from tracker.storage import Overlap, StorageError, Store
+from tracker.safekeeping import back_up, list_backups, open_log, restore, restore_readable
+from tracker.storage import Overlap, StorageError
 
 
 class CommandError(Exception):
@@ -68,7 +70,7 @@ def import_log(arguments: argparse.Namespace) -> None:
     """Add a log file to the stored log."""
     _, journal = _read(arguments)
     folder = arguments.data_dir or default_data_folder()
-    with Store.open(database(folder), now=_now) as store:
+    with open_log(database(folder), _now) as store:
         try:
             store.add_journal(journal)
         except Overlap as overlap:
@@ -83,13 +85,33 @@ def export_log(arguments: argparse.Namespace) -> None:
     file = database(arguments.data_dir or default_data_folder())
     if not file.exists():
         raise CommandError(f"{file}: there is no stored log here")
-    with Store.open(file, now=_now) as store:
+    with open_log(file, _now) as store:
         journal = store.read_journal()
     if kind in REPORT_KINDS and not journal.treatments:
         raise CommandError(f"{file}: the log has no session to show")
     treatment = _chosen(journal, arguments.treatment, str(file))
     knowledge = _knowledge(arguments)
     _write(arguments, kind, _request(knowledge, journal, treatment, arguments))
+
+
+def back_up_log(arguments: argparse.Namespace) -> None:
+    """Write a checked copy of the stored log, with its history."""
+    _print(*back_up(_stored(arguments), arguments.output, _now))
+
+
+def restore_log(arguments: argparse.Namespace) -> None:
+    """List the backups, or go back to one, or to what can still be read; only with --yes."""
+    log = _stored(arguments)
+    if arguments.salvage:
+        _print(*restore_readable(log, _now, sure=arguments.yes))
+    elif arguments.file is None:
+        _print(*list_backups(log))
+    else:
+        _print(*restore(log, arguments.file, _now, sure=arguments.yes))
+
+
+def _stored(arguments: argparse.Namespace) -> Path:
+    return database(arguments.data_dir or default_data_folder())
 
 
 def _request_for_file(arguments: argparse.Namespace) -> Request:
@@ -225,6 +247,8 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], None]] = {
     "report": make_report,
     "import": import_log,
     "export": export_log,
+    "backup": back_up_log,
+    "restore": restore_log,
 }
 """By the names that `tracker.cli` offers."""
 

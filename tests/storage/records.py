@@ -59,6 +59,19 @@ def treatment(*days: DayEntry, treated_on: dt.date = TREATED_ON, note: str = "")
     return Treatment(treated_on=treated_on, area="face", days=days, note=note)
 
 
+def tamper(file: Path, table: str, change: str) -> None:
+    """Change rows that are never changed, as a failing disk would: the rules are as before."""
+    connection = apsw.Connection(str(file))
+    query = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?"
+    triggers = connection.execute(query, (table,)).fetchall()
+    for name, _ in triggers:
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute(change)
+    for _, sql in triggers:
+        connection.execute(str(sql))
+    connection.close()
+
+
 def rows(file: Path, query: str) -> list[tuple[object, ...]]:
     """Return what another program would find in the file."""
     connection = apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READWRITE)

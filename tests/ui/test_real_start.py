@@ -47,7 +47,9 @@ def test_an_evening_in_the_real_program(tmp_path: Path) -> None:
     assert load_preferences(folder / "window.json").geometry
     if os.name == "posix":
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-        assert {stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()} == {0o600}
+        files = [file for file in folder.rglob("*") if file.is_file()]
+        assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+    assert len(list((folder / "backups").iterdir())) == 1
     log = (folder / "program.log").read_text()
     assert "Traceback" not in log
     assert "unexpected" not in log

@@ -1,6 +1,7 @@
 """Where the patient's record is kept: one SQLite file that only ever grows by revisions.
 
-The rest of the program uses `Store` and the errors below, and knows nothing of SQL.
+The rest of the program uses `Store` and the errors below, and knows nothing of SQL. What can be done when a
+log cannot be opened is in `tracker.storage.rescue`, deleting everything in `tracker.storage.erasing`.
 """
 
 from tracker.storage.changes import Change, ChangeKind
@@ -8,6 +9,7 @@ from tracker.storage.day_history import DayRevision
 from tracker.storage.errors import (
     DamagedFile,
     DatabaseTooNew,
+    MissingLog,
     NotOurFile,
     NotRecorded,
     Overlap,
@@ -24,6 +26,7 @@ __all__ = [
     "DamagedFile",
     "DatabaseTooNew",
     "DayRevision",
+    "MissingLog",
     "NotOurFile",
     "NotRecorded",
     "Overlap",

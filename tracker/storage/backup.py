@@ -1,53 +1,74 @@
-"""A dated copy of the database beside it, made by SQLite's own backup call and checked before it counts."""
+"""Writes a copy of the open log: by SQLite's own backup call, and checked before it counts."""
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 
 import apsw
 
-from tracker.storage.errors import plain_errors
-from tracker.storage.private_files import make_private_file, make_private_folder
+from tracker.storage.copies import copy_all, opened_unchecked
+from tracker.storage.errors import StorageError, plain_errors
+from tracker.storage.private_files import make_private_file, sync_folder
+
+UNFINISHED = ".part"
+"""Ends the name of a copy that is still being written."""
 
 
-def back_up(connection: apsw.Connection, file: Path, *, version: int, moment: dt.datetime) -> Path:
-    """Copy the open database `file`, of this schema version, into `backups/` next to it; return the copy.
+def write_copy(connection: apsw.Connection, original: Path, target: Path) -> None:
+    """Copy the open log, which lies at `original`, to `target`; what is there is replaced at the very end.
 
-    Raises `StorageError` when the copy cannot be written or does not pass SQLite's integrity check;
-    then no copy stays behind that could be mistaken for a good one.
+    The copy is only for its owner (0600), complete in one file, and has been opened again, checked and
+    counted against the original. Raises `StorageError`; then `target` is as it was.
     """
-    copy = file.parent / "backups" / f"{file.stem}-{moment:%Y-%m-%dT%H%M%SZ}-version-{version}{file.suffix}"
-    with plain_errors(copy):
-        make_private_folder(copy.parent)
-        make_private_file(copy)
-    # What goes wrong from here on is the fault of the original or of the disk.
-    with plain_errors(file):
+    with plain_errors(original):
+        # What is spoilt already must not be called a copy that went wrong, let alone a good one.
+        if connection.pragma("integrity_check") != "ok":
+            raise apsw.CorruptError("the log fails the integrity check")
+    unfinished = target.with_name(f".{target.name}{UNFINISHED}")
+    with plain_errors(target):
         try:
-            _copy(connection, copy)
-            _check(copy)
+            unfinished.unlink(missing_ok=True)
+            make_private_file(unfinished)
+            _copy(connection, unfinished)
+            _check(connection, unfinished, target)
+            unfinished.replace(target)
         except BaseException:
-            copy.unlink()
+            remove_database(unfinished)
             raise
-    return copy
+        sync_folder(target.parent)
 
 
-def _copy(connection: apsw.Connection, copy: Path) -> None:
-    target = apsw.Connection(str(copy), flags=apsw.SQLITE_OPEN_READWRITE)
+def remove_database(file: Path) -> None:
+    """Delete a database and what SQLite keeps beside it."""
+    for beside in ("-shm", "-wal", "-journal", ""):
+        file.with_name(file.name + beside).unlink(missing_ok=True)
+
+
+def _copy(connection: apsw.Connection, file: Path) -> None:
+    target = apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READWRITE)
     try:
-        with target.backup("main", connection, "main") as backup:
-            while not backup.done:
-                backup.step()
+        copy_all(connection, target)
         # So that the copy is one file, complete without a -wal beside it.
         target.pragma("journal_mode", "delete")
     finally:
         target.close()
 
 
-def _check(copy: Path) -> None:
-    connection = apsw.Connection(str(copy), flags=apsw.SQLITE_OPEN_READONLY)
+def _check(connection: apsw.Connection, file: Path, target: Path) -> None:
     try:
-        if connection.pragma("integrity_check") != "ok":
-            raise apsw.CorruptError("the copy fails the integrity check")
-    finally:
-        connection.close()
+        with opened_unchecked(file) as copy:
+            same = copy.pragma("integrity_check") == "ok" and _counts(copy) == _counts(connection)
+    except apsw.CorruptError:
+        same = False
+    if not same:
+        raise StorageError(
+            f"The backup {target} did not read back as it was written, so it was thrown away. "
+            "Check the disk, or choose another folder."
+        )
+
+
+def _counts(connection: apsw.Connection) -> dict[str, int]:
+    """Return the number of rows in every table, and the version under a name that no table has."""
+    tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    counts = {name: connection.execute(f'SELECT count(*) FROM "{name}"').get for name in tables}
+    return {**counts, "user_version": connection.pragma("user_version")}

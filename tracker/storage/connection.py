@@ -8,13 +8,15 @@ from pathlib import Path
 
 import apsw
 
-from tracker.storage.backup import back_up
-from tracker.storage.errors import DatabaseTooNew, NotOurFile, plain_errors
+from tracker.storage.backup_folder import dated_files, own_folder
+from tracker.storage.backups import Backups
+from tracker.storage.errors import DatabaseTooNew, MissingLog, NotOurFile, plain_errors
 from tracker.storage.private_files import make_private_file, make_private_folder, narrow
 from tracker.storage.schema import (
     APPLICATION_ID,
     Migration,
     apply_migrations,
+    is_sound,
     released_migrations,
     schema_version,
 )
@@ -25,10 +27,11 @@ def open_file(
 ) -> apsw.Connection:
     """Open or create the database and bring it up to date, after a backup; hold it until it is closed.
 
-    Raises `StorageError`: `StorageInUse`, `NotOurFile`, `DatabaseTooNew`, `StorageReadOnly` …; then the
-    content of the file is as it was.
+    Raises `StorageError`: `StorageInUse`, `NotOurFile`, `DamagedFile`, `DatabaseTooNew`, `MissingLog`,
+    `StorageReadOnly` …; then the content of the file is as it was.
     """
     with plain_errors(file):
+        _refuse_lost(file)
         make_private_folder(file.parent)
         make_private_file(file)
         connection = apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READWRITE)
@@ -61,14 +64,27 @@ def _take_over(
     # killed program left beside it stays there.
     connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, int(Path(connection.filename_wal).exists()))
     _refuse_foreign(connection, file, newest=migrations[-1].version)
+    if not is_sound(connection, migrations):
+        raise apsw.CorruptError("the log fails the check of its pages or of its tables")
     connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
     narrow(file, 0o600)
-    _migrate(connection, file, migrations, now)
+    if 0 < schema_version(connection) < migrations[-1].version:
+        Backups(connection, now=now).make()
+    apply_migrations(connection, migrations)
     # Only now: the first step of a new file is written through a rollback journal, so that a crash leaves
     # an empty file and nothing in between.
     connection.pragma("journal_mode", "wal")
     _configure(connection)
     _narrow_wal(connection)
+
+
+def _refuse_lost(file: Path) -> None:
+    # An empty file is what a first start leaves that was killed; with backups beside it, it was once full.
+    if (not file.exists() or file.stat().st_size == 0) and dated_files(file, own_folder(file)):
+        raise MissingLog(
+            f"{file} is empty or gone, though there are backups of it. Nothing was begun in its place: "
+            "restore your latest backup, or move the folder of the backups away to begin anew."
+        )
 
 
 def _refuse_foreign(connection: apsw.Connection, file: Path, *, newest: int) -> None:
@@ -87,15 +103,6 @@ def _refuse_foreign(connection: apsw.Connection, file: Path, *, newest: int) -> 
             f"{file} was written by a newer version of the recovery tracker. "
             "It was left as it is: install the newer version to open it."
         )
-
-
-def _migrate(
-    connection: apsw.Connection, file: Path, migrations: Sequence[Migration], now: Callable[[], dt.datetime]
-) -> None:
-    version = schema_version(connection)
-    if 0 < version < migrations[-1].version:
-        back_up(connection, file, version=version, moment=now())
-    apply_migrations(connection, migrations)
 
 
 def _configure(connection: apsw.Connection) -> None:

@@ -6,6 +6,7 @@ A `NotRecorded`, and every `apsw.Error` that is not translated here, is a bug in
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,6 +32,10 @@ class DamagedFile(NotOurFile):
     """The file is a database, but parts of it are missing or spoilt."""
 
 
+class MissingLog(StorageError):
+    """The log is empty or gone, although there are backups of it."""
+
+
 class StorageInUse(StorageError):
     """Another running copy of this program, or another program, holds the file."""
 
@@ -49,6 +54,10 @@ class Overlap(StorageError):
 
 class NotRecorded(LookupError):
     """The caller asked for a treatment, day or change that is not there."""
+
+
+def _damaged(file: Path | str) -> str:
+    return f"{file} is damaged and cannot be read. Keep it, and restore your latest backup."
 
 
 _UNCHANGED = "Everything saved so far is kept."
@@ -90,7 +99,7 @@ _TRANSLATIONS: tuple[tuple[type[Exception], type[StorageError], str], ...] = (
     (
         apsw.CorruptError,
         DamagedFile,
-        "{file} is damaged and cannot be read. Keep it, and restore your latest backup.",
+        _damaged("{file}"),
     ),
     (
         apsw.IOError,
@@ -106,6 +115,25 @@ _TRANSLATIONS: tuple[tuple[type[Exception], type[StorageError], str], ...] = (
 )
 
 
+def _as_sqlite_says(error: Exception) -> Exception:
+    """Return SQLite's error for what the system says about the same thing in its own way."""
+    number = error.errno if isinstance(error, OSError) else None
+    if number in (errno.ENOSPC, errno.EDQUOT):
+        return apsw.FullError()
+    return apsw.ReadOnlyError() if number == errno.EROFS else error
+
+
+@contextmanager
+def impossible_values(file: Path | str) -> Iterator[None]:
+    """Call a file damaged when it says what no version of this program could have written."""
+    try:
+        yield
+    except NotRecorded:
+        raise
+    except (LookupError, ValueError) as error:
+        raise DamagedFile(_damaged(file)) from error
+
+
 @contextmanager
 def plain_errors(file: Path | str) -> Iterator[None]:
     """Turn what the environment did to `file` into a `StorageError`; let bugs through as they are.
@@ -119,7 +147,8 @@ def plain_errors(file: Path | str) -> Iterator[None]:
             f"the text has half a character at place {error.start + 1}: type it again"
         ) from error
     except Exception as error:
+        cause = _as_sqlite_says(error)
         for kind, translation, message in _TRANSLATIONS:
-            if isinstance(error, kind):
+            if isinstance(cause, kind):
                 raise translation(message.format(file=file)) from error
         raise

@@ -36,3 +36,16 @@ def narrow(path: Path, mode: int) -> None:
     with suppress(PermissionError):
         if present & ~mode:
             path.chmod(present & mode)
+
+
+def sync_folder(folder: Path) -> None:
+    """Flush the names in the folder to the disk, so that a renamed file is still there after a power cut."""
+    if os.name != "posix":  # Windows cannot open a folder, and writes names through by itself
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        # Some network and memory-stick file systems refuse this for folders.
+        with suppress(OSError):
+            os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -44,6 +44,27 @@ def apply_migrations(connection: apsw.Connection, migrations: Sequence[Migration
             _apply(connection, migration)
 
 
+def is_sound(connection: apsw.Connection, migrations: Sequence[Migration]) -> bool:
+    """Tell whether every page of the database is sound, and its tables and rules are those that we made.
+
+    A spoilt letter in the text of a view or a rule would pass SQLite's own check, and so would a rule that
+    somebody took away.
+    """
+    if connection.pragma("integrity_check") != "ok":
+        return False
+    ours = apsw.Connection(":memory:")
+    version = schema_version(connection)
+    with ours:  # bare: what `apply_migrations` checks takes five times as long, at every start
+        for migration in migrations:
+            if migration.version <= version:
+                ours.execute(migration.sql)
+    return _definitions(connection) == _definitions(ours)
+
+
+def _definitions(connection: apsw.Connection) -> set[tuple[object, ...]]:
+    return set(connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema"))
+
+
 def _apply(connection: apsw.Connection, migration: Migration) -> None:
     # The header is part of the transaction, so a version never stands for a half-made schema.
     with connection:

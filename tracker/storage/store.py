@@ -12,10 +12,13 @@ import apsw
 
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
 from tracker.storage import changes, edits, journal_reader
+from tracker.storage.backups import Backups
 from tracker.storage.changes import Change
 from tracker.storage.connection import open_file, open_memory
+from tracker.storage.copies import copy_all
 from tracker.storage.day_history import DayRevision, read_day_history
-from tracker.storage.errors import NotRecorded, plain_errors
+from tracker.storage.errors import NotRecorded, impossible_values, plain_errors
+from tracker.storage.replacement import Replacement
 
 
 class Store:
@@ -31,15 +34,24 @@ class Store:
         self._connection = connection
         self._now = now
         self._file = connection.filename or "the example"
+        self.backups = Backups(connection, now=now)
 
     @classmethod
     def open(cls, path: Path, *, now: Callable[[], dt.datetime]) -> Self:
         """Open the record at `path`, or begin one there; `now` tells the moment in UTC.
 
-        Raises `StorageInUse`, `NotOurFile`, `DamagedFile`, `DatabaseTooNew`, `StorageReadOnly` or another
-        `StorageError`; what is in the file is then as it was.
+        Raises `StorageInUse`, `NotOurFile`, `DamagedFile`, `DatabaseTooNew`, `MissingLog`, `StorageReadOnly`
+        or another `StorageError`; what is in the file is then as it was. `tracker.storage.rescue` tells what
+        can be done then.
         """
-        return cls(open_file(path, now=now), now=now)
+        store = cls(open_file(path, now=now), now=now)
+        try:
+            # What the first screen shows; no check of the file's structure finds values that cannot be.
+            store.read_newest_treatment()
+        except BaseException:
+            store.close()
+            raise
+        return store
 
     @classmethod
     def in_memory(cls, *, now: Callable[[], dt.datetime]) -> Self:
@@ -59,29 +71,29 @@ class Store:
 
     def read_journal(self) -> Journal:
         """Return the whole record."""
-        with plain_errors(self._file):
+        with self._reading():
             return journal_reader.read_journal(self._connection)
 
     def read_treatment(self, treated_on: dt.date) -> Treatment:
         """Return one treatment with its days."""
-        with plain_errors(self._file):
+        with self._reading():
             treatment_id = journal_reader.require_treatment(self._connection, treated_on)
             return journal_reader.read_treatment(self._connection, treatment_id)
 
     def read_newest_treatment(self) -> Treatment | None:
         """Return the latest treatment with its days, or None; quick however long the record is."""
-        with plain_errors(self._file):
+        with self._reading():
             newest = max(journal_reader.treatment_dates(self._connection), default=None)
         return None if newest is None else self.read_treatment(newest)
 
     def read_about_me(self) -> AboutMe:
         """Return the facts about the person."""
-        with plain_errors(self._file):
+        with self._reading():
             return journal_reader.read_about_me(self._connection)
 
     def day_history(self, treated_on: dt.date, day: dt.date) -> tuple[DayRevision, ...]:
         """Return every version of a day, oldest first; none when it was never logged."""
-        with plain_errors(self._file):
+        with self._reading():
             treatment_id = journal_reader.require_treatment(self._connection, treated_on)
             return read_day_history(self._connection, treatment_id, day)
 
@@ -133,12 +145,24 @@ class Store:
     def add_journal(self, journal: Journal) -> None:
         """Add another journal (a file's) as one change, moments included, or nothing of it.
 
-        Facts about the person are taken over when none are stored.
+        Facts about the person are taken over when none are stored. The log is backed up before.
         Raises `Overlap` naming the dates that both have, or when both say something different about the
         person; `InvalidRecord` when a text is no valid Unicode.
         """
+        self.backups.make()
         with self._transaction() as connection:
             edits.add_journal(connection, self._now(), journal)
+
+    def restore(self, replacement: Replacement) -> Path | None:
+        """Make the record, its history included, what a backup says; see `read_backup`.
+
+        What it said until now is backed up before; that file is returned, and restoring it takes this back.
+        None is returned when nothing had been recorded.
+        """
+        before = self.backups.make()
+        with plain_errors(self._file):
+            copy_all(replacement.connection, self._connection)
+        return before
 
     @property
     def next_undo(self) -> Change | None:
@@ -174,3 +198,8 @@ class Store:
     def _transaction(self) -> Iterator[apsw.Connection]:
         with plain_errors(self._file), self._connection:
             yield self._connection
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        with plain_errors(self._file), impossible_values(self._file):
+            yield

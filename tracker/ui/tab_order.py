@@ -1,4 +1,4 @@
-"""Keeps Tab in reading order where something is added to a page that is there already."""
+"""Keeps Tab in the reading order where parts of a page are made later than what follows them."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 
 def come_after(previous: QWidget, added: QWidget) -> QWidget:
-    """Let Tab go from `previous` to what is inside `added`, and return where it leaves that.
+    """Let Tab go from `previous` to what is inside `added`, and return where it leaves that again.
 
     Qt itself puts what comes late at the end.
     """
     for widget in added.findChildren(QWidget):
-        if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
             QWidget.setTabOrder(previous, widget)
             previous = widget
     return previous

@@ -1,0 +1,153 @@
+"""A patient at work: does one thing after the other to a log, and knows what it must say after each."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
+from tracker.storage import Store
+from tracker.storage.rescue import read_backup
+
+from .records import TREATED_ON, Clock, day, treatment
+
+KEPT = "kept.db"
+"""Where the backup is written that is restored later."""
+
+
+@dataclass
+class Past:
+    """What a log says after each change that counts, the newest last, and what redo would bring back."""
+
+    done: list[Journal] = field(default_factory=lambda: [Journal()])
+    undone: list[Journal] = field(default_factory=list)
+
+    def copy(self) -> Past:
+        return Past(list(self.done), list(self.undone))
+
+    def change(self, journal: Journal) -> None:
+        self.done.append(journal)
+        self.undone.clear()
+
+    def is_what(self, store: Store) -> bool:
+        """Tell whether the store says all this, apart from when it was recorded."""
+        return (
+            self.done[-1] == without_moments(store.read_journal())
+            and (len(self.done) > 1) == (store.next_undo is not None)
+            and bool(self.undone) == (store.next_redo is not None)
+        )
+
+
+Action = Callable[[Store], object]
+
+
+class Diarist:
+    """Chooses by chance, the same for the same seed. `log` is the expected log, `kept` that of the backup."""
+
+    def __init__(self, folder: Path, seed: int) -> None:
+        self.file = folder / "recovery.db"
+        self.clock = Clock()
+        self.log = Past()
+        self.kept: Past | None = None
+        self._chance = random.Random(seed)
+        self._number = 0
+
+    def next(self) -> Action:
+        """Note what comes next as done, and return it to be done."""
+        self.clock.pass_hours(1)
+        self._number += 1
+        choices: dict[Callable[[], Action], int] = {self._save_day: 8, self._keep: 1, self._back_up: 1}
+        choices |= {self._add_treatment: 1, self._import: 1, self._say_about_me: 1}
+        if len(self.log.done) > 1:
+            choices[self._undo] = 3
+        if self.log.undone:
+            choices[self._redo] = 3
+        if self.kept is not None:
+            choices[self._restore] = 1
+        if self._logged():
+            choices[self._delete_day] = 1
+        [choice] = self._chance.choices(list(choices), weights=list(choices.values()))
+        return choice()
+
+    def _logged(self) -> list[tuple[dt.date, dt.date]]:
+        return [(t.treated_on, entry.date) for t in self.log.done[-1].treatments for entry in t.days]
+
+    def _new_date(self) -> dt.date:
+        return TREATED_ON + dt.timedelta(days=self._number)
+
+    def _save_day(self) -> Action:
+        treatments = self.log.done[-1].treatments
+        if not treatments:
+            return self._add_treatment()
+        chosen = self._chance.choice(treatments)
+        entry = replace(
+            day(self._chance.randrange(20), signs={"itching"}, note=f"{self._number} " * 300),
+            date=chosen.treated_on + dt.timedelta(days=self._chance.randrange(9)),
+        )
+        self.log.change(_with(self.log.done[-1], chosen.with_entry(entry)))
+        return lambda store: store.save_day(chosen.treated_on, entry)
+
+    def _delete_day(self) -> Action:
+        treated_on, date = self._chance.choice(self._logged())
+        journal = self.log.done[-1]
+        chosen = next(t for t in journal.treatments if t.treated_on == treated_on)
+        days = tuple(entry for entry in chosen.days if entry.date != date)
+        self.log.change(_with(journal, replace(chosen, days=days)))
+        return lambda store: store.delete_day(treated_on, date)
+
+    def _add_treatment(self) -> Action:
+        new = treatment(treated_on=self._new_date())
+        self.log.change(_with(self.log.done[-1], new))
+        return lambda store: store.add_treatment(new)
+
+    def _import(self) -> Action:
+        start = self._new_date()
+        days = tuple(DayEntry(date=start + dt.timedelta(days=number)) for number in range(9))
+        new = treatment(*days, treated_on=start, note="from a file")
+        self.log.change(_with(self.log.done[-1], new))
+        return lambda store: store.add_journal(Journal(treatments=(new,)))
+
+    def _say_about_me(self) -> Action:
+        told = AboutMe(skin_type=self._number % 6 + 1)
+        if told != self.log.done[-1].about_me:
+            self.log.change(replace(self.log.done[-1], about_me=told))
+        return lambda store: store.save_about_me(told)
+
+    def _undo(self) -> Action:
+        self.log.undone.append(self.log.done.pop())
+        return Store.undo
+
+    def _redo(self) -> Action:
+        self.log.done.append(self.log.undone.pop())
+        return Store.redo
+
+    def _back_up(self) -> Action:
+        return lambda store: store.backups.make()
+
+    def _keep(self) -> Action:
+        self.kept = self.log.copy()
+        return lambda store: store.backups.write_to(self.file.with_name(KEPT))
+
+    def _restore(self) -> Action:
+        assert self.kept is not None
+        self.log = self.kept.copy()
+        return lambda store: store.restore(read_backup(self.file.with_name(KEPT)))
+
+
+def without_moments(journal: Journal) -> Journal:
+    """Return the journal as if nobody knew when it was recorded."""
+    return replace(
+        journal,
+        treatments=tuple(
+            replace(t, days=tuple(replace(e, recorded_at=None, amended_at=None) for e in t.days))
+            for t in journal.treatments
+        ),
+    )
+
+
+def _with(journal: Journal, changed: Treatment) -> Journal:
+    others = (t for t in journal.treatments if t.treated_on != changed.treated_on)
+    return replace(journal, treatments=(*others, changed))

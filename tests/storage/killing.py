@@ -1,0 +1,112 @@
+"""Kills a program again and again while it works on a log, and looks at what is left: a program of its own.
+
+    python -m tests.storage.killing FOLDER KILLS SEED
+
+It tells over a pipe what is done; what was told must be there, and what was under way must be there whole or
+not at all. Prints as JSON how often it killed, how much had been told by then, and how much of it was lost.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import os
+import random
+import signal
+import sys
+import time
+import traceback
+from collections import Counter
+from itertools import count
+from pathlib import Path
+
+from tracker.storage import Store
+from tracker.storage.rescue import list_backups, read_backup
+
+from .diarist import KEPT, Diarist, without_moments
+
+KILLS_FOR_EACH_LOG = 50
+LONGEST_WAIT = 0.1
+"""Seconds until the kill."""
+
+
+def main(folder: Path, kills: int, seed: int) -> Counter[str]:
+    """Kill so many times, beginning a new log now and then; return the figures."""
+    figures: Counter[str] = Counter(kills=0, told=0, lost=0)
+    chance = random.Random(seed)
+    as_told = False
+    for number in range(kills):
+        if number % KILLS_FOR_EACH_LOG == 0 or not as_told:
+            diarist = Diarist(folder / str(number), seed + number)
+        told = work_until_killed(diarist, chance)
+        figures["kills"] += 1
+        figures["told"] += told
+        diarist, as_told = look(diarist, told)
+        figures["lost"] += not as_told
+    return figures
+
+
+def work_until_killed(diarist: Diarist, chance: random.Random) -> int:
+    """Let a process work on the log, kill it at some moment, return how many things it told to be done."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reading)
+        work(diarist, writing)
+    os.close(writing)
+    # Mostly once it works; sometimes while it is still opening the log that the last kill left.
+    if chance.random() < 0.8:
+        os.read(reading, 1)
+        opened = 0
+    else:
+        opened = 1
+    time.sleep(chance.uniform(0, LONGEST_WAIT))
+    os.kill(child, signal.SIGKILL)
+    _, status = os.waitpid(child, 0)
+    assert os.WIFSIGNALED(status), "the program ended by itself"
+    told = b""
+    while some := os.read(reading, 4096):
+        told += some
+    os.close(reading)
+    return max(0, len(told) - opened)
+
+
+def work(diarist: Diarist, told: int) -> None:
+    """Open the log and do one thing after the other, telling each when it is done; never returns."""
+    try:
+        store = Store.open(diarist.file, now=diarist.clock)
+        os.write(told, b"o")
+        for _ in count():
+            diarist.next()(store)
+            os.write(told, b".")
+    except BaseException:
+        traceback.print_exc()
+    finally:
+        os._exit(1)
+
+
+def look(before: Diarist, told: int) -> tuple[Diarist, bool]:
+    """Return where the work goes on, and whether the log says what was told, or one thing more."""
+    for _ in range(told):
+        before.next()
+    after = copy.deepcopy(before)
+    after.next()
+    with Store.open(before.file, now=before.clock) as store:
+        log = next((state.log for state in (before, after) if state.log.is_what(store)), None)
+    kept = next((state.kept for state in (before, after) if is_kept(state)), None)
+    sound = all(backup.problem is None for backup in list_backups(before.file))
+    as_told = log is not None and sound and (kept is not None or before.kept is None)
+    after.log, after.kept = log or after.log, kept
+    return after, as_told
+
+
+def is_kept(state: Diarist) -> bool:
+    """Tell whether the backup that was kept says what it must, or is not there where none was made."""
+    file = state.file.with_name(KEPT)
+    if state.kept is None or not file.exists():
+        return state.kept is None and not file.exists()
+    return state.kept.done[-1] == without_moments(read_backup(file).journal)
+
+
+if __name__ == "__main__":
+    print(json.dumps(main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))))  # noqa: T201

@@ -1,0 +1,170 @@
+"""The commands `backup` and `restore`, and what the others say when the stored log cannot be opened."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tracker.domain.journal import Journal
+from tracker.storage import DamagedFile, DatabaseTooNew, MissingLog, NotOurFile, StorageError, Store
+
+if TYPE_CHECKING:  # loaded only by the commands that need it
+    from tracker.storage.rescue import Backup, Contents, Replacement
+
+Now = Callable[[], dt.datetime]
+
+HELP = (
+    "“recovery-tracker restore” lists the backups, “restore FILE” goes back to one, "
+    "“restore --salvage” takes out what can still be read."
+)
+
+MOST_NAMED = 10
+"""So many sessions and days are named in what a restore would change."""
+
+_BROKEN = (DamagedFile, NotOurFile, DatabaseTooNew, MissingLog)
+
+
+def open_log(file: Path, now: Now) -> Store:
+    """Open the stored log; when it is broken, the `StorageError` names the commands that help."""
+    try:
+        return Store.open(file, now=now)
+    except _BROKEN as problem:
+        raise type(problem)(f"{problem} {HELP}") from problem
+
+
+def back_up(log: Path, output: Path | None, now: Now) -> Iterator[str]:
+    """Back the stored log up beside it, or into a file or folder; yield what to say."""
+    from tracker.storage.rescue import contents_of
+
+    if not log.exists():
+        raise StorageError(f"{log}: there is no stored log here")
+    with open_log(log, now) as store:
+        written = store.backups.make() if output is None else store.backups.write_to(output)
+        contents = contents_of(store.read_journal())
+    yield "Nothing has been recorded yet." if written is None else f"{written}: {_told(contents)}"
+
+
+def list_backups(log: Path) -> Iterator[str]:
+    """Yield a line for each backup beside the log, newest first."""
+    from tracker.storage.rescue import list_backups as backups
+
+    found = backups(log)
+    yield from map(_line, found)
+    if not found:
+        yield f"There are no backups of {log}."
+
+
+def restore(log: Path, source: Path, now: Now, *, sure: bool) -> Iterator[str]:
+    """Tell what restoring a backup changes, and do it when the user is sure; yield what to say."""
+    from tracker.storage.rescue import read_backup
+
+    if log.exists() and source.exists() and source.samefile(log):
+        raise StorageError(f"{source} is the log itself; name one of its backups.")
+    yield from _replace(log, read_backup(source), now, sure=sure)
+
+
+def restore_readable(log: Path, now: Now, *, sure: bool) -> Iterator[str]:
+    """The same with what can still be read of a damaged log, completed from its newest backup."""
+    from tracker.storage.rescue import salvage
+
+    if _problem_with(log, now) is None:
+        raise StorageError(f"{log} is not damaged; there is nothing to salvage.")
+    replacement = salvage(log, now=now)
+    if replacement.unreadable:
+        yield "Parts of the log cannot be read, so some answers may be missing: look through your days."
+    yield from _replace(log, replacement, now, sure=sure)
+
+
+def _replace(log: Path, replacement: Replacement, now: Now, *, sure: bool) -> Iterator[str]:
+    from tracker.storage.rescue import contents_of
+
+    yield f"What would be restored: {_told(contents_of(replacement.journal))}"
+    problem = _problem_with(log, now)
+    if problem is None:
+        yield from _changes(_present(log, now), replacement.journal)
+    else:
+        yield f"It takes the place of a log that cannot be used: {problem}"
+    if not sure:
+        yield "Nothing was changed. Add --yes to do it."
+    elif problem is None:
+        yield from _restore_in(log, replacement, now)
+    else:
+        yield from _put_in_place(log, replacement, problem, now)
+
+
+def _restore_in(log: Path, replacement: Replacement, now: Now) -> Iterator[str]:
+    with Store.open(log, now=now) as store:
+        before = store.restore(replacement)
+    yield "Restored."
+    if before is not None:
+        yield f"To undo this: recovery-tracker restore “{before}” --yes"
+
+
+def _put_in_place(log: Path, replacement: Replacement, problem: StorageError, now: Now) -> Iterator[str]:
+    from tracker.storage.rescue import put_in_place
+
+    aside = put_in_place(log, replacement, problem, now=now)
+    yield "Restored."
+    if aside is not None:
+        yield f"The log that could not be used is kept as {aside}"
+
+
+def _problem_with(log: Path, now: Now) -> StorageError | None:
+    """Return why the log cannot be used, None when it can be or there is none; nothing is begun."""
+    try:
+        _present(log, now)
+    except _BROKEN as problem:
+        return problem
+    return None
+
+
+def _present(log: Path, now: Now) -> Journal:
+    from tracker.storage.rescue import list_backups as backups
+
+    if not log.exists() and not backups(log):
+        return Journal()
+    with Store.open(log, now=now) as store:
+        return store.read_journal()
+
+
+def _changes(present: Journal, coming: Journal) -> Iterator[str]:
+    from tracker.storage.rescue import difference
+
+    change = difference(present, coming)
+    if change.nothing:
+        yield "Your log says the same already."
+        return
+    for what, sessions, days in (
+        ("come back", change.added_sessions, change.added_days),
+        ("go away", change.removed_sessions, change.removed_days),
+        ("change", change.changed_sessions, change.changed_days),
+    ):
+        if sessions or days:
+            yield f"These {what}: {_counted(len(sessions), 'session')}, {_counted(len(days), 'day')}"
+            yield from _few([f"  session of {treated_on}" for treated_on in sorted(sessions)])
+            yield from _few([f"  day {date}" for _, date in sorted(days)])
+    if change.about_me_changed:
+        yield "What the log says about you (skin type, risks) changes."
+
+
+def _few(lines: list[str]) -> Iterator[str]:
+    yield from lines[:MOST_NAMED]
+    if len(lines) > MOST_NAMED:
+        yield f"  and {len(lines) - MOST_NAMED} more"
+
+
+def _line(backup: Backup) -> str:
+    when = f"{backup.made_at.astimezone():%Y-%m-%d %H:%M}"
+    told = str(backup.problem) if backup.contents is None else _told(backup.contents)
+    return f"{when}  {told}  {backup.file}"
+
+
+def _told(contents: Contents) -> str:
+    newest = "" if contents.newest_day is None else f", the newest {contents.newest_day}"
+    return f"{_counted(contents.sessions, 'session')}, {_counted(contents.days, 'day')}{newest}"
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -1,0 +1,52 @@
+"""Which backups there are to go back to, and what each contains."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+
+from tracker.storage.backup_folder import DatedFile, dated_files, own_folder
+from tracker.storage.contents import Contents, read_contents
+from tracker.storage.copies import check_copy, opened_copy
+from tracker.storage.errors import StorageError, impossible_values
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backup:
+    """A backup, made at this moment (UTC): what is in it, or else why it cannot be used."""
+
+    file: Path
+    made_at: dt.datetime
+    contents: Contents | None
+    problem: StorageError | None
+
+
+def list_backups(log: Path, second_folder: Path | None = None) -> tuple[Backup, ...]:
+    """Return the backups beside the log, and in a second folder if there is one, newest first.
+
+    Each is opened and checked. Raises `StorageError` when a folder cannot be read.
+    """
+    return tuple(_look_into(found) for found in _newest_first(log, second_folder))
+
+
+def newest_good(log: Path, second_folder: Path | None = None) -> Backup | None:
+    """Return the newest backup that can be used, or None; looks into no more of them than it must."""
+    looked_into = map(_look_into, _newest_first(log, second_folder))
+    return next((backup for backup in looked_into if backup.problem is None), None)
+
+
+def _newest_first(log: Path, second_folder: Path | None) -> list[DatedFile]:
+    folders = [own_folder(log)] + ([second_folder] if second_folder else [])
+    return sorted((found for folder in folders for found in dated_files(log, folder)), reverse=True)
+
+
+def _look_into(found: DatedFile) -> Backup:
+    contents, problem = None, None
+    try:
+        with opened_copy(found.file) as copy, impossible_values(found.file):
+            check_copy(copy, found.file)
+            contents = read_contents(copy)
+    except StorageError as error:
+        problem = error
+    return Backup(file=found.file, made_at=found.made_at, contents=contents, problem=problem)

@@ -1,0 +1,139 @@
+"""Backups of the open log: before something is risked, once a day by themselves, and where the user wants."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import apsw
+
+from tracker.storage.backup import write_copy
+from tracker.storage.backup_folder import dated_files, new_name, own_folder, throw_away_old
+from tracker.storage.copies import check_copy, opened_copy
+from tracker.storage.errors import DamagedFile, NotOurFile, StorageError, plain_errors
+from tracker.storage.lineage import is_earlier, keeps_every_row, state
+from tracker.storage.private_files import make_private_folder
+from tracker.storage.schema import schema_version
+
+
+class Backups:
+    """Makes the backups of one open log. A log in memory has none."""
+
+    def __init__(self, connection: apsw.Connection, *, now: Callable[[], dt.datetime]) -> None:
+        self._connection = connection
+        self._file = Path(connection.filename) if connection.filename else None
+        self._now = now
+        self.problem: StorageError | None = None
+        """Why the last `make_if_due` failed, None when all is well: to be shown until it is."""
+
+    def make(self) -> Path | None:
+        """Back the log up, unless the newest backup says the same already; return that backup.
+
+        None is returned for a log in which nothing has ever been recorded. Raises `StorageError`.
+        """
+        if self._file is None or self._is_new():
+            return None
+        newest = self._newest(own_folder(self._file))
+        if newest is not None and self._says_the_same(newest):
+            return newest
+        return self._write(self._file, own_folder(self._file))
+
+    def make_if_due(self, second_folder: Path | None = None) -> None:
+        """Back the log up when it has changed and has no backup of today; the same in a second folder.
+
+        Meant for when nobody waits: once the window is there, and when it closes. What goes wrong is not
+        raised but kept in `problem`. The second folder must exist: a stick may be somewhere else today.
+        """
+        self.problem = None
+        if self._file is None:
+            return
+        folders = [own_folder(self._file)] + ([second_folder] if second_folder else [])
+        for folder in folders:
+            try:
+                self._make_if_due(self._file, folder)
+            except StorageError as problem:
+                self.problem = self.problem or problem
+
+    def write_to(self, target: Path) -> Path:
+        """Write a backup to a file, or under a dated name into a folder, and return its path.
+
+        Replaces an older backup of that name and nothing else. Raises `StorageError`.
+        """
+        if self._file is None:
+            raise ValueError("the example is not backed up")
+        if target.is_dir():
+            target = new_name(self._file, target, self._now(), version=schema_version(self._connection))
+        _refuse_other_file(target, self._file)
+        write_copy(self._connection, self._file, target)
+        return target
+
+    def _make_if_due(self, file: Path, folder: Path) -> None:
+        if folder != own_folder(file) and not folder.is_dir():
+            raise StorageError(f"There is no folder {folder}. Connect the disk, or choose another folder.")
+        today = self._now().astimezone(dt.UTC).date()
+        if self._is_new() or any(dated.made_at.date() == today for dated in dated_files(file, folder)):
+            return
+        newest = self._newest(folder)
+        if newest is not None:
+            self._compare(newest)
+            if self._says_the_same(newest):
+                return
+        self._write(file, folder)
+
+    def _write(self, file: Path, folder: Path) -> Path:
+        if folder == own_folder(file):
+            with plain_errors(folder):
+                make_private_folder(folder)
+        target = new_name(file, folder, self._now(), version=schema_version(self._connection))
+        write_copy(self._connection, file, target)
+        throw_away_old(file, folder)
+        return target
+
+    def _is_new(self) -> bool:
+        with plain_errors(self._connection.filename):
+            return not self._connection.execute("SELECT EXISTS (SELECT 1 FROM change)").get
+
+    def _newest(self, folder: Path) -> Path | None:
+        assert self._file is not None
+        dated = dated_files(self._file, folder)
+        return dated[-1].file if dated else None
+
+    def _says_the_same(self, backup: Path) -> bool:
+        with suppress(StorageError), opened_copy(backup) as copy:
+            check_copy(copy, backup)
+            return state(copy) == state(self._connection)
+        return False
+
+    def _compare(self, backup: Path) -> None:
+        """Raise `DamagedFile` when something that the backup says was silently changed in one of the two."""
+        try:
+            with opened_copy(backup) as copy:
+                sound = not is_earlier(copy, self._connection) or keeps_every_row(copy, self._connection)
+        except StorageError:
+            return  # a backup that cannot be read says nothing against the log
+        if not sound:
+            raise DamagedFile(
+                f"{self._connection.filename} no longer says what its backup {backup} says, though nobody "
+                "changed it. One of the two is damaged. No new backup was made: keep both, and restore the "
+                "backup if you find a mistake in your log."
+            )
+
+
+def _refuse_other_file(target: Path, log: Path) -> None:
+    """Raise `StorageError` when writing a backup to `target` would destroy something else."""
+    with plain_errors(target):
+        if not target.exists() or target.stat().st_size == 0:
+            return
+        if target.samefile(log):
+            raise StorageError(f"{target} is the log itself. Choose another name for the backup.")
+    try:
+        with opened_copy(target):
+            return
+    except DamagedFile:
+        return
+    except NotOurFile as error:
+        raise NotOurFile(
+            f"{target} is not a backup, so it was left as it is. Choose another name."
+        ) from error
