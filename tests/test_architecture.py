@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "chart": {"domain"},
     "exchange": {"chart", "domain", "paths"},  # paths: where the report's template is
     "preferences": {"exchange"},  # written as safely as an export
-    "documents": {"domain", "exchange"},
+    "documents": {"clock", "domain", "exchange", "knowledge", "paths"},
     "cli": set(),
     "commands": {"documents", "domain", "exchange", "knowledge", "paths", "storage"},
     "ui": {"chart", "documents", "domain", "exchange", "paths", "preferences", "storage"},
@@ -55,7 +55,7 @@ THIRD_PARTY: dict[str, set[str]] = {
     "knowledge": {"msgspec"},
     "storage": {"apsw"},
     "chart": {"matplotlib", "numpy"},
-    "exchange": {"matplotlib", "msgspec", "typst"},
+    "exchange": {"icalendar", "matplotlib", "msgspec", "typst"},
     "paths": {"platformdirs"},
     "ui": {"PySide6", "matplotlib"},
     "app": {"PySide6"},
@@ -226,7 +226,8 @@ def test_slow_packages_are_loaded_late() -> None:
         (file, found.module)
         for file, imports in files().items()
         for found in imports
-        if not found.late and (found.top == "typst" or found.part == "chart" or found.top == "matplotlib")
+        if not found.late
+        and (found.top in ("icalendar", "typst") or found.part == "chart" or found.top == "matplotlib")
     ]
     drawing = {"exchange/chart_image.py", "ui/chart_canvas.py"}
     assert {file for file, _ in slow if part_of(file) != "chart"} <= drawing

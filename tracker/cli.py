@@ -37,9 +37,20 @@ def parser() -> argparse.ArgumentParser:
     importing = _add(commands, "import", "add a log to the stored one, or refuse it whole")
     _add_file(importing)
     _add_data_folder(importing, default=argparse.SUPPRESS)
-    export = _add(commands, "export", "write the stored log (.json, .csv) or its report (.pdf)")
+    export = _add(
+        commands,
+        "export",
+        "write the stored log (.json, .csv), its report (.pdf, .fhir.json) or reminders (.ics)",
+    )
     _add_output(export)
     _add_paper(export)
+    export.add_argument(
+        "--name", metavar="TEXT", help="the patient's name in a .fhir.json; else there is none"
+    )
+    export.add_argument(
+        "--at", metavar="HH:MM", type=_time, help="the time of day of the reminders in an .ics; else 20:00"
+    )
+    export.add_argument("--title", metavar="TEXT", help='what the reminders are called; else "Diary"')
     _add_data_folder(export, default=argparse.SUPPRESS)
     return top
 
@@ -81,3 +92,11 @@ def _date(text: str) -> dt.date:
         return dt.date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2026-03-02") from None
+
+
+def _time(text: str) -> dt.time:
+    try:
+        moment = dt.datetime.strptime(text, "%H:%M")  # noqa: DTZ007 - a time of day has no zone
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a time of day such as 20:00") from None
+    return moment.time()

@@ -7,10 +7,20 @@ import datetime as dt
 import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from tracker.documents import CHART_KINDS, EXPORT_KINDS, REPORT_KINDS, Request, document, kind_of
+from tracker.documents import (
+    CHART_KINDS,
+    EXPORT_KINDS,
+    FHIR,
+    REPORT_KINDS,
+    TREATMENT_KINDS,
+    Request,
+    document,
+    kind_of,
+)
 from tracker.domain.assessment import assess_treatment
 from tracker.domain.flags import DayAssessment
 from tracker.domain.journal import Journal, Treatment
@@ -79,16 +89,31 @@ def import_log(arguments: argparse.Namespace) -> None:
 def export_log(arguments: argparse.Namespace) -> None:
     """Write the stored log, or one treatment of it."""
     kind = kind_of(arguments.output, EXPORT_KINDS)
+    options = dict(_options(arguments, kind))
     file = database(arguments.data_dir or default_data_folder())
     if not file.exists():
         raise CommandError(f"{file}: there is no stored log here")
     with Store.open(file, now=_now) as store:
         journal = store.read_journal()
-    if kind in REPORT_KINDS and not journal.treatments:
+    if kind in TREATMENT_KINDS and not journal.treatments:
         raise CommandError(f"{file}: the log has no session to show")
     treatment = _chosen(journal, arguments.treatment, str(file))
     knowledge = load_knowledge(resources() / "knowledge")
-    _write(arguments, kind, _request(knowledge, journal, treatment, arguments))
+    _write(arguments, kind, replace(_request(knowledge, journal, treatment, arguments), **options))
+
+
+def _options(arguments: argparse.Namespace, kind: str) -> Iterator[tuple[str, Any]]:
+    """Yield what was asked for one kind of file only; refuse it for another, where it would do nothing."""
+    for option, field, only_for in (
+        ("name", "name", FHIR),
+        ("at", "remind_at", "ics"),
+        ("title", "remind_title", "ics"),
+    ):
+        value = getattr(arguments, option)
+        if value is not None and kind != only_for:
+            raise CommandError(f"{arguments.output}: --{option} is for a file that ends in .{only_for}")
+        if value is not None:
+            yield field, value
 
 
 def _request_for_file(arguments: argparse.Namespace) -> Request:
