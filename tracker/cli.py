@@ -22,7 +22,9 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     _add_data_folder(top, default=None)
-    top.add_argument("--open", metavar="FILE", type=Path, help="open the window and import this log")
+    top.add_argument(  # without a file it is as if left out: desktop entries cannot leave it out themselves
+        "--open", metavar="FILE", type=Path, nargs="?", help="open the window and import this log"
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     check = _add(commands, "check", "say what was flagged in a log, day by day")
     _add_file(check)

@@ -103,6 +103,7 @@ def test_bad_value_of_a_day(refusal: Refusal, fields: str, message: str) -> None
         ('[{"date": "2.3.2026"}]', 'day 1, date: "2.3.2026" is not a date written like 2026-03-02'),
         ('[{"date": "2026-3-2"}]', 'day 1, date: "2026-3-2" is not a date written like 2026-03-02'),
         ('[{"date": 20260302}]', "day 1, date: 20260302 is not a date written like 2026-03-02"),
+        (r'[{"date": "\ud800"}]', "day 1, date: holds a character that cannot be stored"),
         ('[{"date": "2026-03-02"}, {"redness": 1}]', 'day 2: "date" is missing'),
         ('[{"date": "2026-03-02"}, 7]', "day 2: 7 is not an object"),
         ('{"date": "2026-03-02"}', "days: an object is not a list of days"),
@@ -134,6 +135,7 @@ def test_bad_days(refusal: Refusal, days: str, message: str) -> None:
         ('"performed_by": "me"', 'performed_by: "me" is not one of professional, self, unknown'),
         ('"needle_depth_mm": 150', "needle_depth_mm: 150 is not a number from 0.1 to 10 (mm)"),
         ('"clinic": ["A"]', "clinic: a list is not text"),
+        (r'"device": "\ud800"', "device: holds a character that cannot be stored"),
     ],
 )
 def test_bad_fact_of_a_session(refusal: Refusal, facts: str, message: str) -> None:

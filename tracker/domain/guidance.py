@@ -100,7 +100,10 @@ class PreparationStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """Something worth knowing, with its time in days since the treatment where the sources give one."""
+    """Something worth knowing, with its time in days since the treatment where the sources give one.
+
+    Both days are included; `until_day` is None when it lasts or when no source gives an end.
+    """
 
     id: str
     topic: Topic
@@ -109,6 +112,7 @@ class Fact:
     from_day: int | None
     until_day: int | None
     sources: tuple[str, ...]
+    disagreement: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tracker.domain.flags import Level
+from tracker.domain.guidance import Guidance
 from tracker.domain.journal import Device, Performer, Risk
 from tracker.domain.questions import Questions
 from tracker.domain.rules import Check
@@ -174,7 +175,7 @@ class AssessmentTexts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge(Questions):
-    """All of it: the questions, and what answers mean."""
+    """All of it: the questions, what answers mean, and what to do around a treatment."""
 
     sources: Mapping[str, Source]
     risks: Mapping[Risk, RiskFact]
@@ -185,3 +186,4 @@ class Knowledge(Questions):
     rules: tuple[Rule, ...]
     combination: Combination
     texts: AssessmentTexts
+    guidance: Guidance

@@ -31,6 +31,7 @@ PlaceOf = Callable[[Steps], str]
 """Names the place of a value in the words of its file format."""
 
 _TEXT = "text"
+_UNSTORABLE = "holds a character that cannot be stored"
 _LIST_OF_TEXTS = "a list of texts"
 _MOMENT = "a date and time with its offset from UTC, like 2026-03-02T19:20:00Z"
 _NUMBER = "a number from {0:g} to {1:g}".format
@@ -86,10 +87,24 @@ def number(text: str) -> int | float:
 def _read_rows(raw: object, place: PlaceOf) -> LogRow:
     try:
         return msgspec.convert(raw, LogRow)
+    except UnicodeEncodeError:  # half of a character, where a date or a word from a list is expected
+        steps = next(_half_characters(raw, ()))
+        raise Refusal(place(steps), _UNSTORABLE) from None
     except msgspec.ValidationError as error:
         message, _, path = str(error).rpartition(" - at `$")
         steps = tuple(int(index) if index else name for name, index in re.findall(r"\.(\w+)|\[(\d+)\]", path))
         raise Refusal(place(steps), _reason(message or str(error), raw, steps)) from None
+
+
+def _half_characters(node: object, steps: Steps) -> Iterator[Steps]:
+    """Yield the way to each text that no encoding can hold, such as a lone half of a surrogate pair."""
+    if isinstance(node, str):
+        if re.search("[\ud800-\udfff]", node):
+            yield steps
+    elif isinstance(node, dict | list):
+        for step, inner in node.items() if isinstance(node, dict) else enumerate(node):
+            yield from _half_characters(step, steps)
+            yield from _half_characters(inner, (*steps, step))
 
 
 def _reason(message: str, raw: object, steps: Steps) -> str:
@@ -108,7 +123,7 @@ def _complaint(value: object, steps: Steps) -> str:
         return "is not a day in the calendar" if is_form else "is not a date written like 2026-03-02"
     expected = (_EXPECTED if steps[-1] == name else _EXPECTED_IN_LIST).get(name, _TEXT)
     if expected == _TEXT and isinstance(value, str):
-        return "holds a character that cannot be stored"
+        return _UNSTORABLE
     return f"is not {expected}"
 
 

@@ -97,7 +97,7 @@ def _place(tree: Any, steps: Steps) -> str:  # noqa: ANN401
 def _date_in(row: object, key: str) -> dt.date | None:
     try:
         return msgspec.convert(row[key], dt.date)  # type: ignore[index]  # asked of any value
-    except (msgspec.ValidationError, LookupError, TypeError):
+    except (msgspec.ValidationError, UnicodeEncodeError, LookupError, TypeError):
         return None
 
 

@@ -1,6 +1,7 @@
 """What must hold between the rows: known ids, nothing missing or double, bands without a gap.
 
-The first fault is raised as a `KnowledgeError`. The rules have their own checks in `rule_checks`.
+The first fault is raised as a `KnowledgeError`. The rules have their own checks in `rule_checks`, what
+surrounds the diary in `guidance_checks`.
 """
 
 from __future__ import annotations
@@ -86,12 +87,19 @@ def _medical_rows(content: Content) -> Iterable[Row[Any]]:
         content.bands,
         content.rules,
         (content.combination,),
+        content.guidance.citing(),
     )
 
 
 def _check_texts(content: Content) -> None:
     """A forgotten text must not become an empty place on the screen."""
-    others: Iterable[Row[Any]] = chain(content.sources, content.sign_groups, content.levels, (content.texts,))
+    others: Iterable[Row[Any]] = chain(
+        content.sources,
+        content.sign_groups,
+        content.levels,
+        (content.texts,),
+        content.guidance.disagreements,
+    )
     for row in chain(_medical_rows(content), others):
         for name in type(row.value).__slots__:
             if name not in MAY_BE_EMPTY and _is_blank(getattr(row.value, name)):

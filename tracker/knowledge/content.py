@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
-
-import msgspec
+from typing import TYPE_CHECKING
 
 from tracker.domain.knowledge import (
     AreaException,
@@ -21,14 +18,12 @@ from tracker.domain.knowledge import (
     Source,
 )
 from tracker.domain.questions import Scale, Sign, SignGroup
+from tracker.knowledge.guidance_content import GuidanceContent, read_guidance
 from tracker.knowledge.shapes import CombinationShape, LevelShape, RuleShape, ScaleShape
-from tracker.knowledge.tables import Row, TomlFile, read_csv
+from tracker.knowledge.tables import Row, TomlFile, read_csv, shaped, shaped_all
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
-
-S = TypeVar("S")
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +42,7 @@ class Content:
     rules: tuple[Row[Rule], ...]
     combination: Row[Combination]
     texts: Row[AssessmentTexts]
+    guidance: GuidanceContent
 
 
 def read_content(folder: Path | Traversable) -> Content:
@@ -60,26 +56,16 @@ def read_content(folder: Path | Traversable) -> Content:
     rules = TomlFile.read(folder, "rules.toml", tables=["texts", "combination", "rule"])
     return Content(
         sources=sources.rows("source", Source, key="id", defaults={"year": None, "reference": ""}),
-        scales=_values(scales.rows("scale", ScaleShape, key="symptom"), ScaleShape.value),
+        scales=shaped_all(scales.rows("scale", ScaleShape, key="symptom"), ScaleShape.value),
         sign_groups=signs.rows("group", SignGroup, key="id"),
         signs=signs.rows("sign", Sign, key="id"),
         risks=risks.rows("risk", RiskFact, key="risk"),
         courses=courses.rows("course", Course, key="id", defaults={"deepest_mm": None}),
         area_exceptions=courses.rows("area_exception", AreaException, key="symptom"),
         bands=read_csv(folder, "healing.csv", BandRow, lists=["sources"]),
-        levels=_values(levels.rows("level", LevelShape, key="level"), LevelShape.value),
-        rules=_values(rules.rows("rule", RuleShape, key="id"), RuleShape.value),
-        combination=_value(rules.row("combination", CombinationShape), CombinationShape.value),
+        levels=shaped_all(levels.rows("level", LevelShape, key="level"), LevelShape.value),
+        rules=shaped_all(rules.rows("rule", RuleShape, key="id"), RuleShape.value),
+        combination=shaped(rules.row("combination", CombinationShape), CombinationShape.value),
         texts=rules.row("texts", AssessmentTexts),
+        guidance=read_guidance(folder),
     )
-
-
-def _values(rows: tuple[Row[S], ...], value: Callable[[S], T]) -> tuple[Row[T], ...]:
-    return tuple(_value(row, value) for row in rows)
-
-
-def _value(row: Row[S], value: Callable[[S], T]) -> Row[T]:
-    try:
-        return Row(row.place, value(row.value))
-    except msgspec.ValidationError as error:
-        raise row.fault(str(error)) from error

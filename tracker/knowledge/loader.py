@@ -7,10 +7,13 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
+from tracker.domain.guidance import Guidance
 from tracker.domain.knowledge import BandRow, Knowledge
 from tracker.domain.symptoms import Symptom
 from tracker.knowledge.checks import check_content
 from tracker.knowledge.content import Content, read_content
+from tracker.knowledge.guidance_checks import check_guidance
+from tracker.knowledge.guidance_content import GuidanceContent
 from tracker.knowledge.rule_checks import check_rules
 from tracker.knowledge.tables import Row
 
@@ -30,6 +33,7 @@ def load_knowledge(folder: Path | Traversable) -> Knowledge:
     content = read_content(folder)
     check_content(content)
     check_rules(content)
+    check_guidance(content)
     return _knowledge(content)
 
 
@@ -47,6 +51,18 @@ def _knowledge(content: Content) -> Knowledge:
         rules=tuple(row.value for row in content.rules),
         combination=content.combination.value,
         texts=content.texts.value,
+        guidance=_guidance(content.guidance),
+    )
+
+
+def _guidance(content: GuidanceContent) -> Guidance:
+    return Guidance(
+        phases=tuple(row.value for row in content.phases),
+        care=_by(content.care, lambda item: item.id),
+        screening=_by(content.screening, lambda question: question.id),
+        preparation=_by(content.preparation, lambda step: step.id),
+        facts=_by(content.facts, lambda fact: fact.id),
+        disagreements=_by(content.disagreements, lambda disagreement: disagreement.id),
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any, Literal
 import msgspec
 
 from tracker.domain.flags import Level
+from tracker.domain.guidance import Disagreement, Position
 from tracker.domain.journal import Performer, Risk
 from tracker.domain.knowledge import Combination, LevelStep, LevelText, Raise, Rule
 from tracker.domain.questions import Scale, ScaleStep
@@ -139,6 +140,32 @@ class CombinationShape(Shape):
         """Return the combination with its advice by level."""
         advice = MappingProxyType({Level.from_id(level): text for level, text in self.advice.items()})
         return Combination(**msgspec.structs.asdict(self) | {"advice": advice})
+
+
+class PositionShape(Shape):
+    """One of the `positions` of a `[[disagreement]]`."""
+
+    claim: str
+    sources: tuple[str, ...]
+
+    def value(self) -> Position:
+        """Return the position."""
+        return Position(claim=self.claim, sources=self.sources)
+
+
+class DisagreementShape(Shape):
+    """A `[[disagreement]]` of disagreements.toml."""
+
+    id: str
+    question: str
+    positions: tuple[PositionShape, ...]
+    used: str
+    why: str
+
+    def value(self) -> Disagreement:
+        """Return the disagreement with its positions."""
+        positions = tuple(position.value() for position in self.positions)
+        return Disagreement(**msgspec.structs.asdict(self) | {"positions": positions})
 
 
 def _check(raw: dict[str, Any]) -> Check:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -18,6 +18,7 @@ from tracker.knowledge.errors import KnowledgeError
 if TYPE_CHECKING:  # costs start-up time and is needed for its name only
     from importlib.resources.abc import Traversable
 
+S = TypeVar("S")
 T = TypeVar("T")
 V_co = TypeVar("V_co", covariant=True)
 NO_DEFAULTS: Mapping[str, object] = MappingProxyType({})
@@ -85,6 +86,19 @@ def read_csv(
         _row(f"{name}, line {line}", _cells(raw, lists), kind, strict=False)
         for line, raw in _lines(folder, name, columns)
     )
+
+
+def shaped_all(rows: Iterable[Row[S]], value: Callable[[S], T]) -> tuple[Row[T], ...]:
+    """Return the rows with the values that their shapes stand for; raise as `shaped` does."""
+    return tuple(shaped(row, value) for row in rows)
+
+
+def shaped(row: Row[S], value: Callable[[S], T]) -> Row[T]:
+    """Return the row with the value that its shape stands for; raise `KnowledgeError` naming its place."""
+    try:
+        return Row(row.place, value(row.value))
+    except msgspec.ValidationError as error:
+        raise row.fault(str(error)) from error
 
 
 def convert(

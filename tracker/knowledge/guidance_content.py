@@ -1,0 +1,69 @@
+"""The files around the diary as read, row by row: care, preparation, screening, facts, disagreements."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from tracker.domain.guidance import (
+    CareItem,
+    CarePhase,
+    Disagreement,
+    Fact,
+    PreparationStep,
+    ScreeningQuestion,
+)
+from tracker.knowledge.shapes import DisagreementShape
+from tracker.knowledge.tables import Row, TomlFile, shaped_all
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+NOBODY: frozenset[Any] = frozenset()
+FOR_ALL: Mapping[str, object] = MappingProxyType({"devices": NOBODY, "risks": NOBODY, "disagreement": None})
+"""What a row that is not narrowed down, and that nobody disputes, leaves out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuidanceContent:
+    """The rows of care.toml, screening.toml, facts.toml and disagreements.toml, in their order."""
+
+    phases: tuple[Row[CarePhase], ...]
+    care: tuple[Row[CareItem], ...]
+    screening: tuple[Row[ScreeningQuestion], ...]
+    preparation: tuple[Row[PreparationStep], ...]
+    facts: tuple[Row[Fact], ...]
+    disagreements: tuple[Row[Disagreement], ...]
+
+    def citing(self) -> tuple[Row[Any], ...]:
+        """Return every row with sources of its own; in a disagreement each position has them."""
+        return (*self.phases, *self.care, *self.screening, *self.preparation, *self.facts)
+
+
+def read_guidance(folder: Path | Traversable) -> GuidanceContent:
+    """Read the four files; raise `KnowledgeError` for the first row that cannot be understood."""
+    care = TomlFile.read(folder, "care.toml", tables=["phase", "item"])
+    screening = TomlFile.read(folder, "screening.toml", tables=["question", "preparation"])
+    facts = TomlFile.read(folder, "facts.toml", tables=["fact"])
+    disagreements = TomlFile.read(folder, "disagreements.toml", tables=["disagreement"])
+    no_days = {"from_day": None, "until_day": None}
+    return GuidanceContent(
+        phases=care.rows("phase", CarePhase, key="id", defaults={"last_day": None}),
+        care=care.rows("item", CareItem, key="id", defaults={**FOR_ALL, "until_day": None}),
+        screening=screening.rows(
+            "question", ScreeningQuestion, key="id", defaults=_without("risks", risk=None)
+        ),
+        preparation=screening.rows("preparation", PreparationStep, key="id", defaults=_without("devices")),
+        facts=facts.rows("fact", Fact, key="id", defaults=no_days),
+        disagreements=shaped_all(
+            disagreements.rows("disagreement", DisagreementShape, key="id"), DisagreementShape.value
+        ),
+    )
+
+
+def _without(name: str, **others: object) -> dict[str, object]:
+    """Return `FOR_ALL` without the field that this kind of row does not have."""
+    return {field: value for field, value in FOR_ALL.items() if field != name} | others
