@@ -65,12 +65,55 @@ def test_reminders_are_for_one_session_at_one_hour(
     assert min(event.decoded("dtstart") for event in events).isoformat() == first
 
 
+PLANNED = "2026-05-20"
+
+
+def test_a_planned_session_has_its_dates_before_and_says_what_only_when_asked(data: Path) -> None:
+    told = exported(data, "x.ics", "--planned", PLANNED, "--details")
+    kept = exported(data, "y.ics", "--planned", PLANNED)
+    events = Calendar.from_ical(told).walk("VEVENT")
+    before = {
+        event.decoded("dtstart"): str(event["description"]) for event in events if "description" in event
+    }
+    timed = [start for event in events if isinstance(start := event.decoded("dtstart"), dt.datetime)]
+    assert max(before).isoformat() == min(timed).date().isoformat() == PLANNED
+    assert "ibuprofen" in before[dt.date(2026, 5, 13)]
+    quiet = Calendar.from_ical(kept).walk("VEVENT")
+    assert [event.decoded("dtstart") for event in quiet] == [event.decoded("dtstart") for event in events]
+    assert [event["uid"] for event in quiet] == [event["uid"] for event in events]
+    assert not [event for event in quiet if "description" in event]
+    assert {str(event["summary"]) for event in (*events, *quiet)} == {"Diary"}
+
+
+def test_a_first_session_can_be_planned_before_any_is_logged(tmp_path: Path) -> None:
+    (tmp_path / "log.json").write_text(EMPTY_LOG)
+    done("import", tmp_path / "log.json", "--data-dir", tmp_path / "data")
+    assert exported(tmp_path / "data", "x.ics", "--planned", PLANNED).count(b"BEGIN:VEVENT") > 9
+
+
+@pytest.mark.parametrize(
+    ("options", "reason"),
+    [
+        (["--planned", PLANNED, "--treatment", SESSIONS[0]], "--planned and --treatment exclude each other"),
+        (["--details"], "--details needs --planned"),
+    ],
+)
+def test_options_that_do_not_go_together_are_refused(
+    options: list[str], reason: str, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = data.parent / "x.ics"
+    line = refusal(capsys, "export", "-o", target, "--data-dir", data, *options)
+    assert line == f"recovery-tracker: {target}: {reason}"
+    assert not target.exists()
+
+
 @pytest.mark.parametrize(
     ("name", "option"),
     [
         ("x.fhir.json", ["--at", "07:30"]),
         ("x.json", ["--title", "Tea"]),
         ("x.ics", ["--name", "Ann"]),
+        ("x.csv", ["--planned", PLANNED]),
         ("x.pdf", ["--name", ""]),
     ],
 )

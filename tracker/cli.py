@@ -46,13 +46,7 @@ def parser() -> argparse.ArgumentParser:
     )
     _add_output(export)
     _add_paper(export)
-    export.add_argument(
-        "--name", metavar="TEXT", help="the patient's name in a .fhir.json; else there is none"
-    )
-    export.add_argument(
-        "--at", metavar="HH:MM", type=_time, help="the time of day of the reminders in an .ics; else 20:00"
-    )
-    export.add_argument("--title", metavar="TEXT", help='what the reminders are called; else "Diary"')
+    _add_export_options(export)
     _add_data_folder(export, default=argparse.SUPPRESS)
     return top
 
@@ -76,6 +70,26 @@ def _add_output(command: argparse.ArgumentParser) -> None:
     command.add_argument("--output", "-o", metavar="FILE", type=Path, required=True, help="the file to write")
     command.add_argument(
         "--treatment", metavar="DATE", type=_date, help="the session's date (YYYY-MM-DD); else the newest"
+    )
+
+
+def _add_export_options(command: argparse.ArgumentParser) -> None:
+    """Add what is for one kind of file only; None means that it was not asked for."""
+    command.add_argument(
+        "--name", metavar="TEXT", help="for .fhir.json: the patient's name; else there is none"
+    )
+    command.add_argument("--at", metavar="HH:MM", type=_time, help="for .ics: when to remind; else at 20:00")
+    command.add_argument(
+        "--title", metavar="TEXT", help='for .ics: what the reminders are called; else "Diary"'
+    )
+    command.add_argument(
+        "--planned", metavar="DATE", type=_date, help="for .ics: a session to come, with the dates before it"
+    )
+    command.add_argument(
+        "--details",
+        action="store_true",
+        default=None,
+        help="for .ics: say inside what to do before the session",
     )
 
 

@@ -95,7 +95,7 @@ def export_log(arguments: argparse.Namespace) -> None:
         raise CommandError(f"{file}: there is no stored log here")
     with Store.open(file, now=_now) as store:
         journal = store.read_journal()
-    if kind in TREATMENT_KINDS and not journal.treatments:
+    if kind in TREATMENT_KINDS and not journal.treatments and "planned_on" not in options:
         raise CommandError(f"{file}: the log has no session to show")
     treatment = _chosen(journal, arguments.treatment, str(file))
     knowledge = load_knowledge(resources() / "knowledge")
@@ -104,10 +104,16 @@ def export_log(arguments: argparse.Namespace) -> None:
 
 def _options(arguments: argparse.Namespace, kind: str) -> Iterator[tuple[str, Any]]:
     """Yield what was asked for one kind of file only; refuse it for another, where it would do nothing."""
+    if arguments.planned is not None and arguments.treatment is not None:
+        raise CommandError(f"{arguments.output}: --planned and --treatment exclude each other")
+    if arguments.details and arguments.planned is None:
+        raise CommandError(f"{arguments.output}: --details needs --planned")
     for option, field, only_for in (
         ("name", "name", FHIR),
         ("at", "remind_at", "ics"),
         ("title", "remind_title", "ics"),
+        ("planned", "planned_on", "ics"),
+        ("details", "remind_details", "ics"),
     ):
         value = getattr(arguments, option)
         if value is not None and kind != only_for:

@@ -16,7 +16,6 @@ from tracker.clock import now
 from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import treatment_overview
-from tracker.exchange.calendar import DEFAULT_TIME, DEFAULT_TITLE, reminders
 from tracker.exchange.errors import ExportError
 from tracker.exchange.log_json import to_json
 from tracker.exchange.table_csv import to_csv
@@ -24,6 +23,8 @@ from tracker.paths import resources
 
 Paper = Literal["a4", "letter"]
 FHIR = "fhir.json"
+EVENING = dt.time(20, 0)
+"""When the calendar reminds unless another time is asked for: the day's answers are known by then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +32,8 @@ class Request:
     """What to write: the journal, the one treatment that a document is about, and how.
 
     `treatment` None means the newest; a log without treatments has no report. `name` is the patient's, for
-    the FHIR document only; `remind_at` and `remind_title` are for the calendar.
+    the FHIR document only. The rest is for the calendar: `planned_on` is a session still to come, which needs
+    no treatment; what to do before it is named only with `remind_details`, as others may see a calendar.
     """
 
     journal: Journal
@@ -40,8 +42,10 @@ class Request:
     treatment: Treatment | None = None
     paper: Paper = "a4"
     name: str = ""
-    remind_at: dt.time = DEFAULT_TIME
-    remind_title: str = DEFAULT_TITLE
+    remind_at: dt.time = EVENING
+    remind_title: str = ""
+    remind_details: bool = False
+    planned_on: dt.date | None = None
 
 
 def document(kind: str, request: Request) -> bytes:
@@ -107,8 +111,20 @@ def _fhir(request: Request) -> bytes:
 
 
 def _calendar(request: Request) -> bytes:
+    from tracker.domain.screening import preparation_dates
+    from tracker.exchange.calendar import reminders
+
+    planned_on = request.planned_on
+    steps: list[tuple[dt.date, str]] = []
+    if planned_on is not None:
+        dated = preparation_dates(request.knowledge.guidance, planned_on, request.journal.about_me)
+        steps = [(date, step.text if request.remind_details else "") for date, step in dated]
     return reminders(
-        _treatment(request).treated_on, made_at=now(), at=request.remind_at, title=request.remind_title
+        planned_on or _treatment(request).treated_on,
+        made_at=now(),
+        at=request.remind_at,
+        title=request.remind_title,
+        steps=steps,
     )
 
 

@@ -39,7 +39,7 @@ def starts(event: Event) -> list[dt.datetime]:
 
 
 def written(treated_on: dt.date = TREATED_ON, **options: Any) -> bytes:  # noqa: ANN401 - those of `reminders`
-    return reminders(treated_on, made_at=MADE_AT, **options)
+    return reminders(treated_on, made_at=MADE_AT, **{"at": EVENING, **options})
 
 
 def days(data: bytes, treated_on: dt.date = TREATED_ON) -> list[int]:
@@ -122,6 +122,13 @@ def test_each_date_before_is_one_whole_day_with_its_texts_inside() -> None:
     assert {str(event["summary"]) for event in before} == {"Diary"}
     assert {event.subcomponents[0].decoded("trigger") for event in before} == {dt.timedelta(hours=9)}
     assert {str(event.subcomponents[0]["description"]) for event in before} == {"Diary"}
+
+
+def test_without_a_text_only_the_date_is_told() -> None:
+    steps = [(SUNDAY, ""), (SUNDAY, "")]
+    assert b"\r\nDESCRIPTION:Diary\r\n" in written(steps=steps)  # of the alarm
+    assert not [event for event in events(written(steps=steps)) if "description" in event]
+    assert SUNDAY in [event.decoded("dtstart") for event in events(written(steps=steps))]
 
 
 # --- Strange text -------------------------------------------------------------------------------------

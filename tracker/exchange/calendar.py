@@ -18,7 +18,6 @@ if TYPE_CHECKING:  # a fifth of a second, spent only when a calendar is written
     from icalendar import Alarm, Event
 
 DEFAULT_TITLE = "Diary"
-DEFAULT_TIME = dt.time(20, 0)
 LAST_MONTH = 9
 LAST_DAY = 274
 """The end of month 9: by then the result has come (seed 002)."""
@@ -33,15 +32,15 @@ def reminders(
     treated_on: dt.date,
     *,
     made_at: dt.datetime,
-    at: dt.time = DEFAULT_TIME,
-    title: str = DEFAULT_TITLE,
+    at: dt.time,
+    title: str = "",
     steps: Iterable[tuple[dt.date, str]] = (),
 ) -> bytes:
     """Return an .ics file: daily to day 30, weekly to day 70, monthly to month 9, at a local time of day.
 
-    `steps` are dates before a planned session with what to do by then; the text stands inside the event,
-    behind the same title. `made_at` needs a time zone. Adding the file twice changes nothing: the events keep
-    their identifiers, which are made from the dates alone.
+    `steps` are dates before a planned session, each with a text that stands inside the event, behind the same
+    title, unless it is empty. An empty title is "Diary". `made_at` needs a time zone. Adding the file twice changes nothing: the events
+    keep their identifiers, which are made from the dates alone.
     """
     from icalendar import Calendar
 
@@ -96,7 +95,8 @@ def _preparation(planned_on: dt.date, steps: Iterable[tuple[dt.date, str]]) -> I
     for date, lines in sorted(texts.items()):
         event = _event(planned_on, f"before {date.isoformat()}")
         event.add("dtstart", date)
-        event.add("description", "\n".join(lines))
+        if any(lines):
+            event.add("description", "\n".join(filter(None, lines)))
         yield event
 
 
