@@ -38,9 +38,9 @@ def reminders(
 ) -> bytes:
     """Return an .ics file: daily to day 30, weekly to day 70, monthly to month 9, at a local time of day.
 
-    `steps` are dates before a planned session, each with a text that stands inside the event, behind the same
-    title, unless it is empty. An empty title is "Diary". `made_at` needs a time zone. Adding the file twice changes nothing: the events
-    keep their identifiers, which are made from the dates alone.
+    `steps` are dates before a planned session, each with a text that stands inside the event unless it is
+    empty. An empty title is "Diary". `made_at` needs a time zone. Adding the file twice changes nothing: the
+    events keep their identifiers, which are made from the dates alone.
     """
     from icalendar import Calendar
 
