@@ -12,6 +12,7 @@ from matplotlib.figure import Figure
 
 from tracker.chart.recovery import RecoveryChart
 from tracker.chart.styles import LIGHT, ChartStyle
+from tracker.chart.words import YOURS, ChartWords
 from tracker.domain.journal import Journal
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview, treatment_overview
@@ -54,10 +55,11 @@ def draw(knowledge: Knowledge) -> Draw:
         size: tuple[int, int] = (520, 380),
         *,
         animated: bool = False,
+        words: ChartWords = YOURS,
     ) -> Drawn:
         figure = Figure(figsize=(size[0] / 100, size[1] / 100), dpi=100)
         canvas = FigureCanvasAgg(figure)
-        chart = RecoveryChart(figure, knowledge.scales, style, animated=animated)
+        chart = RecoveryChart(figure, knowledge.scales, style, words=words, animated=animated)
         chart.draw(overview)
         return Drawn(figure, canvas, chart)
 

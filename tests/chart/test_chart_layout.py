@@ -43,7 +43,7 @@ def written(drawn: Drawn) -> dict[str, Bbox]:
 def test_texts_are_whole_and_apart(
     draw: Draw, tell: Tell, size: tuple[int, int], style: ChartStyle, course: Course
 ) -> None:
-    boxes = written(draw(tell(course, earlier=[SETTLING]), style, size))
+    boxes = written(draw(tell(course, earlier=[SETTLING, SPARSE]), style, size))
     for name, box in boxes.items():
         assert box.x0 >= 0, name
         assert box.x1 <= size[0], name

@@ -101,7 +101,7 @@ def test_legend_names_only_what_is_drawn(draw: Draw, tell: Tell) -> None:
     calm = draw(tell(SETTLING, today=20)).words()
     assert {"Expected range", "Typical", "Your answers"} <= set(calm)
     assert not {"Above expected", "Earlier sessions", "Today", "Flag: emergency"} & set(calm)
-    worse = draw(replace(tell(WORSENING, earlier=[SETTLING]), flagged={7: Level.EMERGENCY})).words()
+    worse = draw(replace(tell(WORSENING, earlier=[SPARSE]), flagged={7: Level.EMERGENCY})).words()
     assert {"Above expected", "Earlier sessions", "Today", "Flag: emergency"} <= set(worse)
 
 

@@ -11,7 +11,8 @@ from tests.builders import TREATED_ON, day, journal, knowledge, treatment
 from tracker.domain.flags import Level
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Risk, Treatment
 from tracker.domain.outline import settled_on
-from tracker.domain.overview import EARLIER_SHOWN, Overview, TreatmentOverview, make_overview, points_of
+from tracker.domain.overview import EARLIER_SHOWN, Overview, TreatmentOverview, make_overview
+from tracker.domain.points import points_of
 from tracker.domain.symptoms import Symptom
 
 TODAY = dt.date(2026, 3, 12)

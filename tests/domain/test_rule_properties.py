@@ -14,7 +14,8 @@ from tracker.domain.assessment import assess_treatment
 from tracker.domain.flags import Level
 from tracker.domain.healing import expected_course
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Risk, Treatment
-from tracker.domain.overview import points_of, treatment_overview
+from tracker.domain.overview import treatment_overview
+from tracker.domain.points import points_of
 from tracker.domain.rules import Finding, ScoreRise
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.domain.timeline import timelines

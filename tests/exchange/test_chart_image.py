@@ -64,6 +64,22 @@ def test_svg_is_described_and_needs_no_font(overview: TreatmentOverview, knowled
     assert not list(root.iter(f"{SVG}text"))
 
 
+def test_the_description_tells_of_the_patients_own_healing_before(knowledge: Knowledge) -> None:
+    winter = dt.date(2026, 1, 12)
+    before = Treatment(
+        treated_on=winter,
+        days=tuple(
+            DayEntry(date=winter + dt.timedelta(days=n), scores={Symptom.REDNESS: max(0, 3 - n)})
+            for n in range(5)
+        ),
+    )
+    shown = Treatment(treated_on=dt.date(2026, 3, 2))
+    overview = treatment_overview(Journal(treatments=(before, shown)), knowledge, shown, shown.treated_on)
+    said = "Last time the patient’s redness was gone on day 3 (session of 12 January 2026)."
+    assert said.encode() in chart_bytes(overview, knowledge, kind="svg")
+    assert said.encode() in chart_bytes(overview, knowledge, kind="png")
+
+
 @KINDS
 def test_no_date_of_making_and_no_program_is_named(
     overview: TreatmentOverview, knowledge: Knowledge, kind: Kind

@@ -198,8 +198,41 @@ def test_every_citation_has_its_source(knowledge: Knowledge) -> None:
 
 
 def test_an_unknown_depth_names_the_course_used_instead(knowledge: Knowledge) -> None:
-    assert content_of(session(), knowledge)["course"]["unknown"] == "needle depth unknown: standard course"
-    assert content_of(replace(session(), device=Device.RF), knowledge)["course"]["unknown"] == ""
+    (remark,) = content_of(session(), knowledge)["course"]["remarks"]
+    assert "needle depth is not known, so the standard course is used" in remark
+    assert content_of(replace(session(), device=Device.RF), knowledge)["course"]["remarks"] == []
+
+
+def test_the_healing_after_an_earlier_session_is_told_beside_the_summary(knowledge: Knowledge) -> None:
+    winter = dt.date(2026, 1, 12)
+    moved = [replace(day(n, redness=max(0, 3 - n)), date=winter + dt.timedelta(days=n)) for n in range(5)]
+    before, shown = Treatment(treated_on=winter, days=tuple(moved)), session(day(0, redness=3))
+    overview = treatment_overview(Journal(treatments=(before, shown)), knowledge, shown, MADE_ON)
+    content = report_content(
+        overview, NOBODY, knowledge, paper="a4", made_on=MADE_ON, version="1.2.3", zone=dt.UTC
+    )
+    assert content["summary"].startswith(overview.summary)
+    assert content["summary"].endswith(
+        "Last time the patient’s redness was gone on day 3 (session of 12 January 2026)."
+    )
+    assert "your" not in content["summary"].lower()
+
+
+def test_the_remarks_on_the_course_are_printed_and_their_sources_listed(knowledge: Knowledge) -> None:
+    overview = treatment_overview(
+        Journal(about_me=AboutMe(skin_type=5), treatments=(replace(session(), area="neck"),)),
+        knowledge,
+        replace(session(), area="neck"),
+        MADE_ON,
+    )
+    content = report_content(
+        overview, AboutMe(skin_type=5), knowledge, paper="a4", made_on=MADE_ON, version="1.2.3", zone=dt.UTC
+    )
+    assert content["course"]["remarks"] == [remark.text for remark in overview.expected.remarks]
+    assert len(content["course"]["remarks"]) == 3
+    for remark in overview.expected.remarks:
+        for source in remark.sources:
+            assert any(knowledge.sources[source].title in line for line in content["sources"])
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,16 @@ def fault_of(folder: Path) -> str:
     return str(caught.value)
 
 
+SECOND_SLOWER_AREA = """
+[[slower_area]]
+symptom = "redness"
+areas = ["chin"]
+days_later = 1
+reason = "Twice"
+sources = ["own-reading"]
+
+[[remark]]"""
+
 FAULTS: dict[str, list[tuple[str, str, str]]] = {
     "signs.toml": [
         ('label = "Yellow crust"', 'lable = "Yellow crust"', 'sign 4 "yellow_crust": unknown field'),
@@ -70,6 +80,15 @@ FAULTS: dict[str, list[tuple[str, str, str]]] = {
         ("deepest_mm = 1.5", "", 'course 3 "deep": has the same "deepest_mm" as'),
         ('course = "deep"', 'course = "body"', 'area_exception 1 "swelling": unknown course "body"'),
         ('"abdomen"', '"Abdomen"', 'area_exception 1 "swelling": area "Abdomen"'),
+        ('areas = ["neck"', 'areas = ["neck, chin"', 'slower_area 1 "redness": area "neck, chin"'),
+        ("days_later = 1", "days_later = 0", 'slower_area 1 "redness": "days_later" must be 1 or more'),
+        ('"timelessbeauty", "chu-2021"', '"timelessbeuty"', 'slower_area 1 "redness": unknown source'),
+        ("[[remark]]", SECOND_SLOWER_AREA, 'slower_area 2 "redness": has the same "symptom" as'),
+        ('id = "stamp"', 'id = "depth_unknown"', 'remark 3 "depth_unknown": has the same "id" as'),
+        ("skin_types = [4, 5, 6]", "skin_types = [7]", 'remark 4 "darker_skin": skin types are 1 to 6'),
+        ("skin_types = [4, 5, 6]", "", 'remark 4 "darker_skin": has no condition'),
+        ('devices = ["stamp"]', 'devices = ["comb"]', 'remark 3 "stamp": Invalid enum value'),
+        ('sources = ["own-reading"]', "sources = []", 'remark 3 "stamp": names no source'),
     ],
     "healing.csv": [
         ("course,symptom", "symptom,course", "healing.csv, line 1: the columns must be"),
@@ -78,12 +97,19 @@ FAULTS: dict[str, list[tuple[str, str, str]]] = {
         ("light,redness,0,0", "light,redness,0,", "healing.csv, line 2: Expected `int`"),
         ("light,redness,0,0", "light,redness,0", "healing.csv, line 2: 7 cells instead of 8"),
         ("light,redness,0,", "light,redness,1,", "healing.csv, line 2: begins on day 1"),
+        # an overlap, a gap, and a row for a day twice
         ("light,redness,1,1", "light,redness,1,2", "healing.csv, line 4: begins on day 2 where day 3"),
+        ("light,redness,2,3", "light,redness,3,3", "healing.csv, line 4: begins on day 3 where day 2"),
+        ("light,redness,1,1", "light,redness,0,0", "healing.csv, line 3: begins on day 0 where day 1"),
         ("light,redness,4,30", "light,redness,4,29", "healing.csv, line 5: the last row ends before"),
         ("light,redness,4,30", "light,redness,4,3", "healing.csv, line 5: ends before it begins"),
         ("light,redness,0,0,2,3", "light,redness,0,0,4,3", "healing.csv, line 2: must be 0 <= typ"),
         ("light,redness,0,0,2,3", "light,redness,0,0,nan,3", "healing.csv, line 2: must be 0 <="),
+        ("light,redness,0,0,2,3", "light,redness,0,0,3.5,3", "healing.csv, line 2: must be 0 <="),
+        ("light,redness,0,0,2,3", "light,redness,0,0,-1,3", "healing.csv, line 2: must be 0 <="),
         ("light,redness,0,0,2,3", "light,redness,0,0,2,5", "<= upper <= 4"),
+        ("light,pain,0,0,1,3", "light,pain,0,0,1,11", "<= upper <= 10"),
+        ("light,redness,0,0,2,3", "light,redness,0,0,2,2.5", "healing.csv, line 2: Expected `int`"),
         ("minh-2019", "minh-2020", 'healing.csv, line 2: unknown source "minh-2020"'),
     ],
 }

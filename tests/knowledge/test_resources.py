@@ -66,8 +66,9 @@ OTHER_SIGNS = {
 def cited_sources(knowledge: Knowledge) -> Iterator[str]:
     tables = (knowledge.scales, knowledge.signs, knowledge.risks, knowledge.courses)
     by_course = knowledge.bands.values()
+    by_area = (*knowledge.area_exceptions, *knowledge.slower_areas)
     rows = chain(
-        *(table.values() for table in tables), *by_course, knowledge.area_exceptions, knowledge.rules
+        *(table.values() for table in tables), *by_course, by_area, knowledge.course_remarks, knowledge.rules
     )
     for row in rows:
         yield from row.sources  # type: ignore[attr-defined]  # every kind of row here has them
@@ -150,14 +151,18 @@ def test_depth_and_device_choose_the_course(
 
 @pytest.mark.parametrize("area", ["abdomen", "Face, arms", "BACK"])
 def test_swelling_on_the_body_follows_the_deep_course(knowledge: Knowledge, area: str) -> None:
-    chosen = expected_course(knowledge, Treatment(treated_on=dt.date(2026, 3, 2), area=area))
+    chosen = expected_course(
+        knowledge, Treatment(treated_on=dt.date(2026, 3, 2), area=area, needle_depth_mm=1.0)
+    )
     assert chosen.bands[Symptom.SWELLING] == knowledge.bands["deep", Symptom.SWELLING]
     assert chosen.bands[Symptom.REDNESS] == knowledge.bands["standard", Symptom.REDNESS]
     assert len(chosen.remarks) == 1
 
 
 def test_the_face_has_no_exception(knowledge: Knowledge) -> None:
-    chosen = expected_course(knowledge, Treatment(treated_on=dt.date(2026, 3, 2), area="face, neck"))
+    chosen = expected_course(
+        knowledge, Treatment(treated_on=dt.date(2026, 3, 2), area="face", needle_depth_mm=1.0)
+    )
     assert chosen.remarks == ()
 
 

@@ -79,7 +79,9 @@ def test_a_whole_rule_is_read(edit: Edit) -> None:
         ('level = "contact"', 'level = "watch"', "the levels must rise"),
         ("from_day = 5", "from_day = 3", "the levels must rise"),
         ("until_day = 9", "until_day = 4", 'can never apply in full: "until_day" is 4, but it needs day 5'),
-        ("since_day = 3", "since_day = 9", "can never apply in full"),
+        ("times = 2", "times = 8", "can never apply in full"),
+        ("since_day = 3", "since_day = 4", 'has a level from day 3, before its "since_day" 4'),
+        (CHECK, '"score_rise", symptom = "pain", by = 2, since_day = 4', 'before its "since_day" 4'),
         ('"watch" }, { from_day = 5, level = "contact"', '"same_day"', "lift only watch and contact"),
         # the raise
         ('to = "same_day"', 'to = "watch"', "not above the rule's own level"),

@@ -13,9 +13,11 @@ import numpy as np
 import pytest
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.colors import to_hex
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.builders import TREATED_ON, day, treatment
+from tests.builders import TREATED_ON, day, knowledge, treatment
 from tracker.chart.styles import LIGHT as STYLE
 from tracker.domain.symptoms import Symptom
 from tracker.ui.theme import DARK, LIGHT
@@ -111,6 +113,52 @@ def test_the_words_of_the_chart_are_its_description(qtbot: QtBot, program: Progr
     screen.press("Ctrl+S")
     assert description_of(chart) != before
     assert description_of(chart) in screen.texts()
+
+
+def test_the_healing_before_is_drawn_and_told_once_the_day_is_saved(qtbot: QtBot, program: Program) -> None:
+    winter = TREATED_ON - 49 * DAY
+    before = treatment(
+        *(day(n, redness=max(0, 3 - n), treated_on=winter) for n in range(5)), treated_on=winter
+    )
+    program.has(before, treatment(*LOGGED[:2]))
+    screen = program.open()
+    told = "Last time your redness was gone on day 3 (session of 12 January 2026)."
+    assert not screen.says("Last time"), "it might sway the answers"
+    screen.press("2", "1", "0", "3", "N", "Ctrl+S")
+    chart = canvas(qtbot, screen)
+    assert screen.says(told)
+    assert told in description_of(chart)
+    (axes,) = (axes for axes in chart.figure.axes if axes.get_label() == Symptom.REDNESS)
+    (line,) = (line for line in axes.lines if line.get_label() == "own_healing")
+    assert [tuple(point) for point in np.transpose(line.get_data())] == [
+        (0, 3),
+        (1, 2),
+        (2, 1),
+        (3, 0),
+        (4, 0),
+    ]
+
+
+def test_the_remarks_on_the_expected_course_stand_below_the_chart(qtbot: QtBot, program: Program) -> None:
+    program.has(treatment(*LOGGED, area="neck", depth=1.0))
+    screen = program.open()
+    wait_for_chart(qtbot, screen)
+    (remark,) = (slower.reason for slower in knowledge().slower_areas)
+    assert screen.says(remark)
+
+
+def test_the_wheel_over_the_chart_scrolls_the_page(qtbot: QtBot, program: Program) -> None:
+    program.has(*LOGGED)
+    screen = program.open()
+    chart = canvas(qtbot, screen)
+    screen.window.resize(1024, 700)
+
+    def place() -> QPoint:
+        return chart.mapTo(screen.window, QPoint(20, 20))
+
+    before = place()
+    QTest.wheelEvent(screen.window.windowHandle(), QPointF(before), QPoint(0, -120))
+    qtbot.waitUntil(lambda: place().y() < before.y())
 
 
 def test_the_chart_takes_the_colours_of_the_theme(qtbot: QtBot, program: Program) -> None:

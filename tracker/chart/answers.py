@@ -12,7 +12,8 @@ from matplotlib.lines import Line2D
 
 from tracker.chart.marks import FLAG_MARKS, Mark, answer_look, line_look
 from tracker.chart.styles import ChartStyle
-from tracker.domain.overview import Points, TreatmentOverview
+from tracker.domain.overview import TreatmentOverview
+from tracker.domain.points import Points
 from tracker.domain.symptoms import Symptom
 
 

@@ -37,6 +37,7 @@ def marks_of(overview: TreatmentOverview, *, today: bool, last_day: int) -> tupl
     flags = {FLAG_MARKS[level] for level in overview.flagged.values()}
     present = {
         Mark.ABOVE: any(has_above(overview, symptom) for symptom in Symptom),
+        Mark.OWN_HEALING: overview.own_healing is not None,
         Mark.EARLIER: any(any(earlier.points.values()) for earlier in overview.earlier),
         Mark.TODAY: today and 0 <= overview.day <= last_day,
     } | {mark: mark in flags for mark in FLAG_MARKS.values()}
@@ -96,6 +97,8 @@ def _draw_sample(figure: Figure, style: ChartStyle, mark: Mark, x: float, y: flo
         box.set_transform(figure.dpi_scale_trans)
         figure.add_artist(box)
         _add_line(figure, ends, y + height / 2, line_look(style, mark))
+    elif mark is Mark.OWN_HEALING:
+        _add_line(figure, (*ends[:1], middle, *ends[1:]), y, line_look(style, mark) | {"markevery": [1]})
     elif mark in (Mark.TYPICAL, Mark.OWN, Mark.EARLIER):
         _add_line(figure, ends, y, line_look(style, mark) | {"marker": ""})
         if mark is Mark.OWN:
@@ -124,6 +127,7 @@ def _text(words: ChartWords, mark: Mark) -> str:
         Mark.CONTACT: words.contact,
         Mark.SAME_DAY: words.same_day,
         Mark.EMERGENCY: words.emergency,
+        Mark.OWN_HEALING: words.own_healing,
         Mark.EARLIER: words.earlier,
         Mark.TODAY: words.today,
     }

@@ -29,6 +29,7 @@ class Mark(Enum):
     CONTACT = auto()
     SAME_DAY = auto()
     EMERGENCY = auto()
+    OWN_HEALING = auto()
     EARLIER = auto()
     TODAY = auto()
 
@@ -60,6 +61,15 @@ def line_look(style: ChartStyle, mark: Mark, point: float = BIGGEST_POINT) -> di
         Mark.CONTACT: _point(style, "^", style.attention, flag * 1.3),
         Mark.SAME_DAY: _point(style, "s", style.attention, flag * 1.25),
         Mark.EMERGENCY: _point(style, "8", style.emergency, flag * 1.65),
+        Mark.OWN_HEALING: {
+            "color": style.own_healing,
+            "linewidth": style.own_width * 0.85,
+            "dashes": (5, 1.6, 1, 1.6),
+            "marker": "o",
+            "markersize": point * 0.85,
+            "markerfacecolor": style.card,
+            "markeredgewidth": 1.0,
+        },
         Mark.EARLIER: {"color": style.earlier, "linewidth": thin * 0.8, "marker": ".", "markersize": 2.5},
         Mark.TODAY: {"color": style.axis, "linewidth": thin, "dashes": (1, 2)},
     }

@@ -1,4 +1,6 @@
-"""One panel's frame: scale, expected range, earlier treatments. It changes rarely and is drawn behind.
+"""One panel's frame: scale, expected range, the patient's own healing before, earlier treatments.
+
+It changes rarely and is drawn behind.
 
 The labels are texts of our own instead of matplotlib's ticks, which take two thirds of the drawing time, and
 artists are added without asking for data limits, which are known.
@@ -19,11 +21,13 @@ from matplotlib.transforms import ScaledTranslation, Transform
 from tracker.chart.answers import line_with_gaps
 from tracker.chart.days import DayAxis, labelled_scores, squeeze, stretch
 from tracker.chart.layout import DAY_BASELINE, SCORE_GAP, PanelBox
-from tracker.chart.marks import Mark, line_look
+from tracker.chart.marks import BIGGEST_POINT, Mark, line_look, point_size
 from tracker.chart.styles import ChartStyle
 from tracker.chart.text import TITLE_SIZE, font, width_of
 from tracker.domain.healing import ExpectedCourse
-from tracker.domain.overview import EarlierCourse, split_at_gaps
+from tracker.domain.overview import EarlierCourse
+from tracker.domain.own_healing import OwnHealing
+from tracker.domain.points import split_at_gaps
 from tracker.domain.questions import Scale
 
 _Horizontal = Literal["left", "center", "right"]
@@ -45,7 +49,9 @@ class Panel:
     box: PanelBox
     style: ChartStyle
 
-    def draw_frame(self, expected: ExpectedCourse, earlier: Sequence[EarlierCourse]) -> None:
+    def draw_frame(
+        self, expected: ExpectedCourse, earlier: Sequence[EarlierCourse], own: OwnHealing | None
+    ) -> None:
         """Draw everything that lies behind the patient's own answers."""
         scores = labelled_scores(self.scale.symptom.highest, self._step_height(), 1.2 * self.style.em)
         self._set_limits()
@@ -57,6 +63,8 @@ class Panel:
             self._label_days()
         self._draw_expected(expected)
         self._draw_earlier(earlier)
+        if own is not None:
+            self._draw_own_healing(own)
 
     def draw_today(self, day: int) -> None:
         """Mark today's day number by a faint upright line."""
@@ -141,8 +149,15 @@ class Panel:
         segments = [run for course in earlier for run in split_at_gaps(course.points[self.scale.symptom])]
         self._add_mark(*line_with_gaps(segments), Mark.EARLIER)
 
-    def _add_mark(self, days: Sequence[float], scores: Sequence[float], mark: Mark) -> None:
-        self._add(days, scores, line_look(self.style, mark) | {"label": mark.name.lower()})
+    def _draw_own_healing(self, own: OwnHealing) -> None:
+        segments = split_at_gaps(own.points[self.scale.symptom])
+        point = point_size(self.style, self.days.day_width() * self.box.width)
+        self._add_mark(*line_with_gaps(segments), Mark.OWN_HEALING, point)
+
+    def _add_mark(
+        self, days: Sequence[float], scores: Sequence[float], mark: Mark, point: float = BIGGEST_POINT
+    ) -> None:
+        self._add(days, scores, line_look(self.style, mark, point) | {"label": mark.name.lower()})
 
     def _add(self, days: Sequence[float], scores: Sequence[float], look: dict[str, Any]) -> None:
         self.axes.add_artist(Line2D(list(days), list(scores), **look))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from matplotlib.artist import Artist
@@ -18,8 +19,10 @@ from tracker.chart.panel import Panel
 from tracker.chart.styles import LIGHT, ChartStyle
 from tracker.chart.text import HEADING_SIZE, font
 from tracker.chart.words import YOURS, ChartWords
+from tracker.domain.dates import short_date
 from tracker.domain.healing import ExpectedCourse
 from tracker.domain.overview import EarlierCourse, TreatmentOverview
+from tracker.domain.own_healing import OwnHealing
 from tracker.domain.questions import Scale
 from tracker.domain.symptoms import Symptom
 
@@ -35,6 +38,7 @@ class _Frame(NamedTuple):
     today: int | None
     expected: ExpectedCourse
     earlier: tuple[EarlierCourse, ...]
+    own_healing: OwnHealing | None
     marks: tuple[Mark, ...]
 
 
@@ -106,6 +110,7 @@ class RecoveryChart:
             today=overview.day if Mark.TODAY in marks else None,
             expected=overview.expected,
             earlier=overview.earlier,
+            own_healing=overview.own_healing,
             marks=marks,
         )
 
@@ -132,7 +137,7 @@ class RecoveryChart:
             height=frame.height,
             em=self.style.em,
             scales=self._scales,
-            words=self._words,
+            words=_dated(self._words, frame.own_healing),
             marks=frame.marks,
             has_heading=bool(self._heading),
         )
@@ -142,7 +147,7 @@ class RecoveryChart:
         across, up = 1 / frame.width, 1 / frame.height
         axes.set_position((box.left * across, box.bottom * up, box.width * across, box.height * up))
         panel = Panel(axes, self._scales[symptom], frame.days, box, self.style)
-        panel.draw_frame(frame.expected, frame.earlier)
+        panel.draw_frame(frame.expected, frame.earlier, frame.own_healing)
         if frame.today is not None:
             panel.draw_today(frame.today)
         point = point_size(self.style, frame.days.day_width() * box.width)
@@ -170,6 +175,13 @@ class RecoveryChart:
         usual: dict[str, Any] = {"color": self.style.muted, "fontproperties": font(self.style.em)}
         place = {"transform": self._figure.dpi_scale_trans, "va": "center_baseline"}
         self._figure.text(x, y, text, parse_math=False, **(usual | place | look))
+
+
+def _dated(words: ChartWords, own: OwnHealing | None) -> ChartWords:
+    """Return the words with the date of the treatment that the patient's own healing is from."""
+    if own is None:
+        return words
+    return replace(words, own_healing=words.own_healing.format(date=short_date(own.treated_on)))
 
 
 def _bare_axes(figure: Figure, symptom: Symptom) -> Axes:

@@ -25,6 +25,7 @@ class ChartStyle:
     own: str
     attention: str
     emergency: str
+    own_healing: str
     earlier: str
     own_width: float = 1.6
     thin_width: float = 1.0
@@ -59,6 +60,7 @@ LIGHT = ChartStyle(
     own="#0b5cad",
     attention="#a34700",
     emergency="#c81e1e",
+    own_healing="#7a3e9d",
     earlier="#85909c",
 )
 DARK = ChartStyle(
@@ -73,6 +75,7 @@ DARK = ChartStyle(
     own="#6cb6ff",
     attention="#f2ab52",
     emergency="#ff7b72",
+    own_healing="#cda4ec",
     earlier="#7d8995",
 )
 PRINT = ChartStyle(
@@ -87,6 +90,7 @@ PRINT = ChartStyle(
     own="#000000",
     attention="#000000",
     emergency="#b00020",
+    own_healing="#303030",
     earlier="#868686",
     own_width=1.4,
     thin_width=0.9,

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tracker.domain.journal import Treatment
+from tracker.domain.journal import AboutMe, Treatment
 from tracker.domain.symptoms import Symptom
 
 if TYPE_CHECKING:  # knowledge -> rules -> timeline -> healing: only the names are needed here
-    from tracker.domain.knowledge import BandRow, Course, Knowledge
+    from tracker.domain.knowledge import BandRow, Course, CourseRemark, Knowledge, SlowerArea
+
+NOTHING_KNOWN = AboutMe()
+"""The course is the same for everyone; facts about the person add remarks only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """What to know about the course expected after one treatment, with the ids of those who say so."""
+
+    text: str
+    sources: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +31,7 @@ class ExpectedCourse:
     course: Course
     depth_known: bool
     bands: Mapping[Symptom, tuple[BandRow, ...]]
-    remarks: tuple[str, ...]
+    remarks: tuple[Remark, ...]
 
     def row(self, symptom: Symptom, day: int) -> BandRow:
         """Return the band on a day number; after the last row that row stands on."""
@@ -36,16 +47,26 @@ class ExpectedCourse:
         return self.row(symptom, day).typical
 
 
-def expected_course(knowledge: Knowledge, treatment: Treatment) -> ExpectedCourse:
-    """Choose the course by device, else by needle depth, and apply the exceptions for the area."""
+def expected_course(
+    knowledge: Knowledge, treatment: Treatment, about_me: AboutMe = NOTHING_KNOWN
+) -> ExpectedCourse:
+    """Choose the course by device, else by needle depth; apply what differs by area, and add the remarks."""
     course = choose_course(knowledge.courses.values(), treatment)
+    depth_known = treatment.needle_depth_mm is not None or treatment.device in course.devices
     bands = {symptom: knowledge.bands[course.id, symptom] for symptom in Symptom}
     remarks = []
+    areas = areas_of(treatment)
     for exception in knowledge.area_exceptions:
-        if exception.course != course.id and areas_of(treatment) & exception.areas:
+        if exception.course != course.id and areas & exception.areas:
             bands[exception.symptom] = knowledge.bands[exception.course, exception.symptom]
-            remarks.append(exception.reason)
-    depth_known = treatment.needle_depth_mm is not None or treatment.device in course.devices
+            remarks.append(Remark(text=exception.reason, sources=exception.sources))
+    for slower in knowledge.slower_areas:
+        if areas & slower.areas:
+            bands[slower.symptom] = tuple(_later(bands[slower.symptom], slower))
+            remarks.append(Remark(text=slower.reason, sources=slower.sources))
+    for row in knowledge.course_remarks:
+        if _is_about(row, treatment, about_me, depth_known=depth_known):
+            remarks.append(Remark(text=row.text, sources=row.sources))
     return ExpectedCourse(course=course, depth_known=depth_known, bands=bands, remarks=tuple(remarks))
 
 
@@ -64,3 +85,24 @@ def choose_course(courses: Iterable[Course], treatment: Treatment) -> Course:
 def areas_of(treatment: Treatment) -> frozenset[str]:
     """Return the single areas of a text such as "Face, neck", in lower case."""
     return frozenset(part.strip().lower() for part in treatment.area.split(",")) - {""}
+
+
+def _later(rows: tuple[BandRow, ...], slower: SlowerArea) -> Iterator[BandRow]:
+    """Yield the rows with every step down later, but for the last: the sources' outside limit stays."""
+    *falling, settled = rows
+    for row in falling:
+        first = row.first_day + slower.days_later if row.first_day else 0
+        last = min(row.last_day + slower.days_later, settled.first_day - 1)
+        if first <= last:
+            sources = tuple(dict.fromkeys((*row.sources, *slower.sources)))
+            basis = f"{row.basis} {slower.reason}"
+            yield replace(row, first_day=first, last_day=last, basis=basis, sources=sources)
+    yield settled
+
+
+def _is_about(row: CourseRemark, treatment: Treatment, about_me: AboutMe, *, depth_known: bool) -> bool:
+    return (
+        (not row.devices or treatment.device in row.devices)
+        and (row.depth_known is None or row.depth_known is depth_known)
+        and (not row.skin_types or about_me.skin_type in row.skin_types)
+    )

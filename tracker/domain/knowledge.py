@@ -71,6 +71,32 @@ class AreaException:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SlowerArea:
+    """On these areas every step down of one symptom's band comes `days_later`; its last day stays."""
+
+    symptom: Symptom
+    areas: frozenset[str]
+    days_later: int
+    reason: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CourseRemark:
+    """What to know beside the expected course when all of its conditions hold; an empty one always does.
+
+    `depth_known` is whether the course rests on a known needle depth or device; None does not ask.
+    """
+
+    id: str
+    devices: frozenset[Device]
+    depth_known: bool | None
+    skin_types: frozenset[int]
+    text: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BandRow:
     """Expected scores from `first_day` to `last_day` after the treatment, both included.
 
@@ -181,6 +207,8 @@ class Knowledge(Questions):
     risks: Mapping[Risk, RiskFact]
     courses: Mapping[str, Course]
     area_exceptions: tuple[AreaException, ...]
+    slower_areas: tuple[SlowerArea, ...]
+    course_remarks: tuple[CourseRemark, ...]
     bands: Mapping[tuple[str, Symptom], tuple[BandRow, ...]]
     levels: Mapping[Level, LevelText]
     rules: tuple[Rule, ...]

@@ -8,16 +8,14 @@ from dataclasses import dataclass
 
 from tracker.domain.assessment import assess_treatment, still_holding
 from tracker.domain.flags import DayAssessment, Level
-from tracker.domain.follow_up import is_gap
 from tracker.domain.healing import ExpectedCourse, expected_course
 from tracker.domain.journal import AboutMe, Journal, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.outline import Outline, make_outline
+from tracker.domain.own_healing import OwnHealing, last_time, own_healing
+from tracker.domain.points import Points, points_of, split_at_gaps
 from tracker.domain.summary import summarise
 from tracker.domain.symptoms import Symptom
-
-Points = tuple[tuple[int, int], ...]
-"""(day number, score) pairs of answered days, oldest first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +31,8 @@ class TreatmentOverview:
     """One treatment with its expected course, its scores as drawn, and what was said on each day.
 
     `segments` are the runs of answered days without a gap: a line is drawn inside a run, never between two.
-    `flagged` gives the level of each day number that raised a flag. `day` is today's day number.
+    `flagged` gives the level of each day number that raised a flag. `day` is today's day number. `earlier`
+    leaves out the treatment of `own_healing`, about which `last_time` tells the patient ("" when nothing).
     """
 
     treatment: Treatment
@@ -43,7 +42,14 @@ class TreatmentOverview:
     assessments: tuple[DayAssessment, ...]
     flagged: Mapping[int, Level]
     earlier: tuple[EarlierCourse, ...]
+    own_healing: OwnHealing | None
     summary: str
+    last_time: str
+
+    @property
+    def in_words(self) -> str:
+        """What the chart shows, for the patient who reads or hears it."""
+        return f"{self.summary} {self.last_time}".rstrip()
 
     @property
     def latest(self) -> DayAssessment | None:
@@ -97,8 +103,8 @@ def treatment_overview(
     if before is not None and before.chosen is not None and before.about_me == journal.about_me:
         known = still_holding(before.chosen.assessments, before.chosen.treatment, treatment)
     assessments = assess_treatment(knowledge, journal.about_me, treatment, known)
-    expected = expected_course(knowledge, treatment)
-    earlier = [t for t in journal.treatments if t.treated_on < treatment.treated_on and t.days]
+    expected = expected_course(knowledge, treatment, journal.about_me)
+    own = own_healing(knowledge, journal.treatments, treatment)
     return TreatmentOverview(
         treatment=treatment,
         day=treatment.day_number(today),
@@ -106,11 +112,10 @@ def treatment_overview(
         segments={symptom: split_at_gaps(points_of(treatment, symptom)) for symptom in Symptom},
         assessments=assessments,
         flagged={a.day: a.level for a in assessments if a.level is not Level.NONE},
-        earlier=tuple(
-            EarlierCourse(treated_on=t.treated_on, points={s: points_of(t, s) for s in Symptom})
-            for t in earlier[-EARLIER_SHOWN:]
-        ),
+        earlier=_earlier(journal, treatment, own),
+        own_healing=own,
         summary=summarise(knowledge, treatment, expected),
+        last_time=last_time(knowledge, own),
     )
 
 
@@ -118,21 +123,12 @@ EARLIER_SHOWN = 3
 """How many earlier treatments lie behind the shown one; more would hide it."""
 
 
-def points_of(treatment: Treatment, symptom: Symptom) -> Points:
-    """Return the answered days of a symptom."""
+def _earlier(journal: Journal, shown: Treatment, own: OwnHealing | None) -> tuple[EarlierCourse, ...]:
+    """Return the newest earlier treatments with a logged day, but for the one that has a line of its own."""
+    drawn_apart = None if own is None else own.treated_on
+    earlier = [t for t in journal.treatments if t.treated_on < shown.treated_on and t.days]
+    behind = [t for t in earlier if t.treated_on != drawn_apart]
     return tuple(
-        (treatment.day_number(entry.date), score)
-        for entry in treatment.days
-        if (score := entry.score(symptom)) is not None
+        EarlierCourse(treated_on=t.treated_on, points={s: points_of(t, s) for s in Symptom})
+        for t in behind[-EARLIER_SHOWN:]
     )
-
-
-def split_at_gaps(points: Points) -> tuple[Points, ...]:
-    """Return the runs of points between which no day is missing that should have been logged."""
-    runs: list[list[tuple[int, int]]] = []
-    for point in points:
-        if runs and not is_gap(runs[-1][-1][0], point[0]):
-            runs[-1].append(point)
-        else:
-            runs.append([point])
-    return tuple(tuple(run) for run in runs)

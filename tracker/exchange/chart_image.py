@@ -15,6 +15,7 @@ from tracker.chart.styles import PRINT, ChartStyle
 from tracker.chart.words import PATIENTS, ChartWords
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
+from tracker.exchange.report_text import in_words
 
 Kind = Literal["png", "svg"]
 
@@ -36,18 +37,18 @@ def chart_bytes(
 ) -> bytes:
     """Return the chart of one treatment as PNG or SVG; letters are drawn as shapes, so no font is needed.
 
-    The file carries a title and the overview's summary for readers who do not see the picture. Without a
+    The file carries a title and the chart in words for readers who do not see the picture. Without a
     heading the picture itself does not name the session: the page around it does.
     """
-    title = title_of(overview)
+    title, description = title_of(overview), in_words(overview, knowledge)
     figure = Figure(figsize=size_inches, dpi=DOTS_PER_INCH)
     RecoveryChart(figure, knowledge.scales, style, words=words, heading=title if has_heading else "").draw(
         overview
     )
     if kind == "svg":
-        metadata = {"Title": title, "Description": overview.summary, "Date": None, "Creator": None}
-        return _described(_saved(figure, kind, metadata), title, overview.summary)
-    return _saved(figure, kind, {"Title": title, "Description": overview.summary, "Software": None})
+        metadata = {"Title": title, "Description": description, "Date": None, "Creator": None}
+        return _described(_saved(figure, kind, metadata), title, description)
+    return _saved(figure, kind, {"Title": title, "Description": description, "Software": None})
 
 
 def title_of(overview: TreatmentOverview) -> str:

@@ -119,7 +119,7 @@ def _not_checked(content: Mapping[str, Any]) -> Narrative:
 def _expected(content: Mapping[str, Any], overview: TreatmentOverview, knowledge: Knowledge) -> Narrative:
     course = content["course"]
     text = Narrative().paragraph(f"{course['label']}. Sources: {content['band_sources']}.")
-    text.paragraph(course["unknown"]).bullets(course["remarks"])
+    text.bullets(course["remarks"])
     return text.table(
         ("Symptom", "From day", "To day", "Typical", "At most expected"),
         [

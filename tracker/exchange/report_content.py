@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Any, Literal
 
+from tracker.domain.dates import full_date
 from tracker.domain.flags import DayAssessment, Level
 from tracker.domain.journal import AboutMe, Device, Performer, Treatment
 from tracker.domain.knowledge import Knowledge
@@ -17,7 +19,7 @@ from tracker.domain.questions import Scale
 from tracker.domain.symptoms import Symptom
 from tracker.exchange.report_days import day_table, sign_words
 from tracker.exchange.report_flags import Citations, flag_rows, not_checked_rows
-from tracker.exchange.report_text import full_date, patient_list, patient_text, period
+from tracker.exchange.report_text import in_words, patient_list, patient_text, period
 
 Paper = Literal["a4", "letter"]
 
@@ -55,14 +57,14 @@ def report_content(
         "facts": _named(_facts(overview.treatment)),
         "details": _named(_details(overview.treatment, about_me, knowledge)),
         "course": _course(overview),
-        "summary": overview.summary,
+        "summary": in_words(overview, knowledge),
         "verdicts": list(_verdicts(overview, knowledge)),
         "flags": flag_rows(overview.assessments, knowledge, citations),
         "not_checked": not_checked_rows(overview.assessments),
         "days": day_table(overview, knowledge, zone),
         "signs": sign_words(overview, knowledge),
         "scales": [_scale(knowledge.scales[symptom]) for symptom in Symptom],
-        "band_sources": citations.cite(_band_sources(overview, knowledge)),
+        "band_sources": citations.cite(_band_sources(overview)),
         "sources": citations.listed(),
     }
 
@@ -109,8 +111,7 @@ def _details(treatment: Treatment, about_me: AboutMe, knowledge: Knowledge) -> I
 
 def _course(overview: TreatmentOverview) -> dict[str, Any]:
     expected = overview.expected
-    unknown = "" if expected.depth_known else f"needle depth unknown: {expected.course.id} course"
-    return {"label": expected.course.label, "unknown": unknown, "remarks": list(expected.remarks)}
+    return {"label": expected.course.label, "remarks": [remark.text for remark in expected.remarks]}
 
 
 def _verdicts(overview: TreatmentOverview, knowledge: Knowledge) -> Iterator[dict[str, str]]:
@@ -157,10 +158,6 @@ def _scale(scale: Scale) -> dict[str, Any]:
     }
 
 
-def _band_sources(overview: TreatmentOverview, knowledge: Knowledge) -> list[str]:
+def _band_sources(overview: TreatmentOverview) -> list[str]:
     expected = overview.expected
-    sources = list(expected.course.sources)
-    for exception in knowledge.area_exceptions:
-        if exception.reason in expected.remarks:
-            sources += exception.sources
-    return sources
+    return [*expected.course.sources, *chain.from_iterable(remark.sources for remark in expected.remarks)]

@@ -6,6 +6,11 @@ import datetime as dt
 import unicodedata
 from collections.abc import Iterable
 
+from tracker.domain.dates import MONTHS, full_date
+from tracker.domain.knowledge import Knowledge
+from tracker.domain.overview import TreatmentOverview
+from tracker.domain.own_healing import last_time
+
 LONGEST_TEXT = 300
 """How many characters of a text by the patient the report prints; one day must not fill a page."""
 CUT = "… (full text in the log)"
@@ -19,21 +24,12 @@ _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff")
 _UNPRINTABLE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})
 """Unicode categories of characters that steer, such as a reversal of the text, or that mean nothing."""
 
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 _WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
+
+def in_words(overview: TreatmentOverview, knowledge: Knowledge) -> str:
+    """Return what the chart shows, told to the clinician."""
+    return f"{overview.summary} {last_time(knowledge, overview.own_healing, whose='the patient’s')}".rstrip()
 
 
 def patient_text(text: str) -> str:
@@ -54,14 +50,9 @@ def _printed(char: str) -> str:
     return BOX if unicodedata.category(char) in _UNPRINTABLE else char
 
 
-def full_date(date: dt.date) -> str:
-    """Return a date that reads the same on both sides of the Atlantic: "2 March 2026"."""
-    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
-
-
 def short_date(date: dt.date) -> str:
     """Return "2 Mar"; the year stands in the head of the report."""
-    return f"{date.day} {_MONTHS[date.month - 1][:3]}"
+    return f"{date.day} {MONTHS[date.month - 1][:3]}"
 
 
 def weekday_date(date: dt.date) -> str:
@@ -75,7 +66,7 @@ def period(first: dt.date, last: dt.date) -> str:
         return full_date(first)
     if first.year != last.year:
         return f"{full_date(first)} to {full_date(last)}"
-    start = str(first.day) if first.month == last.month else f"{first.day} {_MONTHS[first.month - 1]}"
+    start = str(first.day) if first.month == last.month else f"{first.day} {MONTHS[first.month - 1]}"
     return f"{start} to {full_date(last)}"
 
 

@@ -1,7 +1,7 @@
-"""What must hold between the rows: known ids, nothing missing or double, bands without a gap.
+"""What must hold between the rows: known ids, nothing missing or double.
 
-The first fault is raised as a `KnowledgeError`. The rules have their own checks in `rule_checks`, what
-surrounds the diary in `guidance_checks`.
+The first fault is raised as a `KnowledgeError`. The expected courses have their own checks in
+`course_checks`, the rules in `rule_checks`, what surrounds the diary in `guidance_checks`.
 """
 
 from __future__ import annotations
@@ -11,9 +11,7 @@ from itertools import chain
 from typing import Any
 
 from tracker.domain.flags import Level
-from tracker.domain.follow_up import DAILY_UNTIL_DAY
-from tracker.domain.journal import Device, Risk
-from tracker.domain.knowledge import BandRow
+from tracker.domain.journal import Risk
 from tracker.domain.questions import Scale
 from tracker.domain.symptoms import Symptom
 from tracker.knowledge.content import Content
@@ -26,7 +24,7 @@ MAY_BE_EMPTY = frozenset({"reference"})
 
 
 def check_content(content: Content) -> None:
-    """Raise `KnowledgeError` for the first row, other than a rule, that does not fit the others."""
+    """Raise `KnowledgeError` for the first row, but for courses and rules, that does not fit the others."""
     _check_sources(content)
     _check_texts(content)
     _check_scales(content.scales)
@@ -37,9 +35,6 @@ def check_content(content: Content) -> None:
     _check_complete(
         "levels.toml", [level.id for level in Level], {row.value.level.id for row in content.levels}
     )
-    _check_courses(content)
-    _check_area_exceptions(content)
-    _check_bands(content)
 
 
 def check_unique(rows: Iterable[Row[Any]], name: str) -> None:
@@ -84,6 +79,8 @@ def _medical_rows(content: Content) -> Iterable[Row[Any]]:
         content.risks,
         content.courses,
         content.area_exceptions,
+        content.slower_areas,
+        content.course_remarks,
         content.bands,
         content.rules,
         (content.combination,),
@@ -133,59 +130,3 @@ def _check_signs(content: Content) -> None:
     for group in content.sign_groups:
         if group.value.id not in used:
             raise group.fault("has no sign")
-
-
-def _check_courses(content: Content) -> None:
-    rows = content.courses
-    check_unique(rows, "id")
-    check_unique(rows, "deepest_mm")
-    if sum(row.value.for_unknown_depth for row in rows) != 1:
-        raise KnowledgeError("courses.toml: exactly one course must be the one for unknown depth")
-    if all(row.value.deepest_mm is not None for row in rows):
-        raise KnowledgeError(
-            'courses.toml: one course must have no "deepest_mm", to take every greater depth'
-        )
-    taken: set[Device] = set()
-    for row in rows:
-        for device in sorted(row.value.devices & taken):
-            raise row.fault(f'device "{device}" has a course already')
-        taken |= row.value.devices
-
-
-def _check_area_exceptions(content: Content) -> None:
-    courses = {row.value.id for row in content.courses}
-    for row in content.area_exceptions:
-        check_known(row, [row.value.course], courses, "course")
-        if not row.value.areas:
-            raise row.fault("names no area")
-        for area in sorted(row.value.areas):
-            if area != area.strip().lower() or not area or "," in area:
-                raise row.fault(f'area "{area}" must be one area in lower case to be found')
-
-
-def _check_bands(content: Content) -> None:
-    courses = {row.value.id for row in content.courses}
-    for row in content.bands:
-        check_known(row, [row.value.course], courses, "course")
-        if not 0 <= row.value.typical <= row.value.upper <= row.value.symptom.highest:
-            raise row.fault(f"must be 0 <= typical <= upper <= {row.value.symptom.highest}")
-    for course in sorted(courses):
-        for symptom in Symptom:
-            rows = [
-                row for row in content.bands if (row.value.course, row.value.symptom) == (course, symptom)
-            ]
-            if not rows:
-                raise KnowledgeError(f'healing.csv: no rows for {symptom} in course "{course}"')
-            _check_days(rows)
-
-
-def _check_days(rows: list[Row[BandRow]]) -> None:
-    next_day = 0
-    for row in rows:
-        if row.value.first_day != next_day:
-            raise row.fault(f"begins on day {row.value.first_day} where day {next_day} is next")
-        if row.value.last_day < row.value.first_day:
-            raise row.fault("ends before it begins")
-        next_day = row.value.last_day + 1
-    if next_day <= DAILY_UNTIL_DAY:
-        raise rows[-1].fault(f"the last row ends before day {DAILY_UNTIL_DAY}")

@@ -12,9 +12,11 @@ from tracker.domain.knowledge import (
     BandRow,
     Combination,
     Course,
+    CourseRemark,
     LevelText,
     RiskFact,
     Rule,
+    SlowerArea,
     Source,
 )
 from tracker.domain.questions import Scale, Sign, SignGroup
@@ -24,6 +26,9 @@ from tracker.knowledge.tables import Row, TomlFile, read_csv, shaped, shaped_all
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
+
+REMARK_DEFAULTS = {"devices": (), "depth_known": None, "skin_types": ()}
+"""A condition that a remark does not name always holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +42,8 @@ class Content:
     risks: tuple[Row[RiskFact], ...]
     courses: tuple[Row[Course], ...]
     area_exceptions: tuple[Row[AreaException], ...]
+    slower_areas: tuple[Row[SlowerArea], ...]
+    course_remarks: tuple[Row[CourseRemark], ...]
     bands: tuple[Row[BandRow], ...]
     levels: tuple[Row[LevelText], ...]
     rules: tuple[Row[Rule], ...]
@@ -51,7 +58,8 @@ def read_content(folder: Path | Traversable) -> Content:
     scales = TomlFile.read(folder, "scales.toml", tables=["scale"])
     signs = TomlFile.read(folder, "signs.toml", tables=["group", "sign"])
     risks = TomlFile.read(folder, "risks.toml", tables=["risk"])
-    courses = TomlFile.read(folder, "courses.toml", tables=["course", "area_exception"])
+    course_tables = ["course", "area_exception", "slower_area", "remark"]
+    courses = TomlFile.read(folder, "courses.toml", tables=course_tables)
     levels = TomlFile.read(folder, "levels.toml", tables=["level"])
     rules = TomlFile.read(folder, "rules.toml", tables=["texts", "combination", "rule"])
     return Content(
@@ -62,6 +70,8 @@ def read_content(folder: Path | Traversable) -> Content:
         risks=risks.rows("risk", RiskFact, key="risk"),
         courses=courses.rows("course", Course, key="id", defaults={"deepest_mm": None}),
         area_exceptions=courses.rows("area_exception", AreaException, key="symptom"),
+        slower_areas=courses.rows("slower_area", SlowerArea, key="symptom"),
+        course_remarks=courses.rows("remark", CourseRemark, key="id", defaults=REMARK_DEFAULTS),
         bands=read_csv(folder, "healing.csv", BandRow, lists=["sources"]),
         levels=shaped_all(levels.rows("level", LevelShape, key="level"), LevelShape.value),
         rules=shaped_all(rules.rows("rule", RuleShape, key="id"), RuleShape.value),

@@ -12,6 +12,7 @@ from tracker.domain.knowledge import BandRow, Knowledge
 from tracker.domain.symptoms import Symptom
 from tracker.knowledge.checks import check_content
 from tracker.knowledge.content import Content, read_content
+from tracker.knowledge.course_checks import check_courses
 from tracker.knowledge.guidance_checks import check_guidance
 from tracker.knowledge.guidance_content import GuidanceContent
 from tracker.knowledge.rule_checks import check_rules
@@ -32,6 +33,7 @@ def load_knowledge(folder: Path | Traversable) -> Knowledge:
     """
     content = read_content(folder)
     check_content(content)
+    check_courses(content)
     check_rules(content)
     check_guidance(content)
     return _knowledge(content)
@@ -46,6 +48,8 @@ def _knowledge(content: Content) -> Knowledge:
         risks=_by(content.risks, lambda fact: fact.risk),
         courses=_by(content.courses, lambda course: course.id),
         area_exceptions=tuple(row.value for row in content.area_exceptions),
+        slower_areas=tuple(row.value for row in content.slower_areas),
+        course_remarks=tuple(row.value for row in content.course_remarks),
         bands=_bands(row.value for row in content.bands),
         levels=_by(content.levels, lambda text: text.level),
         rules=tuple(row.value for row in content.rules),

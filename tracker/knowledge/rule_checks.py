@@ -77,6 +77,9 @@ def _check_levels(row: Row[Rule]) -> None:
     for step, later in pairwise(steps):
         if later.from_day <= step.from_day or later.level <= step.level:
             raise row.fault("the levels must rise from day to day")  # a lower one would never be used
+    since_day = getattr(row.value.check, "since_day", 0)
+    if steps[0].from_day < since_day:
+        raise row.fault(f'has a level from day {steps[0].from_day}, before its "since_day" {since_day}')
     first = max(steps[-1].from_day, _earliest_day(row.value.check))
     if until_day is not None and until_day < first:
         raise row.fault(f'can never apply in full: "until_day" is {until_day}, but it needs day {first}')

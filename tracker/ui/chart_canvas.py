@@ -9,7 +9,7 @@ from typing import Any
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontInfo, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontInfo, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 
 from tracker.chart.recovery import RecoveryChart
 from tracker.chart.styles import DARK, LIGHT, ChartStyle
@@ -41,7 +41,7 @@ class ChartCanvas(FigureCanvasQTAgg):
     def show_overview(self, overview: TreatmentOverview) -> None:
         """Draw a treatment; while the canvas is out of sight that waits until it is shown."""
         self._overview = overview
-        self.setAccessibleDescription(overview.summary)
+        self.setAccessibleDescription(overview.in_words)
         if self.isVisible():
             self._draw(overview)
 
@@ -61,6 +61,9 @@ class ChartCanvas(FigureCanvasQTAgg):
         self._background = None
         if self._overview is not None:
             self._chart.update(self._overview)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # nothing here to zoom: the page below scrolls
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -69,7 +69,7 @@ class ChartCard(QFrame):
     def show_overview(self, overview: TreatmentOverview) -> None:
         """Show a treatment; the words at once, the picture when it can be drawn."""
         self._overview = overview
-        self._summary.setText(overview.summary)
+        self._summary.setText(overview.in_words)
         self._course.setText(self._course_text(overview))
         if self._canvas is not None:
             self._canvas.show_overview(overview)
@@ -83,14 +83,11 @@ class ChartCard(QFrame):
         return self.fontMetrics().lineSpacing() * CHART_HEIGHT_IN_LINES
 
     def _course_text(self, overview: TreatmentOverview) -> str:
-        parts = [
-            self.tr("Expected course: {course}.").format(course=overview.expected.course.label),
-            *overview.expected.remarks,
-            self.tr(
-                "Its days come from publications; its heights put words into steps and were not measured."
-            ),
-        ]
-        return " ".join(parts)
+        label = self.tr("Expected course: {course}.").format(course=overview.expected.course.label)
+        basis = self.tr(
+            "Its days come from publications; its heights put words into steps and were not measured."
+        )
+        return "\n".join([f"{label} {basis}", *(remark.text for remark in overview.expected.remarks)])
 
     def _add_canvas(self) -> None:
         from tracker.ui.chart_canvas import ChartCanvas
