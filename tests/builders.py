@@ -21,9 +21,9 @@ TREATED_ON = dt.date(2026, 3, 2)
 
 
 @cache
-def knowledge() -> Knowledge:
+def knowledge(own_number: str = "", country: str = "") -> Knowledge:
     """Return the knowledge that the program ships, read once; it is frozen, so tests may share it."""
-    return load_knowledge(resources() / "knowledge")
+    return load_knowledge(resources() / "knowledge", country=country, own_number=own_number)
 
 
 def day(

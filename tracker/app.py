@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from tracker import cli, clock
 from tracker.knowledge import KnowledgeError, load_knowledge, load_questions
 from tracker.paths import database, default_data_folder, resources
-from tracker.preferences import Preferences, load_preferences, save_preferences
+from tracker.preferences import PREFERENCES_NAME, Preferences, load_preferences, save_preferences
 from tracker.storage import StorageError, StorageInUse, Store
 
 if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
@@ -25,7 +25,6 @@ if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
     from tracker.ui.window import MainWindow
 
 APP_ID = "io.github.microneedling_recovery_tracker.RecoveryTracker"
-PREFERENCES_NAME = "window.json"
 
 log = logging.getLogger(__name__)
 
@@ -71,7 +70,8 @@ def run_window(folder: Path, file: Path | None = None) -> int:
         window.first_shown.connect(_collect_garbage)
         window.first_shown.connect(lambda: start_logging(folder))
         window.completed.connect(lambda: _be_the_first(folder, window, file))
-        window.closed.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
+        for kept in (window.closed, window.preferences_changed):
+            kept.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
         window.show()
         return app.exec()
 
@@ -80,13 +80,14 @@ def build_window(
     app: QApplication,
     store: Store,
     questions: Questions,
-    learn: Callable[[], Knowledge],
+    learn: Callable[[str], Knowledge],
     preferences: Preferences,
     today: Callable[[], dt.date],
 ) -> MainWindow:
     """Put the window together from its parts; nothing is shown yet.
 
-    `learn` loads the rest of the knowledge; the window calls it after its first frame.
+    `learn` loads the rest of the knowledge, with the user's own emergency number or, from an empty text, the
+    country's; the window calls it after its first frame.
     """
     from PySide6.QtGui import QGuiApplication
 
@@ -98,7 +99,8 @@ def build_window(
     app.setApplicationDisplayName("Microneedling Recovery Tracker")
     QGuiApplication.setDesktopFileName(APP_ID)
     theme = Theme(app, Appearance(preferences.appearance))
-    window = MainWindow(AppState(store, questions, learn, today), theme, preferences, clock.now)
+    state = AppState(store, questions, learn, today, preferences.emergency_number)
+    window = MainWindow(state, theme, preferences, clock.now)
     theme.apply()
     report_crashes(window)
     return window
@@ -138,8 +140,19 @@ def _refuse_with_box(text: str) -> int:
     return status
 
 
-def _learn() -> Knowledge:
-    return load_knowledge(resources() / "knowledge")
+def _learn(own_number: str) -> Knowledge:
+    return load_knowledge(resources() / "knowledge", country=_country(), own_number=own_number)
+
+
+def _country() -> str:
+    """Return the country's code; Windows and macOS keep it where only Qt looks."""
+    if sys.platform in ("win32", "darwin"):
+        from PySide6.QtCore import QLocale
+
+        return QLocale.territoryToCode(QLocale.system().territory())
+    from tracker.country import country
+
+    return country()
 
 
 def _collect_garbage() -> None:

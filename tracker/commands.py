@@ -8,13 +8,12 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
+from tracker.country import country
 from tracker.documents import (
     CHART_KINDS,
     EXPORT_KINDS,
-    FHIR,
     REPORT_KINDS,
     TREATMENT_KINDS,
     Request,
@@ -22,14 +21,16 @@ from tracker.documents import (
     kind_of,
 )
 from tracker.domain.assessment import assess_treatment
-from tracker.domain.flags import DayAssessment
+from tracker.domain.flags import DayAssessment, Level, WhatToDo
 from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.exchange.atomic import write_atomically
 from tracker.exchange.errors import ExportError, LogFileError, printable
 from tracker.exchange.reading import read_log
+from tracker.export_options import export_options
 from tracker.knowledge import KnowledgeError, load_knowledge
 from tracker.paths import database, default_data_folder, resources
+from tracker.preferences import PREFERENCES_NAME, load_preferences
 from tracker.storage import Overlap, StorageError, Store
 
 
@@ -50,7 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def check_log(arguments: argparse.Namespace) -> None:
     """Print the assessment of every logged day, knowing nothing later."""
-    knowledge, journal = _read(arguments.file)
+    knowledge, journal = _read(arguments)
     assessed = [
         (treatment, assess_treatment(knowledge, journal.about_me, treatment))
         for treatment in journal.treatments
@@ -75,7 +76,7 @@ def make_report(arguments: argparse.Namespace) -> None:
 
 def import_log(arguments: argparse.Namespace) -> None:
     """Add a log file to the stored log."""
-    _, journal = _read(arguments.file)
+    _, journal = _read(arguments)
     folder = arguments.data_dir or default_data_folder()
     with Store.open(database(folder), now=_now) as store:
         try:
@@ -89,7 +90,7 @@ def import_log(arguments: argparse.Namespace) -> None:
 def export_log(arguments: argparse.Namespace) -> None:
     """Write the stored log, or one treatment of it."""
     kind = kind_of(arguments.output, EXPORT_KINDS)
-    options = dict(_options(arguments, kind))
+    options = export_options(arguments, kind)
     file = database(arguments.data_dir or default_data_folder())
     if not file.exists():
         raise CommandError(f"{file}: there is no stored log here")
@@ -98,32 +99,12 @@ def export_log(arguments: argparse.Namespace) -> None:
     if kind in TREATMENT_KINDS and not journal.treatments and "planned_on" not in options:
         raise CommandError(f"{file}: the log has no session to show")
     treatment = _chosen(journal, arguments.treatment, str(file))
-    knowledge = load_knowledge(resources() / "knowledge")
+    knowledge = _knowledge(arguments)
     _write(arguments, kind, replace(_request(knowledge, journal, treatment, arguments), **options))
 
 
-def _options(arguments: argparse.Namespace, kind: str) -> Iterator[tuple[str, Any]]:
-    """Yield what was asked for one kind of file only; refuse it for another, where it would do nothing."""
-    if arguments.planned is not None and arguments.treatment is not None:
-        raise CommandError(f"{arguments.output}: --planned and --treatment exclude each other")
-    if arguments.details and arguments.planned is None:
-        raise CommandError(f"{arguments.output}: --details needs --planned")
-    for option, field, only_for in (
-        ("name", "name", FHIR),
-        ("at", "remind_at", "ics"),
-        ("title", "remind_title", "ics"),
-        ("planned", "planned_on", "ics"),
-        ("details", "remind_details", "ics"),
-    ):
-        value = getattr(arguments, option)
-        if value is not None and kind != only_for:
-            raise CommandError(f"{arguments.output}: --{option} is for a file that ends in .{only_for}")
-        if value is not None:
-            yield field, value
-
-
 def _request_for_file(arguments: argparse.Namespace) -> Request:
-    knowledge, journal = _read(arguments.file)
+    knowledge, journal = _read(arguments)
     if not journal.treatments:
         raise CommandError(f"{arguments.file}: the log has no session to show")
     return _request(knowledge, journal, _chosen(journal, arguments.treatment, str(arguments.file)), arguments)
@@ -155,12 +136,19 @@ def _write(arguments: argparse.Namespace, kind: str, request: Request) -> None:
     write_atomically(arguments.output, document(kind, request))
 
 
-def _read(file: Path) -> tuple[Knowledge, Journal]:
-    knowledge = load_knowledge(resources() / "knowledge")
-    loaded = read_log(file, knowledge_signs=knowledge.signs, today=_today())
+def _read(arguments: argparse.Namespace) -> tuple[Knowledge, Journal]:
+    knowledge = _knowledge(arguments)
+    loaded = read_log(arguments.file, knowledge_signs=knowledge.signs, today=_today())
     for line in loaded.ignored:
-        _tell(f"{file}: {line}")
+        _tell(f"{arguments.file}: {line}")
     return knowledge, loaded.journal
+
+
+def _knowledge(arguments: argparse.Namespace) -> Knowledge:
+    """Load the knowledge with the same emergency number as in the window on this computer."""
+    folder = getattr(arguments, "data_dir", None) or default_data_folder()
+    own_number = load_preferences(folder / PREFERENCES_NAME).emergency_number
+    return load_knowledge(resources() / "knowledge", country=country(), own_number=own_number)
 
 
 def _treatment_json(treatment: Treatment, days: tuple[DayAssessment, ...]) -> dict[str, Any]:
@@ -185,6 +173,14 @@ def _day_json(day: DayAssessment) -> dict[str, Any]:
             }
             for flag in day.flags
         ],
+        "what_to_do": {
+            "action": day.to_do.action,
+            "by_when": day.to_do.by_when,
+            "otherwise": day.to_do.otherwise,
+            "emergency_number": day.to_do.emergency_number,
+            "clinic": day.to_do.clinic,
+            "phone": day.to_do.phone,
+        },
         "not_checked": list(day.not_checked),
     }
 
@@ -206,14 +202,25 @@ def _treatment_lines(
         yield "  no day logged"
     for day in days:
         yield f"  Day {day.day} ({day.date}): {knowledge.levels[day.level].label}"
+        if day.level > Level.NONE:
+            yield from _what_to_do_lines(day.to_do)
         for flag in day.flags:
             why = " ".join(part for part in (flag.why, flag.raised) if part)
             yield f"    - {flag.title}. {why}"
             yield f"      Usual: {flag.usual}"
-            yield f"      What to do: {flag.advice}"
+            if advice := day.advice_of(flag):
+                yield f"      What to do: {advice}"
             yield f"      Sources: {'; '.join(knowledge.sources[source].title for source in flag.sources)}"
         for reason in day.not_checked:
             yield f"    ? {reason}"
+    if any(day.to_do.phone_missing for day in days):
+        yield '  Your clinic\'s phone number can stand here: add it to the session as "phone".'
+
+
+def _what_to_do_lines(to_do: WhatToDo) -> Iterator[str]:
+    yield f"    To do: {to_do.action} {to_do.otherwise}"
+    if to_do.contact:
+        yield f"    Your clinic: {printable(to_do.contact)}"
 
 
 COMMANDS: Mapping[str, Callable[[argparse.Namespace], None]] = {

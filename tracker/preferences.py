@@ -1,4 +1,4 @@
-"""How the window was left: place on the screen, colours, last folder. No patient data, lost without harm."""
+"""How the program was left: place on the screen, colours, last folder, a number to call. No patient data."""
 
 from __future__ import annotations
 
@@ -8,16 +8,22 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+PREFERENCES_NAME = "window.json"
+
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """`geometry` is Qt's own text for the window's place; `appearance` system, light or dark."""
+    """`geometry` is Qt's own text for the window's place; `appearance` system, light or dark.
+
+    `emergency_number` is the user's own choice, empty for the number of the country.
+    """
 
     geometry: str = ""
     appearance: str = "system"
     export_folder: str = ""
+    emergency_number: str = ""
 
 
 def load_preferences(file: Path) -> Preferences:

@@ -34,8 +34,8 @@ def test_two_days_above_the_expected_after_72_hours_are_prolonged() -> None:
     assert flag.level is WATCH
     assert flag.days == (3, 4)
     assert flag.why == (
-        "Redness was above the expected range on days 3 and 4; it is mild now, "
-        "and by day 4 trace is the most that is expected."
+        "Redness was above the expected range on days 3 and 4. It is mild now; "
+        "by day 4, trace is the most that is expected."
     )
 
 

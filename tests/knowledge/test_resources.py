@@ -68,7 +68,13 @@ def cited_sources(knowledge: Knowledge) -> Iterator[str]:
     by_course = knowledge.bands.values()
     by_area = (*knowledge.area_exceptions, *knowledge.slower_areas)
     rows = chain(
-        *(table.values() for table in tables), *by_course, by_area, knowledge.course_remarks, knowledge.rules
+        *(table.values() for table in tables),
+        *by_course,
+        by_area,
+        knowledge.course_remarks,
+        knowledge.rules,
+        knowledge.emergency_numbers.values(),
+        (knowledge.emergency_elsewhere,),
     )
     for row in rows:
         yield from row.sources  # type: ignore[attr-defined]  # every kind of row here has them

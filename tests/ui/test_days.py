@@ -139,7 +139,7 @@ def test_urgent_advice_of_the_last_day_stays_in_sight(program: Program) -> None:
     screen = program.open()
     assert screen.says("Your answers first")
     assert screen.says("From your entry of day 2: See a clinician today")
-    assert screen.says("Be seen by a clinician today")
+    assert screen.says("Have a doctor or nurse look at it today")
     screen.press("0", "0", "0", "0", "N", "Ctrl+S")
     assert not screen.says("From your entry of day 2")
 

@@ -13,6 +13,7 @@ from tracker.domain.knowledge import AssessmentTexts, Knowledge, Raise, Rule
 from tracker.domain.rules import Finding, NotEnough
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.domain.timeline import Timeline, timelines
+from tracker.domain.what_to_do import what_to_do
 
 
 def assess_treatment(
@@ -61,10 +62,12 @@ def assess_day(knowledge: Knowledge, about_me: AboutMe, timeline: Timeline) -> D
     if combined is not None:
         flags.append(combined)
     flags.sort(key=lambda flag: -flag.level)
+    highest = max((flag.level for flag in flags), default=Level.NONE)
     return DayAssessment(
         date=timeline.today.date,
         day=timeline.day,
-        level=max((flag.level for flag in flags), default=Level.NONE),
+        level=highest,
+        to_do=what_to_do(knowledge, highest, timeline.treatment),
         flags=tuple(flags),
         not_checked=tuple(_not_checked(knowledge, missing)),
     )

@@ -51,11 +51,39 @@ class Flag:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WhatToDo:
+    """The one thing to do at a level: `action` names its time limit, `by_when`; `otherwise` is the next best.
+
+    `emergency_number` is empty below emergency. `clinic` and `phone` are empty when not known;
+    `phone_missing` tells that somebody should be called whose number is not there.
+    """
+
+    action: str
+    by_when: str
+    otherwise: str
+    emergency_number: str
+    clinic: str
+    phone: str
+    phone_missing: bool
+
+    @property
+    def contact(self) -> str:
+        """The clinic's name and phone on one line, as far as they are known."""
+        return " · ".join(part for part in (self.clinic, self.phone) if part)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DayAssessment:
     """What is said at the end of one logged day, knowing nothing later; most urgent flag first."""
 
     date: dt.date
     day: int
     level: Level
+    to_do: WhatToDo
     flags: tuple[Flag, ...]
     not_checked: tuple[str, ...]
+
+    def advice_of(self, flag: Flag) -> str:
+        """Return what a flag adds to the day's one action; nothing where it would only name a later time."""
+        is_new = flag.level is self.level and flag.advice != self.to_do.action
+        return flag.advice if is_new else ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from tracker.domain.emergency import CountryNumbers, ElsewhereNumbers, EmergencyCall
 from tracker.domain.flags import Level
 from tracker.domain.guidance import Guidance
 from tracker.domain.journal import Device, Performer, Risk
@@ -116,11 +117,16 @@ class BandRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LevelText:
-    """What a level is called on screen and the one thing to do at that level."""
+    """What a level is called on screen and the one thing to do at that level.
+
+    `by_when` is the time limit that `action` names; `otherwise` says what to do if that cannot be done.
+    """
 
     level: Level
     label: str
     action: str
+    by_when: str
+    otherwise: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,7 +207,10 @@ class AssessmentTexts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge(Questions):
-    """All of it: the questions, what answers mean, and what to do around a treatment."""
+    """All of it: the questions, what answers mean, and what to do around a treatment.
+
+    The texts name the number of `emergency`; none holds a place that is still to be filled with it.
+    """
 
     sources: Mapping[str, Source]
     risks: Mapping[Risk, RiskFact]
@@ -215,3 +224,6 @@ class Knowledge(Questions):
     combination: Combination
     texts: AssessmentTexts
     guidance: Guidance
+    emergency_numbers: Mapping[str, CountryNumbers]
+    emergency_elsewhere: ElsewhereNumbers
+    emergency: EmergencyCall

@@ -65,7 +65,8 @@ def _summary(content: Mapping[str, Any]) -> Narrative:
     text = Narrative().paragraph(content["summary"])
     for verdict in content["verdicts"]:
         detail = f" ({verdict['detail']})" if verdict["detail"] else ""
-        text.paragraph(f"{verdict['name']}: {verdict['label']}{detail}.")
+        told = f" What the patient was told: {verdict['told']}" if verdict["told"] else ""
+        text.paragraph(f"{verdict['name']}: {verdict['label']}{detail}.{told}")
     return text
 
 

@@ -132,14 +132,15 @@ def _verdicts(overview: TreatmentOverview, knowledge: Knowledge) -> Iterator[dic
 
 def _verdict(name: str, assessment: DayAssessment, since: str, knowledge: Knowledge) -> dict[str, str]:
     detail = f"{since}day {assessment.day}, {full_date(assessment.date)}"
-    return {"name": name, "label": knowledge.levels[assessment.level].label, "detail": detail}
+    label = knowledge.levels[assessment.level].label
+    return {"name": name, "label": label, "detail": detail, "told": assessment.to_do.action}
 
 
 def _no_rule(name: str, assessments: Sequence[DayAssessment]) -> dict[str, str]:
     """Return that nothing fired, and whether that is because something was not answered."""
     has_gaps = any(assessment.not_checked for assessment in assessments)
     detail = "not everything could be checked" if has_gaps else ""
-    return {"name": name, "label": "none, no rule was triggered", "detail": detail}
+    return {"name": name, "label": "none, no rule was triggered", "detail": detail, "told": ""}
 
 
 def _scale(scale: Scale) -> dict[str, Any]:

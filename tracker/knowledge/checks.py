@@ -84,6 +84,8 @@ def _medical_rows(content: Content) -> Iterable[Row[Any]]:
         content.bands,
         content.rules,
         (content.combination,),
+        content.emergency_countries,
+        (content.emergency_elsewhere,),
         content.guidance.citing(),
     )
 

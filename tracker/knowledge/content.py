@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tracker.domain.emergency import CountryNumbers, ElsewhereNumbers
 from tracker.domain.knowledge import (
     AreaException,
     AssessmentTexts,
@@ -49,6 +50,8 @@ class Content:
     rules: tuple[Row[Rule], ...]
     combination: Row[Combination]
     texts: Row[AssessmentTexts]
+    emergency_countries: tuple[Row[CountryNumbers], ...]
+    emergency_elsewhere: Row[ElsewhereNumbers]
     guidance: GuidanceContent
 
 
@@ -62,6 +65,7 @@ def read_content(folder: Path | Traversable) -> Content:
     courses = TomlFile.read(folder, "courses.toml", tables=course_tables)
     levels = TomlFile.read(folder, "levels.toml", tables=["level"])
     rules = TomlFile.read(folder, "rules.toml", tables=["texts", "combination", "rule"])
+    emergency = TomlFile.read(folder, "emergency_numbers.toml", tables=["elsewhere", "country"])
     return Content(
         sources=sources.rows("source", Source, key="id", defaults={"year": None, "reference": ""}),
         scales=shaped_all(scales.rows("scale", ScaleShape, key="symptom"), ScaleShape.value),
@@ -77,5 +81,7 @@ def read_content(folder: Path | Traversable) -> Content:
         rules=shaped_all(rules.rows("rule", RuleShape, key="id"), RuleShape.value),
         combination=shaped(rules.row("combination", CombinationShape), CombinationShape.value),
         texts=rules.row("texts", AssessmentTexts),
+        emergency_countries=emergency.rows("country", CountryNumbers, key="codes"),
+        emergency_elsewhere=emergency.row("elsewhere", ElsewhereNumbers),
         guidance=read_guidance(folder),
     )

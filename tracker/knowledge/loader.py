@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
+from tracker.domain.emergency import (
+    PLACEHOLDER,
+    CountryNumbers,
+    EmergencyCall,
+    choose_emergency_call,
+)
 from tracker.domain.guidance import Guidance
 from tracker.domain.knowledge import BandRow, Knowledge
 from tracker.domain.symptoms import Symptom
 from tracker.knowledge.checks import check_content
 from tracker.knowledge.content import Content, read_content
 from tracker.knowledge.course_checks import check_courses
+from tracker.knowledge.emergency_checks import check_emergency
 from tracker.knowledge.guidance_checks import check_guidance
 from tracker.knowledge.guidance_content import GuidanceContent
 from tracker.knowledge.rule_checks import check_rules
@@ -25,8 +33,8 @@ K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
 
 
-def load_knowledge(folder: Path | Traversable) -> Knowledge:
-    """Read, check and freeze the knowledge in `folder`.
+def load_knowledge(folder: Path | Traversable, country: str = "", own_number: str = "") -> Knowledge:
+    """Read, check and freeze the knowledge in `folder`, its texts with the emergency number that fits.
 
     Raise `KnowledgeError`, naming file and row, for the first row that is wrong in itself or at odds with
     another. Nothing is repaired or left out.
@@ -36,10 +44,18 @@ def load_knowledge(folder: Path | Traversable) -> Knowledge:
     check_courses(content)
     check_rules(content)
     check_guidance(content)
-    return _knowledge(content)
+    check_emergency(content)
+    numbers = _emergency_numbers(content)
+    elsewhere = content.emergency_elsewhere.value
+    return _knowledge(content, numbers, choose_emergency_call(numbers, elsewhere, country, own_number))
 
 
-def _knowledge(content: Content) -> Knowledge:
+def _knowledge(
+    content: Content, numbers: Mapping[str, CountryNumbers], emergency: EmergencyCall
+) -> Knowledge:
+    def filled(text: str) -> str:
+        return text.replace(PLACEHOLDER, emergency.words)
+
     return Knowledge(
         sources=_by(content.sources, lambda source: source.id),
         scales=_by(content.scales, lambda scale: scale.symptom),
@@ -51,11 +67,25 @@ def _knowledge(content: Content) -> Knowledge:
         slower_areas=tuple(row.value for row in content.slower_areas),
         course_remarks=tuple(row.value for row in content.course_remarks),
         bands=_bands(row.value for row in content.bands),
-        levels=_by(content.levels, lambda text: text.level),
-        rules=tuple(row.value for row in content.rules),
+        levels=MappingProxyType(
+            {
+                text.level: replace(text, action=filled(text.action), otherwise=filled(text.otherwise))
+                for text in (row.value for row in content.levels)
+            }
+        ),
+        rules=tuple(replace(row.value, advice=filled(row.value.advice)) for row in content.rules),
         combination=content.combination.value,
         texts=content.texts.value,
         guidance=_guidance(content.guidance),
+        emergency_numbers=numbers,
+        emergency_elsewhere=content.emergency_elsewhere.value,
+        emergency=emergency,
+    )
+
+
+def _emergency_numbers(content: Content) -> Mapping[str, CountryNumbers]:
+    return MappingProxyType(
+        {code: row.value for row in content.emergency_countries for code in sorted(row.value.codes)}
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from itertools import pairwise
 from string import Formatter
 
+from tracker.domain.emergency import PLACEHOLDER
 from tracker.domain.flags import Level
 from tracker.domain.journal import SKIN_TYPES, TEMPERATURE_RANGE_C
 from tracker.domain.knowledge import AssessmentTexts, Combination, Raise, Rule
@@ -25,6 +26,8 @@ TEXT_FACTS = {
     "raised_by_risk": {"risks"},
 }
 """What the sentences around the rules may name; the others name nothing."""
+ADVICE_FACTS = {PLACEHOLDER.strip("{}")}
+"""What the advice of a rule may name; the loader fills it in."""
 
 
 def check_rules(content: Content) -> None:
@@ -125,7 +128,8 @@ def _check_raise(row: Row[Rule], step: Raise, signs: Collection[SignId]) -> None
 def _check_rule_texts(row: Row[Rule]) -> None:
     rule = row.value
     _check_placeholders(row, rule.why, _facts_of(rule.check))
-    for text in (rule.title, rule.usual, rule.advice, rule.reason, *(step.because for step in rule.raises)):
+    _check_placeholders(row, rule.advice, ADVICE_FACTS)
+    for text in (rule.title, rule.usual, rule.reason, *(step.because for step in rule.raises)):
         _check_placeholders(row, text, frozenset())
 
 

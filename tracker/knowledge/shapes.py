@@ -57,10 +57,12 @@ class LevelShape(Shape):
     level: LevelId
     label: str
     action: str
+    by_when: str
+    otherwise: str
 
     def value(self) -> LevelText:
         """Return the level's texts."""
-        return LevelText(level=Level.from_id(self.level), label=self.label, action=self.action)
+        return LevelText(**msgspec.structs.asdict(self) | {"level": Level.from_id(self.level)})
 
 
 class LevelStepShape(Shape):

@@ -1,4 +1,4 @@
-"""Asks once, if at all, for the facts about the person that change what is usual."""
+"""Asks once, if at all, for the facts about the person: what changes what is usual, and whom to call."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QVBoxLayout
 from tracker.domain.journal import SKIN_TYPES, AboutMe
 from tracker.domain.knowledge import Knowledge
 from tracker.ui.dialogs import add_buttons
+from tracker.ui.emergency_field import EmergencyField
 from tracker.ui.labels import text_label
 
+ROOM_FOR_SCROLL_BAR = 50
+"""In pixels, with the dialog's margins: large text must not make the boxes run out of sight."""
 ROMAN = ("I", "II", "III", "IV", "V", "VI")
 
 
 class AboutMeDialog(QDialog):
-    """Skin type and risks; everything may stay open."""
+    """Skin type, risks and the emergency number; everything may stay open."""
 
     def __init__(self, parent: QWidget | None, knowledge: Knowledge, about_me: AboutMe) -> None:
         super().__init__(parent)
@@ -24,6 +27,7 @@ class AboutMeDialog(QDialog):
         for skin_type, text in zip(SKIN_TYPES, self._skin_texts(), strict=True):
             self._skin.addItem(f"{ROMAN[skin_type - 1]} – {text}", skin_type)
         self._skin.setCurrentIndex(max(0, self._skin.findData(about_me.skin_type)))
+        self._emergency = EmergencyField(knowledge.emergency)
         self._risks = {
             fact.risk: self._box(fact.label, fact.why, fact.risk in about_me.risks)
             for fact in knowledge.risks.values()
@@ -34,6 +38,15 @@ class AboutMeDialog(QDialog):
         """Return what was chosen."""
         risks = frozenset(risk for risk, box in self._risks.items() if box.isChecked())
         return AboutMe(skin_type=self._skin.currentData(), risks=risks)
+
+    def emergency_number(self) -> str:
+        """Return the number that was written, empty for that of the country."""
+        return self._emergency.number()
+
+    def accept(self) -> None:
+        """Close when the number is one; otherwise say beside it what is wrong."""
+        if self._emergency.check():
+            super().accept()
 
     def _skin_texts(self) -> tuple[str, ...]:
         return (
@@ -64,9 +77,10 @@ class AboutMeDialog(QDialog):
         column.addWidget(intro)
         column.addWidget(label)
         column.addWidget(self._skin)
+        column.addWidget(self._emergency)
         column.addWidget(QLabel(self.tr("Which of these are true for you?")))
         for box in self._risks.values():
             column.addWidget(box)
         column.addStretch(1)
         add_buttons(self, content, text_label(role="error"), self.tr("Save"))
-        self.resize(480, 600)
+        self.resize(max(480, content.sizeHint().width() + ROOM_FOR_SCROLL_BAR), 600)

@@ -11,6 +11,7 @@ from tracker.domain.overview import TreatmentOverview
 from tracker.ui.labels import text_label
 from tracker.ui.level_mark import LevelMark
 from tracker.ui.theme import Theme
+from tracker.ui.what_to_do_view import WhatToDoView
 
 
 class AnswerFirst(QFrame):
@@ -36,7 +37,7 @@ class AnswerFirst(QFrame):
         )
         self._mark = LevelMark(theme)
         self._urgent = text_label(role="heading")
-        self._action = text_label()
+        self._to_do = WhatToDoView()
         urgent = QHBoxLayout()
         urgent.setSpacing(8)
         urgent.addWidget(self._mark, alignment=Qt.AlignmentFlag.AlignTop)
@@ -47,7 +48,7 @@ class AnswerFirst(QFrame):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         column.addLayout(urgent)
-        for widget in (self._action, title, text):
+        for widget in (self._to_do, title, text):
             column.addWidget(widget)
         column.addWidget(reveal, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(8)
@@ -68,7 +69,7 @@ class AnswerFirst(QFrame):
         """Repeat the advice of the last logged day when it was to contact somebody."""
         latest = chosen.latest
         is_urgent = latest is not None and latest.level >= Level.CONTACT
-        for widget in (self._mark, self._urgent, self._action):
+        for widget in (self._mark, self._urgent, self._to_do):
             widget.setVisible(is_urgent)
         if latest is not None and is_urgent:
             level = self._knowledge.levels[latest.level]
@@ -76,4 +77,4 @@ class AnswerFirst(QFrame):
             self._urgent.setText(
                 self.tr("From your entry of day {day}: {label}").format(day=latest.day, label=level.label)
             )
-            self._action.setText(level.action)
+            self._to_do.show_what_to_do(latest.to_do)

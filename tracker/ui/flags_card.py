@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.flags import DayAssessment, Flag
-from tracker.domain.journal import Treatment
 from tracker.domain.knowledge import Knowledge, Source
 from tracker.ui.disclosure import Disclosure
 from tracker.ui.labels import text_label
 from tracker.ui.level_mark import LevelMark
 from tracker.ui.theme import Theme
+from tracker.ui.what_to_do_view import WhatToDoView
 
 SHOWN_AT_ONCE = 3
 """The most urgent flags are open; the rest is one click away, so that the chart stays near."""
@@ -27,8 +27,8 @@ class FlagsCard(QFrame):
         self._theme = theme
         self._mark = LevelMark(theme)
         self._level = text_label(role="heading")
-        self._action = text_label()
-        self._clinic = text_label()
+        self._to_do = WhatToDoView()
+        self._spoken = ""
         self._body = QVBoxLayout()
         self._body.setSpacing(12)
         top = QHBoxLayout()
@@ -40,42 +40,39 @@ class FlagsCard(QFrame):
         column.setSpacing(8)
         column.addWidget(text_label(self.tr("What this looks like"), role="muted"))
         column.addLayout(top)
-        column.addWidget(self._action)
-        column.addWidget(self._clinic)
+        column.addWidget(self._to_do)
         column.addLayout(self._body)
 
-    def show_assessment(self, assessment: DayAssessment, treatment: Treatment) -> None:
-        """Show what was said about a day, with the clinic's name and number beside it."""
-        texts = self._knowledge.levels[assessment.level]
+    def show_assessment(self, assessment: DayAssessment) -> None:
+        """Show what was said about a day, what to do about it, and whom to reach."""
+        label, to_do = self._knowledge.levels[assessment.level].label, assessment.to_do
         self._mark.set_level(assessment.level)
-        self._level.setText(texts.label)
-        self._action.setText(texts.action)
-        contact = " · ".join(part for part in (treatment.clinic, treatment.phone) if part)
-        self._clinic.setText(self.tr("Your clinic: {contact}").format(contact=contact))
-        self._clinic.setVisible(bool(contact))
+        self._level.setText(label)
+        self._to_do.show_what_to_do(to_do)
+        self._spoken = f"{label}. {to_do.action} {to_do.otherwise}"
         self._clear()
         for flag in assessment.flags[:SHOWN_AT_ONCE]:
-            self._body.addWidget(FlagView(flag, self._knowledge, said_above=texts.action))
+            self._body.addWidget(FlagView(flag, self._knowledge, assessment))
         if more := assessment.flags[SHOWN_AT_ONCE:]:
-            self._body.addWidget(self._more(more, texts.action))
+            self._body.addWidget(self._more(more, assessment))
         if assessment.not_checked:
             self._body.addWidget(self._not_checked(assessment.not_checked))
 
     def text_for_announcement(self) -> str:
         """Return the level and the action, to be spoken after saving."""
-        return f"{self._level.text()}. {self._action.text()}"
+        return self._spoken
 
-    def _more(self, flags: tuple[Flag, ...], said_above: str) -> QWidget:
+    def _more(self, flags: tuple[Flag, ...], assessment: DayAssessment) -> QWidget:
         title = self.tr("Also noticed ({count})").format(count=len(flags))
-        return Disclosure(title, lambda: self._stack(flags, said_above))
+        return Disclosure(title, lambda: self._stack(flags, assessment))
 
-    def _stack(self, flags: tuple[Flag, ...], said_above: str) -> QWidget:
+    def _stack(self, flags: tuple[Flag, ...], assessment: DayAssessment) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for flag in flags:
-            column.addWidget(FlagView(flag, self._knowledge, said_above=said_above))
+            column.addWidget(FlagView(flag, self._knowledge, assessment))
         return content
 
     def _not_checked(self, reasons: tuple[str, ...]) -> QWidget:
@@ -91,9 +88,9 @@ class FlagsCard(QFrame):
 
 
 class FlagView(QWidget):
-    """One flag: what, why, what is usual, what to do, and who says so."""
+    """One flag of an assessment: what, why, what is usual, what to do, and who says so."""
 
-    def __init__(self, flag: Flag, knowledge: Knowledge, said_above: str) -> None:
+    def __init__(self, flag: Flag, knowledge: Knowledge, assessment: DayAssessment) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
@@ -102,8 +99,8 @@ class FlagView(QWidget):
         column.addWidget(text_label(flag.title, role="heading"))
         column.addWidget(text_label(" ".join(part for part in (flag.why, flag.raised) if part)))
         column.addWidget(text_label(self.tr("Usual: {usual}").format(usual=flag.usual)))
-        if flag.advice != said_above:
-            column.addWidget(text_label(self.tr("What to do: {advice}").format(advice=flag.advice)))
+        if advice := assessment.advice_of(flag):
+            column.addWidget(text_label(self.tr("What to do: {advice}").format(advice=advice)))
         sources = "\n".join(source_line(knowledge.sources[source]) for source in flag.sources)
         column.addWidget(Disclosure(self.tr("Who says so"), lambda: text_label(sources, role="muted")))
         self.setAccessibleName(f"{level}: {flag.title}")

@@ -44,7 +44,7 @@ class SideColumn(QWidget):
         )
         said = assessment or chosen.latest
         if said is not None:
-            self.flags.show_assessment(said, chosen.treatment)
+            self.flags.show_assessment(said)
         self._answer_first.show_latest(chosen)
         self._answer_first.setVisible(hold_back)
         self.flags.setVisible(not hold_back and said is not None)

@@ -39,13 +39,18 @@ class AppState(QObject):
         self,
         store: Store,
         questions: Questions,
-        learn: Callable[[], Knowledge],
+        learn: Callable[[str], Knowledge],
         today: Callable[[], dt.date],
+        emergency_number: str = "",
     ) -> None:
-        """Read only what the form needs; `learn` loads the rest of the knowledge when `load` is called."""
+        """Read only what the form needs; `learn` loads the rest of the knowledge when `load` is called.
+
+        `learn` is given the user's own emergency number, or an empty text for that of the country.
+        """
         super().__init__()
         self.questions = questions
         self._learn = learn
+        self._emergency_number = emergency_number
         self._own_store = store
         self._store = store
         self._today = today
@@ -77,7 +82,7 @@ class AppState(QObject):
     @cached_property
     def knowledge(self) -> Knowledge:
         """What answers mean; loaded when it is first asked for."""
-        return self._learn()
+        return self._learn(self._emergency_number)
 
     @property
     def journal(self) -> Journal:
@@ -142,6 +147,16 @@ class AppState(QObject):
     def save_about_me(self, about_me: AboutMe) -> None:
         """Store the facts about the person."""
         self._change(lambda: self._store.save_about_me(about_me), None)
+
+    def use_emergency_number(self, number: str) -> None:
+        """Name this number in every advice from now on; an empty text goes back to that of the country.
+
+        Views may keep the knowledge they were given for names and sources: those do not change with it.
+        """
+        self._emergency_number = number
+        self.knowledge = self._learn(number)
+        self._overview = None  # what was said before named another number
+        self._announce()
 
     def add_journal(self, journal: Journal) -> None:
         """Add a log that was read from a file, whole or not at all."""

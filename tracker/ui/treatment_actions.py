@@ -7,14 +7,19 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from tracker.ui.state import AppState
 
 
 class TreatmentActions(QObject):
-    """The commands of the Session menu that ask for something first."""
+    """The commands of the Session menu that ask for something first.
+
+    Signals: `emergency_number_chosen(str)`, empty for the number of the country.
+    """
+
+    emergency_number_chosen = Signal(str)
 
     def __init__(self, state: AppState, window: QWidget) -> None:
         super().__init__(window)
@@ -62,6 +67,7 @@ class TreatmentActions(QObject):
         dialog = AboutMeDialog(self._window, self._state.knowledge, self._state.overview.about_me)
         if show_once(dialog):
             self._state.save_about_me(dialog.about_me())
+            self.emergency_number_chosen.emit(dialog.emergency_number())
 
     def _dates(self) -> set[dt.date]:
         return {treatment.treated_on for treatment in self._state.journal.treatments}

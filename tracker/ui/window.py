@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,11 +54,13 @@ class MainWindow(QMainWindow):
         first_shown(): the first frame is on the screen.
         completed(): everything else is there too, but for the chart, which follows by itself.
         closed(Preferences): how the window was left.
+        preferences_changed(Preferences): something was chosen that must not wait for the end.
     """
 
     first_shown = Signal()
     completed = Signal()
     closed = Signal(object)
+    preferences_changed = Signal(object)
 
     def __init__(
         self, state: AppState, theme: Theme, preferences: Preferences, now: Callable[[], dt.datetime]
@@ -166,7 +169,12 @@ class MainWindow(QMainWindow):
             self.today.side.chart.finish()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.closed.emit(
-            Preferences(geometry=geometry, appearance=self._appearance.value, export_folder=folder)
+            replace(
+                self._preferences,
+                geometry=geometry,
+                appearance=self._appearance.value,
+                export_folder=folder,
+            )
         )
         event.accept()
 
@@ -261,6 +269,13 @@ class MainWindow(QMainWindow):
         self._appearance = Appearance(action.data())
         self._theme.choose(self._appearance)
 
+    def _keep_emergency_number(self, number: str) -> None:
+        """Name the chosen number in every advice, and keep it now: a crash must not lose it."""
+        if number != self._preferences.emergency_number:
+            self._preferences = replace(self._preferences, emergency_number=number)
+            self._state.use_emergency_number(number)
+            self.preferences_changed.emit(self._preferences)
+
     def _say_written(self, path: Path) -> None:
         self._status.say(self.tr("Written: {path}").format(path=path), can_undo=False)
 
@@ -287,6 +302,7 @@ class MainWindow(QMainWindow):
         self._sidebar.new_wanted.connect(self._treatments.add)
         self._sidebar.page_chosen.connect(self.show_page)
         self._status.undo_wanted.connect(self._state.undo)
+        self._treatments.emergency_number_chosen.connect(self._keep_emergency_number)
         self.today.submitted.connect(self._state.save_day)
         for action, command in (
             (self._menus.new, self._treatments.add),
