@@ -232,6 +232,7 @@ def test_the_text_holds_the_expected_range_the_flags_their_rule_and_the_sources(
     document = document_of(journal(day(9, redness=4, signs=["pus"])))
     text = sections(document)
     assert "Pus" in text["What was flagged"]
+    assert "What the patient was told: " in text["Summary"]
     assert "At most expected" in text["The expected course"]
     assert len(text["Sources"]) > 50
     assert "4 severe *" in text["Day by day"]
