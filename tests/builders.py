@@ -6,13 +6,14 @@ Everything is counted from `TREATED_ON`; what is not named was not answered. The
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 
 from tracker.domain.assessment import assess_treatment
 from tracker.domain.flags import DayAssessment, Flag, Level
 from tracker.domain.journal import AboutMe, DayEntry, Device, Journal, Performer, Risk, Treatment
 from tracker.domain.knowledge import Knowledge
+from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.knowledge import load_knowledge
 from tracker.paths import resources
@@ -35,6 +36,7 @@ def day(
     pain: int | None = None,
     signs: Collection[str] | None = None,
     temperature: float | None = None,
+    results: Mapping[str, str] | None = None,
     treated_on: dt.date = TREATED_ON,
 ) -> DayEntry:
     """Return the entry of this day number; `signs=[]` means asked and none, left out means not asked.
@@ -49,6 +51,7 @@ def day(
         scores={Symptom(name): score for name, score in asked.items() if score is not None},
         signs=None if signs is None else frozenset(map(SignId, signs)),
         temperature_c=temperature,
+        results={Aspect(aspect): Improvement(rated) for aspect, rated in (results or {}).items()},
     )
 
 

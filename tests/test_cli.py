@@ -74,6 +74,21 @@ def test_check_tells_each_day_with_its_flags_and_what_was_not_checked(
     assert sum(line.startswith("      Sources: ") for line in lines) >= 2
 
 
+def test_check_tells_people_with_darker_skin_what_to_feel_and_look_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written = json.loads((CASES / "C01.json").read_text(encoding="utf-8"))
+    log = tmp_path / "log.json"
+    for skin_type, told in [(3, 0), (4, 1)]:
+        written["about_me"]["skin_type"] = skin_type
+        log.write_text(json.dumps(written), encoding="utf-8")
+        done("check", log, "--json")
+        for day in json.loads(capsys.readouterr().out)["treatments"][0]["days"]:
+            assert len(day["notes"]) == told
+        done("check", log)
+        assert ("    i On brown or black skin" in capsys.readouterr().out) is bool(told)
+
+
 def test_check_says_what_was_not_answered(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     log = tmp_path / "log.csv"
     log.write_text("treated_on,date,redness\n2026-03-02,2026-03-03,1\n", encoding="utf-8")

@@ -182,6 +182,7 @@ def _day_json(day: DayAssessment) -> dict[str, Any]:
             "phone": day.to_do.phone,
         },
         "not_checked": list(day.not_checked),
+        "notes": list(day.notes),
     }
 
 
@@ -201,20 +202,26 @@ def _treatment_lines(
     if not days:
         yield "  no day logged"
     for day in days:
-        yield f"  Day {day.day} ({day.date}): {knowledge.levels[day.level].label}"
-        if day.level > Level.NONE:
-            yield from _what_to_do_lines(day.to_do)
-        for flag in day.flags:
-            why = " ".join(part for part in (flag.why, flag.raised) if part)
-            yield f"    - {flag.title}. {why}"
-            yield f"      Usual: {flag.usual}"
-            if advice := day.advice_of(flag):
-                yield f"      What to do: {advice}"
-            yield f"      Sources: {'; '.join(knowledge.sources[source].title for source in flag.sources)}"
-        for reason in day.not_checked:
-            yield f"    ? {reason}"
+        yield from _day_lines(knowledge, day)
     if any(day.to_do.phone_missing for day in days):
         yield '  Your clinic\'s phone number can stand here: add it to the session as "phone".'
+
+
+def _day_lines(knowledge: Knowledge, day: DayAssessment) -> Iterator[str]:
+    yield f"  Day {day.day} ({day.date}): {knowledge.levels[day.level].label}"
+    if day.level > Level.NONE:
+        yield from _what_to_do_lines(day.to_do)
+    for flag in day.flags:
+        why = " ".join(part for part in (flag.why, flag.raised) if part)
+        yield f"    - {flag.title}. {why}"
+        yield f"      Usual: {flag.usual}"
+        if advice := day.advice_of(flag):
+            yield f"      What to do: {advice}"
+        yield f"      Sources: {'; '.join(knowledge.sources[source].title for source in flag.sources)}"
+    for reason in day.not_checked:
+        yield f"    ? {reason}"
+    for note in day.notes:
+        yield f"    i {note}"
 
 
 def _what_to_do_lines(to_do: WhatToDo) -> Iterator[str]:

@@ -17,6 +17,7 @@ SIGNS = st.sampled_from(sorted(knowledge().signs))
 DANGER_SIGNS = st.sampled_from(sorted(knowledge().danger_signs()))
 SCORES = st.fixed_dictionaries({}, optional={s: st.integers(0, s.highest) for s in Symptom})
 TEMPERATURES = st.none() | st.sampled_from([36.6, 37.9, 38.0, 40.2])
+PRODUCTS = st.sampled_from(["Aloe gel", "Vitamin C serum", "PRP"])
 NUMBERS = st.integers(0, 35) | st.integers(0, LAST_DAY)
 ABOUT_ME = st.builds(
     AboutMe, skin_type=st.none() | st.integers(1, 6), risks=st.frozensets(st.sampled_from(Risk), max_size=4)
@@ -34,7 +35,18 @@ ENTRIES = st.builds(
     scores=SCORES,
     temperature_c=TEMPERATURES,
     signs=st.none() | st.frozensets(SIGNS, max_size=5),
+    products=st.lists(PRODUCTS, max_size=1).map(tuple),
 )
+
+
+@st.composite
+def days_in_a_row(draw: st.DrawFn) -> tuple[DayEntry, ...]:
+    """Return entries of successive days or weeks, as rules about what stays or rises again need them."""
+    first, step = draw(NUMBERS), draw(st.sampled_from([1, 1, 2, 7]))
+    entries = draw(st.lists(ENTRIES, min_size=2, max_size=7))
+    return tuple(replace(entry, date=date_of(first + step * i)) for i, entry in enumerate(entries))
+
+
 COURSES = st.builds(
     Treatment,
     treated_on=st.just(TREATED_ON),
@@ -42,7 +54,9 @@ COURSES = st.builds(
     device=st.sampled_from(Device),
     needle_depth_mm=st.none() | st.sampled_from([0.2, 0.5, 1.0, 1.5, 2.0, 3.5]),
     performed_by=st.sampled_from(Performer),
-    days=st.lists(ENTRIES, min_size=1, max_size=7, unique_by=lambda entry: entry.date).map(tuple),
+    products=st.lists(PRODUCTS, max_size=2).map(tuple),
+    days=st.lists(ENTRIES, min_size=1, max_size=7, unique_by=lambda entry: entry.date).map(tuple)
+    | days_in_a_row(),
 )
 """Treatments with one to seven logged days."""
 

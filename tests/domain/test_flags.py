@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.builders import day, flags, knowledge
-from tracker.domain.assessment import listed, score_words, sign_labels
 from tracker.domain.flags import Level
+from tracker.domain.sentences import listed, score_words, sign_labels
 from tracker.domain.symptoms import SignId, Symptom
 
 

@@ -78,6 +78,7 @@ def test_a_blank_day_says_nothing_at_all() -> None:
         day(3, temperature=36.6),
         replace(day(3), note="slept well"),
         replace(day(3), products=("balm",)),
+        day(3, results={"tone": "no_change"}),
     ):
         assert not entry.is_blank
 
@@ -89,6 +90,8 @@ def test_the_same_answers_may_be_recorded_at_another_time() -> None:
     assert entry.same_answers(replace(entry, amended_at=morning))
     assert not entry.same_answers(day(3, pain=2))
     assert not day(3, signs=[]).same_answers(day(3))
+    assert not day(3, results={"tone": "no_change"}).same_answers(day(3))
+    assert not day(3, results={"tone": "better"}).same_answers(day(3, results={"tone": "worse"}))
 
 
 # ------------------------------------------------------------------ a treatment

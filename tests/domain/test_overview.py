@@ -9,6 +9,7 @@ import pytest
 
 from tests.builders import TREATED_ON, day, journal, knowledge, treatment
 from tracker.domain.flags import Level
+from tracker.domain.follow_up import NOTHING_DUE
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Risk, Treatment
 from tracker.domain.outline import settled_on
 from tracker.domain.overview import EARLIER_SHOWN, Overview, TreatmentOverview, make_overview
@@ -34,7 +35,7 @@ def shown(*days: DayEntry) -> TreatmentOverview:
 
 def test_an_empty_journal_has_nothing_to_choose() -> None:
     assert overview(Journal()) == Overview(
-        today=TODAY, about_me=Journal().about_me, treatments=(), treatment=None, chosen=None
+        today=TODAY, about_me=Journal().about_me, notes=(), treatments=(), treatment=None, chosen=None
     )
 
 
@@ -86,7 +87,17 @@ def test_a_line_stops_at_a_day_without_an_answer() -> None:
 def test_weekly_entries_after_day_30_make_one_line() -> None:
     course = shown(*(day(number, pain=0) for number in (29, 30, 37, 44, 52, 70, 101)))
     runs = [[number for number, _ in run] for run in course.segments[Symptom.PAIN]]
-    assert runs == [[29, 30, 37, 44], [52], [70, 101]]
+    assert runs == [[29, 30, 37, 44, 52], [70, 101]]
+
+
+def test_what_is_due_is_asked_of_the_newest_session_only() -> None:
+    record = journal(treatment(day(0), day(9)), treatment(treated_on=WINTER))
+    newest, older = overview(record).chosen, overview(record, treated_on=WINTER).chosen
+    assert newest is not None
+    assert older is not None
+    assert newest.due.is_open
+    assert newest.due.missed == (1, 2, 3, 4, 5, 6, 7, 8)
+    assert older.due == NOTHING_DUE
 
 
 def test_flagged_days_carry_their_level() -> None:

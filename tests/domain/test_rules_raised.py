@@ -54,7 +54,14 @@ RAISES = [
         WATCH,
         CONTACT,
         "itching",
-        (("swelling", 2), ("pain", 2)),
+        (("flaking", 4),),
+    ),
+    Raised(
+        "redness_after_a_week",
+        (day(7, redness=1), day(8, redness=1), day(9, redness=1, signs=[])),
+        WATCH,
+        CONTACT,
+        "itching",
     ),
     Raised("prolonged_redness", (day(3, redness=2), day(4, redness=2, signs=[])), WATCH, SAME_DAY, INFECTION),
     Raised("redness_clear_after_a_week", (day(8, redness=2, signs=[]),), CONTACT, SAME_DAY, INFECTION),
@@ -84,13 +91,6 @@ RAISES = [
     ),
     Raised("bumps", (day(4, signs=["bumps"]),), CONTACT, SAME_DAY, "pus oozing_cloudy oozing_clear fever"),
     Raised("lump", (day(3, signs=["lump"]),), CONTACT, SAME_DAY, "pus oozing_cloudy oozing_clear warmth"),
-    Raised(
-        "pimples_lasting",
-        tuple(day(number, signs=["pimples"]) for number in range(5)),
-        WATCH,
-        CONTACT,
-        above=(("pain", 2), ("swelling", 2)),
-    ),
     Raised("hives", (day(0, signs=["hives"]),), CONTACT, SAME_DAY, "spreading_redness eye_area"),
 ]
 
@@ -158,6 +158,18 @@ def test_moderate_swelling_or_pain_raises_heat_even_where_it_is_expected() -> No
     assert level(swelling=2, pain=3) is WATCH
     assert level(swelling=3) is SAME_DAY
     assert level(pain=4) is SAME_DAY
+
+
+@pytest.mark.parametrize("symptom", ["pain", "swelling"])
+def test_clear_pain_or_swelling_raises_what_a_misjudged_trace_does_not(symptom: str) -> None:
+    def levels(score: int) -> list[Level]:
+        red = [day(3, redness=2), day(4, redness=2, **{symptom: score})]  # type: ignore[arg-type]
+        spots = [day(n, signs=["pimples"]) for n in range(4)]
+        spots.append(day(4, signs=["pimples"], **{symptom: score}))  # type: ignore[arg-type]
+        return [flags(*red)["prolonged_redness"].level, flags(*spots)["pimples_lasting"].level]
+
+    assert levels(1) == [WATCH, WATCH]
+    assert levels(2) == [CONTACT, CONTACT]
 
 
 def test_strong_pain_raises_a_lump() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from tests.builders import day, flag_levels, flags, last_day, treatment
 from tracker.domain.flags import Level
+from tracker.domain.journal import DayEntry
 
 SAME_DAY, CONTACT, WATCH = Level.SAME_DAY, Level.CONTACT, Level.WATCH
 
@@ -61,17 +62,39 @@ def test_a_good_day_between_ends_it() -> None:
     assert "prolonged_redness" not in flags(day(3, redness=2), day(4, redness=1), day(5, redness=2))
 
 
-def test_a_trace_is_watched_after_a_week_and_worth_a_call_after_two() -> None:
-    assert flag_levels(day(7, redness=1)) == {}
-    assert flag_levels(day(8, redness=1)) == {"redness_after_a_week": WATCH}
-    assert flag_levels(day(14, redness=1)) == {"redness_after_a_week": WATCH}
-    assert flag_levels(day(15, redness=1)) == {"redness_after_a_week": CONTACT}
-    assert flag_levels(day(15, redness=0)) == {}
+def a_trace_until(number: int) -> list[DayEntry]:
+    """Return three entries with a trace of redness, the last on this day."""
+    return [day(earlier, redness=1) for earlier in (number - 2, number - 1, number)]
+
+
+def test_a_trace_that_stays_is_watched_after_a_week_and_worth_a_call_after_ten_days() -> None:
+    assert flag_levels(*a_trace_until(7)) == {}
+    assert flag_levels(*a_trace_until(8)) == {"redness_after_a_week": WATCH}
+    assert flag_levels(*a_trace_until(10)) == {"redness_after_a_week": WATCH}
+    assert flag_levels(*a_trace_until(11)) == {"redness_after_a_week": CONTACT}
+    assert flag_levels(*a_trace_until(15), day(16, redness=0)) == {}
+
+
+def test_a_trace_now_and_then_may_be_misjudged() -> None:
+    assert flag_levels(day(20, redness=1)) == {}
+    assert flag_levels(day(19, redness=1), day(20, redness=1)) == {}
+    assert flag_levels(day(18, redness=1), day(19, redness=0), day(20, redness=1)) == {}
+
+
+def test_an_unanswered_day_neither_ends_nor_makes_up_a_trace_that_stays() -> None:
+    first, *_, last = a_trace_until(12)
+    assert flag_levels(first, day(11, pain=0), last) == {}
+    assert flag_levels(day(8, redness=1), first, day(11, pain=0), last) == {"redness_after_a_week": CONTACT}
 
 
 def test_after_deep_needling_a_trace_may_stay_until_day_10() -> None:
-    assert flag_levels(treatment(day(10, redness=1), device="rf")) == {}
-    assert flag_levels(treatment(day(11, redness=1), device="rf")) == {"redness_after_a_week": WATCH}
+    assert flag_levels(treatment(*a_trace_until(10), device="rf")) == {}
+    assert flag_levels(treatment(*a_trace_until(11), device="rf")) == {"redness_after_a_week": CONTACT}
+
+
+def test_prolonged_is_said_until_a_week_is_over() -> None:
+    assert flag_levels(day(6, redness=2), day(7, redness=2)) == {"prolonged_redness": WATCH}
+    assert "prolonged_redness" not in flags(day(7, redness=2), day(8, redness=2))
 
 
 @pytest.mark.parametrize("device", ["pen", "rf"])

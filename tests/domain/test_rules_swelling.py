@@ -64,11 +64,37 @@ def test_two_days_above_the_expected_are_watched() -> None:
 
 
 def test_two_days_above_may_lie_apart_but_not_around_a_good_one() -> None:
-    assert flags(day(5, swelling=1), day(6, pain=0), day(8, swelling=1))["swelling_two_days_above"].days == (
-        5,
-        8,
-    )
-    assert flag_levels(day(5, swelling=1), day(6, swelling=0), day(8, swelling=1)) == {}
+    flag = flags(day(5, swelling=1), day(6, pain=0), day(7, swelling=1))["swelling_two_days_above"]
+    assert flag.days == (5, 7)
+    assert flag_levels(day(5, swelling=1), day(6, swelling=0), day(7, swelling=1)) == {}
+
+
+def test_after_a_week_a_trace_must_be_there_three_times() -> None:
+    assert flag_levels(day(7, swelling=1), day(8, swelling=1)) == {}
+    assert flag_levels(*(day(n, swelling=1) for n in (6, 7, 8))) == {"swelling_after_a_week": WATCH}
+    assert flag_levels(*(day(n, swelling=1) for n in (8, 9, 10))) == {"swelling_after_a_week": WATCH}
+    assert flag_levels(*(day(n, swelling=1) for n in (9, 10, 11))) == {"swelling_after_a_week": CONTACT}
+    assert flag_levels(day(9, swelling=1), day(10, swelling=0), day(11, swelling=1)) == {}
+
+
+def test_skin_that_swells_again_weeks_after_healing_is_worth_a_call() -> None:
+    settled = [day(number, swelling=0) for number in range(5, 20)]
+    back = [day(number, swelling=1) for number in (20, 21, 22)]
+    assert flag_levels(*settled, *back[:2]) == {}
+    assert flag_levels(*settled, *back) == {"swelling_after_a_week": CONTACT}
+
+
+def test_a_step_up_that_is_still_there_on_the_next_answer_is_worth_a_call() -> None:
+    step = [day(2, swelling=1), day(3, swelling=2)]
+    assert flag_levels(*step) == {"swelling_step_up": WATCH}
+    flag = flags(*step, day(4, swelling=2))["swelling_stays_up"]
+    assert flag.level is CONTACT
+    assert flag.why == "Swelling went up from trace on day 2 and stayed up; it is mild on day 4."
+    assert "swelling_stays_up" not in flags(*step, day(4, swelling=1))
+
+
+def test_swelling_that_peaked_on_day_2_has_not_gone_up() -> None:
+    assert "swelling_stays_up" not in flags(day(1, swelling=0), day(2, swelling=2), day(4, swelling=2))
 
 
 def test_on_the_body_swelling_may_stay_longer() -> None:

@@ -11,7 +11,7 @@ ADD_UP = {
     *("oozing_clear", "warmth", "hives", "bumps", "lump", "swollen_glands", "pain_above_expected"),
     *("redness_above_expected", "prolonged_redness", "redness_after_a_week", "redness_clear_after_a_week"),
     *("redness_returning", "redness_step_up", "swelling_above_expected", "swelling_step_up"),
-    *("swelling_lasting", "swelling_two_days_above"),
+    *("swelling_lasting", "swelling_two_days_above", "swelling_after_a_week", "swelling_stays_up"),
 }
 """Signs of inflammation, infection or allergy; flaking, pimples, itch, bruises and marks mean neither."""
 
@@ -45,7 +45,37 @@ def test_a_reason_to_call_and_one_to_watch_stay_a_reason_to_call() -> None:
 
 
 def test_three_count_like_two() -> None:
-    assert levels(day(2, redness=4, pain=4, swelling=4)) == {2: CONTACT}
+    assert levels(day(1, redness=4, pain=5, swelling=4, signs=["hives"])) == {1: CONTACT}
+
+
+def test_red_swollen_and_sore_at_once_is_for_today() -> None:
+    flag = flags(day(2, redness=3, swelling=3, pain=3))["inflamed"]
+    assert flag.level is SAME_DAY
+    assert flag.why == "On day 2 redness, swelling and pain were above the most that is expected."
+    assert flag_levels(day(2, redness=3, swelling=3, pain=2)) == {}
+    assert "inflamed" not in flags(day(1, redness=4, swelling=3, pain=4))
+
+
+def test_three_traces_at_once_are_not_inflamed() -> None:
+    assert flag_levels(day(20, redness=1, swelling=1, pain=1)) == {}
+    assert "inflamed" not in flags(day(20, redness=2, swelling=2, pain=1))
+    assert "inflamed" in flags(day(20, redness=2, swelling=2, pain=2))
+
+
+def test_two_scores_much_too_high_twice_in_a_row_are_for_today() -> None:
+    first = day(2, redness=4, pain=4)
+    assert flag_levels(first)["several_together"] is CONTACT
+    flag = flags(first, day(3, redness=3, pain=3))["inflamed_two_days"]
+    assert (flag.level, flag.days) == (SAME_DAY, (2, 3))
+    assert flag.why.endswith("far above what is expected; today redness and pain.")
+    assert "inflamed_two_days" not in flags(first, day(3, redness=2, pain=3))
+    assert "inflamed_two_days" not in flags(day(2, redness=3, pain=4), day(3, redness=3, pain=3))
+
+
+def test_a_day_with_too_few_answers_is_passed_over_and_does_not_count() -> None:
+    first, last = day(2, redness=4, pain=4), day(4, redness=3, pain=3)
+    assert flags(first, day(3, redness=1), last)["inflamed_two_days"].days == (2, 4)
+    assert "inflamed_two_days" not in flags(first, day(3, redness=3))
 
 
 def test_two_flags_of_one_kind_are_one_thing() -> None:

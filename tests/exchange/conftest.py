@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tracker.domain.journal import AboutMe, DayEntry, Device, Journal, Performer, Risk, Treatment
+from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.exchange.errors import LogFileError
 from tracker.exchange.reading import LoadedLog, read_log
@@ -58,6 +59,10 @@ def small_journal() -> Journal:
         amended_at=evening.replace(day=3, microsecond=500),
     )
     asked = DayEntry(date=dt.date(2026, 3, 4), scores={Symptom.PAIN: 10}, signs=frozenset())
+    rated = DayEntry(
+        date=dt.date(2026, 3, 7),
+        results={Aspect.SCARS: Improvement.NO_CHANGE, Aspect.TEXTURE: Improvement.VERY_MUCH_BETTER},
+    )
     pen = Treatment(
         treated_on=dt.date(2026, 3, 2),
         area="face",
@@ -68,7 +73,7 @@ def small_journal() -> Journal:
         phone="+49 30 1234",
         products=("serum",),
         note="went well",
-        days=(first_day, asked, DayEntry(date=dt.date(2026, 3, 6))),
+        days=(first_day, asked, DayEntry(date=dt.date(2026, 3, 6)), rated),
     )
     about_me = AboutMe(skin_type=3, risks=frozenset({Risk.ECZEMA, Risk.DIABETES}))
     return Journal(about_me=about_me, treatments=(Treatment(treated_on=dt.date(2026, 1, 12)), pen))

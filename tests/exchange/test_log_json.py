@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tracker.domain.journal import AboutMe, DayEntry, Device, Journal, Performer, Treatment
+from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.exchange.reading import LoadedLog, read_log
 
@@ -25,6 +26,7 @@ CASE_SIGNS = frozenset(
 )
 DAY = "session 2026-03-02, day 2026-03-05"
 MOMENT = "a date and time with its offset from UTC, like 2026-03-02T19:20:00Z"
+STEPS = "worse, no_change, better, much_better, very_much_better"
 DEVICES = "pen, roller, stamp, rf, unknown"
 RISKS = (
     "diabetes, weak_immunity, blood_thinners, bleeding_disorder, cold_sores, keloids, eczema, psoriasis, "
@@ -78,6 +80,10 @@ def day(fields: str) -> str:
         ('"note": 5', "note: 5 is not text"),
         ('"note": "a\\u0000"', 'note: "a\\u0000" holds a character that cannot be stored'),
         ('"note": "\\ud83d"', 'note: "\\ud83d" holds a character that cannot be stored'),
+        ('"results": "better"', 'results: "better" is not an object'),
+        ('"results": {"tone": "lovely"}', f'results, tone: "lovely" is not one of {STEPS}'),
+        ('"results": {"scars": 3}', f"results, scars: 3 is not one of {STEPS}"),
+        ('"results": {"tone": "better", "tone": "worse"}', 'results: "tone" is there twice'),
         ('"recorded_at": "2026-03-05T20:00:00"', f'recorded_at: "2026-03-05T20:00:00" is not {MOMENT}'),
         ('"recorded_at": "yesterday"', f'recorded_at: "yesterday" is not {MOMENT}'),
         ('"recorded_at": 1772740800', f"recorded_at: 1772740800 is not {MOMENT}"),
@@ -194,12 +200,13 @@ def test_bad_file(refusal: Refusal, text: str, message: str) -> None:
 
 
 def test_fields_of_another_program_are_told_and_not_read(read: Callable[[str, str], LoadedLog]) -> None:
-    days = '[{"date": "2026-03-05", "mood": {"a": [1, 2.5, NaN]}}]'
+    days = '[{"date": "2026-03-05", "mood": {"a": [1, 2.5, NaN]}, "results": {"glow": "better"}}]'
     loaded = read("my.json", log(f'[{{"treated_on": "2026-03-02", "foo": 1, "days": {days}}}]', made_by="x"))
     assert loaded.ignored == (
         '"made_by" is not a field of this format and was not read',
         'session 2026-03-02: "foo" is not a field of this format and was not read',
         f'{DAY}: "mood" is not a field of this format and was not read',
+        f'{DAY}, results: "glow" is not a field of this format and was not read',
     )
     assert loaded.journal.treatments[0].days == (DayEntry(date=dt.date(2026, 3, 5)),)
 
@@ -216,6 +223,12 @@ def test_null_means_not_given(read: Callable[[str, str], LoadedLog]) -> None:
     day_fields = '"redness": null, "signs": null, "products": null, "note": null, "amended_at": null'
     text = treatment(facts, f'[{{"date": "2026-03-05", {day_fields}}}]')
     assert read("my.json", text).journal == read("my.json", day('"pain": null')).journal
+    assert read("my.json", day('"results": null')) == read("my.json", day('"results": {"tone": null}'))
+
+
+def test_a_rated_result_is_read(read: Callable[[str, str], LoadedLog]) -> None:
+    (entry,) = read("my.json", day('"results": {"texture": "better"}')).journal.treatments[0].days
+    assert entry.results == {Aspect.TEXTURE: Improvement.BETTER}
 
 
 def test_whole_numbers_may_have_a_decimal_point(read: Callable[[str, str], LoadedLog]) -> None:

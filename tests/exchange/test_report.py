@@ -8,7 +8,7 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from pypdf.generic import DictionaryObject
 from tracker.domain.journal import AboutMe, DayEntry, Device, Journal, Performer, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview, treatment_overview
+from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.exchange import chart_image
 from tracker.exchange.errors import ExportError
@@ -49,6 +50,7 @@ def day(
     *,
     signs: set[str] | None = None,
     note: str = "",
+    results: Mapping[str, str] | None = None,
     temperature_c: float | None = None,
     recorded_at: dt.datetime | None = None,
     amended_at: dt.datetime | None = None,
@@ -60,6 +62,7 @@ def day(
         scores={Symptom(name): score for name, score in scores.items()},
         signs=None if signs is None else frozenset(map(SignId, signs)),
         note=note,
+        results={Aspect(aspect): Improvement(rated) for aspect, rated in (results or {}).items()},
         temperature_c=temperature_c,
         recorded_at=recorded_at,
         amended_at=amended_at,
@@ -283,6 +286,17 @@ def test_the_page_holds_what_was_logged(knowledge: Knowledge) -> None:
 def test_no_flag_is_said_without_a_promise(knowledge: Knowledge) -> None:
     text = text_of(pdf_of(session(day(0, redness=2, signs=set())), knowledge))
     assert "No rule was triggered by what was logged." in text
+
+
+def test_how_the_result_was_rated_stands_in_a_table_of_its_own(knowledge: Knowledge) -> None:
+    rated = {"texture": "much_better", "scars": "no_change", "pigment": "worse"}
+    text = text_of(pdf_of(session(day(0, redness=3), day(320, results=rated)), knowledge))
+    assert "How the patient rates the result, against before the session" in text
+    assert "320 16 January 2027 much better – no change worse" in text
+
+
+def test_without_a_rating_the_report_does_not_speak_of_it(knowledge: Knowledge) -> None:
+    assert "rates the result" not in text_of(pdf_of(session(day(120, redness=0)), knowledge))
 
 
 def test_an_empty_treatment_makes_a_page(knowledge: Knowledge) -> None:

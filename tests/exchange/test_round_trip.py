@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.domain.journal import AboutMe, DayEntry, Device, Journal, Performer, Risk, Treatment
+from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.exchange.log_json import from_json, to_json
 from tracker.exchange.table_csv import from_csv, to_csv
@@ -60,6 +61,7 @@ entries = st.builds(
     signs=st.none() | st.frozensets(st.sampled_from(sorted(SIGNS))),
     products=products,
     note=texts,
+    results=st.fixed_dictionaries({}, optional={a: st.sampled_from(Improvement) for a in Aspect}),
     recorded_at=moments,
     amended_at=moments,
 )

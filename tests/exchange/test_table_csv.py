@@ -15,6 +15,7 @@ from tracker.exchange.reading import LoadedLog
 from tracker.exchange.table_csv import COLUMNS, to_csv
 
 MOMENT = "a date and time with its offset from UTC, like 2026-03-02T19:20:00Z"
+STEPS = "worse, no_change, better, much_better, very_much_better"
 
 Read = Callable[[str, str | bytes], LoadedLog]
 Refusal = Callable[[str, str | bytes], str]
@@ -41,6 +42,8 @@ Refusal = Callable[[str, str | bytes], str]
         ("performed_by", "me", '"me" is not one of professional, self, unknown'),
         ("needle_depth_mm", "deep", '"deep" is not a number from 0.1 to 10 (mm)'),
         ("skin_type", "7", "7 is not a whole number from 1 to 6"),
+        ("tone", "lovely", f'"lovely" is not one of {STEPS}'),
+        ("pigment", "3", f'"3" is not one of {STEPS}'),
         ("day", "4", "4 is not the day of 2026-03-05, which is 3"),
         ("day", "three", '"three" is not the day of 2026-03-05, which is 3'),
         ("products", '"""a"', '"\\"a" is not a list separated by semicolons'),
@@ -113,6 +116,23 @@ def test_bad_rows(refusal: Refusal, rows: str, message: str) -> None:
 )
 def test_bad_table(refusal: Refusal, text: str, message: str) -> None:
     assert refusal("my.csv", text) == f"my.csv: {message}"
+
+
+def test_a_rating_without_a_date_is_refused(refusal: Refusal) -> None:
+    text = "treated_on,date,tone\n2026-03-02,,better\n"
+    assert refusal("my.csv", text) == "my.csv: line 2, date: the date is missing"
+
+
+def test_a_table_from_before_the_result_was_rated_is_read(read: Read, small_journal: Journal) -> None:
+    rows = list(csv.reader(io.StringIO(to_csv(small_journal).decode("utf-8-sig"), newline="")))
+    last = rows[0].index("texture")
+    table = io.StringIO(newline="")
+    csv.writer(table).writerows(row[:last] for row in rows)
+
+    found = read("my.csv", table.getvalue()).journal.treatments
+    assert rows[0][last:] == ["texture", "tone", "scars", "pigment"]
+    assert len(found[1].days) == len(small_journal.treatments[1].days)
+    assert not any(entry.results for treatment in found for entry in treatment.days)
 
 
 def test_columns_in_any_order_and_few_of_them(read: Read) -> None:

@@ -20,7 +20,7 @@ WINDOW = ROOT / "tracker" / "ui"
 NO_SENTENCE = {
     *("id", "group", "kind", "check", "level", "levels", "symptom", "symptoms", "course", "risk", "risks"),
     *("topic", "verdict", "device", "devices", "disagreement", "sources", "skin_types", "performed_by"),
-    *("to", "scores", "signs", "above", "areas", "codes", "numbers"),
+    *("to", "scores", "signs", "above", "areas", "codes", "numbers", "aspect", "improvement"),
 }
 """Ids and numbers."""
 FOR_CLINICIANS = {"clinical_name", "publisher", "reference", "grade", "doi", "code", "system"}
@@ -85,7 +85,7 @@ def _translated(node: ast.AST) -> str:
 
 
 def _name(row: dict[str, Any]) -> str:
-    names = (row.get(key) for key in ("id", "symptom", "risk", "level"))
+    names = (row.get(key) for key in ("id", "symptom", "aspect", "risk", "level"))
     return next((name for name in names if name), "")
 
 

@@ -83,6 +83,20 @@ FAULTS: dict[str, list[tuple[str, str, str]]] = {
         ('word = "Trace"', 'word = "None"', 'scale 1 "redness": two steps have the same word'),
         ('word = "Trace"', 'word = ""', 'scale 1 "redness": a step has no word'),
     ],
+    "results.toml": [
+        ('aspect = "tone"', 'aspect = "glow"', 'result 2 "glow": Invalid enum value'),
+        ('aspect = "tone"', 'aspect = "texture"', 'result 2 "texture": has the same "aspect" as'),
+        ('improvement = "worse"', 'improvement = "bad"', 'result 1 "texture": Invalid enum value'),
+        ('improvement = "worse"', 'improvement = "better"', 'result 1 "texture": the steps must be worse'),
+        ('word = "Better"', 'word = "Worse"', 'result 1 "texture": two steps have the same word'),
+        ('word = "Better"', 'word = " "', 'result 1 "texture": a step has no word'),
+        ('label = "Tone"', 'label = ""', 'result 2 "tone": "label" is empty'),
+        (
+            '["seed-002", "ablon-2018"',
+            '["seed-007", "ablon-2018"',
+            'result 2 "tone": unknown source "seed-007"',
+        ),
+    ],
     "sources.toml": [
         ('id = "seed-001"', 'id = "seed-000"', 'source 2 "seed-000": has the same "id" as'),
         ('grade = "C"', 'grade = "E"', 'source 1 "seed-000": grade "E"'),
@@ -148,6 +162,7 @@ def test_a_broken_row_is_named(edit: Edit, file: str, old: str, new: str, messag
     ("file", "start", "message"),
     [
         ("scales.toml", '[[scale]]\nsymptom = "pain"', 'scales.toml: no row for "pain"'),
+        ("results.toml", '[[result]]\naspect = "pigment"', 'results.toml: no row for "pigment"'),
         ("risks.toml", '[[risk]]\nrisk = "breastfeeding"', 'risks.toml: no row for "breastfeeding"'),
         ("levels.toml", '[[level]]\nlevel = "emergency"', 'levels.toml: no row for "emergency"'),
         ("healing.csv", "deep,pain,0", 'healing.csv: no rows for pain in course "deep"'),

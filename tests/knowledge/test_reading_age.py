@@ -30,7 +30,7 @@ def test_the_texts_that_matter_most_are_among_them() -> None:
     places = rows()
     assert "Call 112 or your local emergency number now." in places["levels.toml, level 5 emergency"]
     pus = next(text for place, text in places.items() if place.endswith(" pus") and "rule" in place)
-    for part in ("This can be a sign of infection.", "You reported", "cloudy fluid", "look at it today."):
+    for part in ("This can be a sign of infection.", "You reported", "cloudy fluid", "look at it today"):
         assert part in pus
     assert any("Pain falls from day to day" in text for text in places.values())
     assert any("The limits were not tested in a study" in text for text in window_texts().values())

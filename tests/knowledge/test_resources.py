@@ -16,6 +16,7 @@ from tracker.domain.flags import Level
 from tracker.domain.healing import expected_course
 from tracker.domain.journal import Device, Risk, Treatment
 from tracker.domain.knowledge import Knowledge
+from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import Symptom
 from tracker.knowledge.shapes import FlagLevelId, LevelId
 
@@ -64,7 +65,7 @@ OTHER_SIGNS = {
 
 
 def cited_sources(knowledge: Knowledge) -> Iterator[str]:
-    tables = (knowledge.scales, knowledge.signs, knowledge.risks, knowledge.courses)
+    tables = (knowledge.scales, knowledge.signs, knowledge.risks, knowledge.results, knowledge.courses)
     by_course = knowledge.bands.values()
     by_area = (*knowledge.area_exceptions, *knowledge.slower_areas)
     rows = chain(
@@ -104,6 +105,25 @@ def test_every_symptom_has_a_scale_in_the_order_of_the_form(knowledge: Knowledge
         assert [step.word for step in knowledge.scales[symptom].steps] == words
     assert [step.word for step in knowledge.scales[Symptom.PAIN].steps] == [str(n) for n in range(11)]
     assert [scale.label for scale in knowledge.scales.values()] == ["Redness", "Swelling", "Flaking", "Pain"]
+
+
+def test_every_aspect_of_the_result_is_rated_in_the_same_words(knowledge: Knowledge) -> None:
+    assert list(knowledge.results) == list(Aspect)
+    assert [question.label for question in knowledge.results.values()] == [
+        "Texture",
+        "Tone",
+        "Scars",
+        "Pigment",
+    ]
+    for question in knowledge.results.values():
+        assert [question.word(step) for step in Improvement] == [
+            "Worse",
+            "No change",
+            "Better",
+            "Much better",
+            "Very much better",
+        ]
+        assert question.question.startswith("How ")
 
 
 def test_the_signs_are_the_ids_that_the_file_formats_share(knowledge: Knowledge) -> None:
@@ -185,7 +205,7 @@ def test_a_deeper_course_never_expects_less(knowledge: Knowledge) -> None:
 def test_the_knowledge_cannot_be_changed_by_mistake(knowledge: Knowledge) -> None:
     tables = (knowledge.sources, knowledge.scales, knowledge.signs, knowledge.bands, knowledge.levels)
     raises = [step.scores for rule in knowledge.rules for step in rule.raises]
-    for mapping in (*tables, *raises, knowledge.combination.advice):
+    for mapping in (*tables, knowledge.results, *raises, knowledge.combination.advice):
         assert not hasattr(mapping, "__setitem__")
 
 

@@ -61,6 +61,11 @@ def test_a_whole_rule_is_read(edit: Edit) -> None:
         ('sources = ["banner"]', 'sources = ["baner"]', 'unknown source "baner"'),
         ('risks = ["diabetes"]', 'risks = ["sugar"]', "Invalid enum value 'sugar'"),
         ('performed_by = ["self"]', "skin_types = [7]", "skin types are 1 to 6"),
+        ('performed_by = ["self"]', 'products = ["Vitamin C"]', 'product "Vitamin C" must be words in lower'),
+        ('performed_by = ["self"]', 'products = ["vitamin-c"]', 'product "vitamin-c" must be words in lower'),
+        ('performed_by = ["self"]', 'products = [""]', 'product "" must be words'),
+        ('performed_by = ["self"]', 'lift_to = "watch"', '"lift_to" must be above the own level'),
+        ('performed_by = ["self"]', 'lift_to = "emergency"', '"lift_to" must be above the own level'),
         ("until_day", "untill_day", "unknown field"),
         # the check
         ('"above_band"', '"over_band"', "unknown check 'over_band', known are sign_reported"),
@@ -71,6 +76,11 @@ def test_a_whole_rule_is_read(edit: Edit) -> None:
         ('symptom = "pain"', 'symptom = "ache"', "check 'above_band': Invalid enum value 'ache'"),
         (CHECK, '"sign_reported", signs = ["pux"]', 'unknown sign "pux"'),
         (CHECK, '"sign_reported", signs = []', "looks for no sign"),
+        (CHECK, '"above_together", symptoms = ["pain"], count = 1', '"count" must be 2 or more'),
+        (CHECK, '"above_together", symptoms = ["pain", "redness"], count = 3', '"count" must be 2 or more'),
+        (CHECK, '"above_together", symptoms = ["pain", "redness"], count = 2, by = 5', "off the scale"),
+        (CHECK, '"above_together", symptoms = ["pain", "redness"], count = 2', "{score} cannot be filled"),
+        (CHECK, '"still_there", symptom = "pain", times = 11', "can never apply in full"),
         (CHECK, '"temperature_at_least", temperature_c = 100', "100 °C is not a body temperature"),
         # when it applies
         ("levels = [{", "levels = []\n#", "has no level"),

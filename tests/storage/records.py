@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from pathlib import Path
 
 import apsw
 
 from tracker.domain.journal import DayEntry, Treatment
+from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 
 TREATED_ON = dt.date(2026, 3, 2)
@@ -34,13 +36,21 @@ def date_of(number: int) -> dt.date:
     return TREATED_ON + dt.timedelta(days=number)
 
 
-def day(number: int, *, signs: set[str] | None = None, note: str = "", **scores: int) -> DayEntry:
+def day(
+    number: int,
+    *,
+    signs: set[str] | None = None,
+    note: str = "",
+    results: Mapping[str, str] | None = None,
+    **scores: int,
+) -> DayEntry:
     """Return an entry for this day after the treatment: `day(1, redness=3)`."""
     return DayEntry(
         date=date_of(number),
         scores={Symptom(name): score for name, score in scores.items()},
         signs=None if signs is None else frozenset(SignId(sign) for sign in signs),
         note=note,
+        results={Aspect(aspect): Improvement(rated) for aspect, rated in (results or {}).items()},
     )
 
 

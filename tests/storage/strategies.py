@@ -7,6 +7,7 @@ import datetime as dt
 from hypothesis import strategies as st
 
 from tracker.domain.journal import AboutMe, DayEntry, Device, Journal, Performer, Risk, Treatment
+from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 
 DAYS_AFTER = 300
@@ -16,6 +17,7 @@ TEXT = st.text(max_size=12) | st.sampled_from(
 PRODUCTS = st.lists(TEXT, max_size=2).map(tuple)
 SIGNS = st.sampled_from(["pus", "itching", "fever", "pinpoint_bleeding"]).map(SignId)
 SCORES = st.fixed_dictionaries({}, optional={s: st.integers(0, s.highest) for s in Symptom})
+RESULTS = st.fixed_dictionaries({}, optional={a: st.sampled_from(Improvement) for a in Aspect})
 MOMENTS = st.datetimes(
     min_value=dt.datetime(1970, 1, 1),  # noqa: DTZ001 - Hypothesis takes naive limits and adds the zone itself
     timezones=st.integers(-14, 14).map(lambda hours: dt.timezone(dt.timedelta(hours=hours))),
@@ -33,6 +35,7 @@ def entries(treated_on: dt.date) -> st.SearchStrategy[DayEntry]:
         signs=st.none() | st.frozensets(SIGNS),
         products=PRODUCTS,
         note=TEXT,
+        results=RESULTS,
         recorded_at=st.none() | MOMENTS,
         amended_at=st.none() | MOMENTS,
     )

@@ -80,6 +80,16 @@ def test_the_history_of_a_day_tells_everything(store: Store, clock: Clock) -> No
     ]
 
 
+def test_the_history_of_a_day_tells_how_the_result_was_rated(store: Store) -> None:
+    first = store.save_day(TREATED_ON, day(120, pain=0, results={"tone": "better", "scars": "no_change"}))
+    second = store.save_day(TREATED_ON, day(120, pain=0, results={"tone": "much_better"}))
+    third = store.save_day(TREATED_ON, day(120, pain=0))
+
+    history = store.day_history(TREATED_ON, date_of(120))
+    assert [revision.entry for revision in history] == [first, second, third]
+    assert len({len(entry.results) for entry in (first, second, third)}) == 3
+
+
 def test_a_day_that_was_never_logged_has_no_history(store: Store) -> None:
     assert store.day_history(TREATED_ON, date_of(5)) == ()
 

@@ -48,6 +48,16 @@ def test_an_unanswered_question_has_no_row(file: Path, store: Store) -> None:
     assert rows(file, "SELECT symptom, value FROM score") == [("redness", 0)]
 
 
+def test_an_aspect_that_was_not_rated_has_no_row(file: Path, store: Store) -> None:
+    store.save_day(TREATED_ON, day(120, results={"texture": "no_change", "scars": "very_much_better"}))
+    store.close()
+
+    assert rows(file, "SELECT aspect, improvement FROM rated_result") == [
+        ("scars", "very_much_better"),
+        ("texture", "no_change"),
+    ]
+
+
 def test_signs_not_asked_differ_from_none_of_these(store: Store) -> None:
     assert store.save_day(TREATED_ON, day(1)).signs is None
     assert store.save_day(TREATED_ON, day(2, signs=set())).signs == frozenset()

@@ -15,7 +15,7 @@ from .records import TREATED_ON, day, rows
 @pytest.fixture
 def database(store: Store, file: Path) -> Path:
     """A closed log with one treatment (revision 1) and one day (revision 1) of it."""
-    store.save_day(TREATED_ON, day(1, redness=3, signs={"pus"}))
+    store.save_day(TREATED_ON, day(1, redness=3, signs={"pus"}, results={"texture": "better"}))
     store.close()
     return file
 
@@ -44,6 +44,7 @@ def treatment_row(treated_on: str = "'2026-03-02'", device: str = "'pen'", depth
         day_row(temperature="NULL", asked="0"),
         treatment_row(),
         "INSERT INTO score VALUES (1, 'pain', 10)",
+        "INSERT INTO rated_result VALUES (1, 'tone', 'no_change')",
         "INSERT INTO change (made_at, kind) VALUES ('2026-03-02T08:00:00.123456Z', 'import')",
     ],
 )
@@ -72,6 +73,10 @@ def test_good_rows_are_taken(database: Path, statement: str) -> None:
         "INSERT INTO score VALUES (1, 'redness', 2)",
         "INSERT INTO score VALUES (1, '', 2)",
         "INSERT INTO reported_sign VALUES (1, '')",
+        "INSERT INTO rated_result VALUES (1, 'texture', 'worse')",
+        "INSERT INTO rated_result VALUES (1, 'tone', 'lovely')",
+        "INSERT INTO rated_result VALUES (1, 'tone', NULL)",
+        "INSERT INTO rated_result VALUES (1, '', 'worse')",
         "INSERT INTO change (made_at, kind) VALUES ('2026-03-02 08:00:00', 'import')",
         "INSERT INTO change (made_at, kind) VALUES ('noon, Z', 'import')",
         "INSERT INTO change (made_at, kind) VALUES ('2026-03-02T08:00:00Z', 'guess')",
@@ -94,7 +99,7 @@ def test_every_table_is_strict(database: Path) -> None:
         database, "SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND schema = 'main'"
     )
 
-    assert len(tables) == 12
+    assert len(tables) == 13
     assert [name for name, strict in tables if not strict] == ["sqlite_schema"]
 
 
@@ -106,7 +111,11 @@ def test_no_row_of_any_table_can_be_changed_or_deleted(database: Path) -> None:
     assert {(table, verb) for (table,) in tables for verb in verbs} == {
         (table, verb) for table, sql in guarded for verb in verbs if f"BEFORE {verb} ON {table}" in str(sql)
     }
-    for statement in ("UPDATE score SET value = 0", "DELETE FROM day_revision"):
+    for statement in (
+        "UPDATE score SET value = 0",
+        "DELETE FROM day_revision",
+        "UPDATE rated_result SET improvement = 'worse'",
+    ):
         with pytest.raises(apsw.ConstraintError, match="append-only"):
             rows(database, statement)
 

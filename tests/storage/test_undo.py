@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
+from tracker.domain.results import Aspect, Improvement
 from tracker.storage import Change, ChangeKind, NotRecorded, Store
 
 from .records import MORNING, TREATED_ON, Clock, date_of, day, treatment
@@ -124,10 +125,17 @@ class PatientAtWork(RuleBasedStateMachine):
         self.note_state()
 
     @precondition(lambda self: self.journal.treatments)
-    @rule(data=st.data(), number=st.integers(4, 5), redness=st.integers(0, 4))
-    def save_day(self, data: st.DataObject, number: int, redness: int) -> None:
+    @rule(
+        data=st.data(),
+        number=st.integers(4, 5),
+        redness=st.integers(0, 4),
+        results=st.dictionaries(st.sampled_from(Aspect), st.sampled_from(Improvement), max_size=2),
+    )
+    def save_day(
+        self, data: st.DataObject, number: int, redness: int, results: dict[Aspect, Improvement]
+    ) -> None:
         chosen = data.draw(st.sampled_from(self.journal.treatments))
-        self.store.save_day(chosen.treated_on, day(number, redness=redness))
+        self.store.save_day(chosen.treated_on, day(number, redness=redness, results=results))
         self.note_state()
 
     @precondition(lambda self: any(t.days for t in self.journal.treatments))

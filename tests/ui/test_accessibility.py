@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.builders import day, treatment
+from tests.builders import TREATED_ON, day, treatment
 from tracker.app import PREFERENCES_NAME
 
-from .program import Program
+from .program import DAY, Program
 from .screen import QUESTIONS, Role, Screen, group_of, name_of, role_of
 from .tour import tour
 
@@ -98,6 +98,25 @@ def test_tab_follows_the_reading_order(day_three: Screen) -> None:
     later = ["Temperature, °C", "Products and medicines today", "Note", "Save entry"]
     places = [order.index(name) for name in later]
     assert places == sorted(places)
+
+
+def test_tab_follows_the_reading_order_through_parts_that_are_made_late(program: Program) -> None:
+    program.today = TREATED_ON + 120 * DAY
+    program.has(treatment())
+    screen = program.open()
+    screen.click("Anything else? (itch, dryness, marks …)")
+    order = describe(walk(screen, "Tab"))
+    begin = order.index("Anything else? (itch, dryness, marks …)")
+    end = order.index("Temperature, °C")
+    inside = order[begin + 1 : end]
+    assert inside[-5:] == [
+        "The result so far",
+        "Texture: Worse",
+        "Tone: Worse",
+        "Scars: Worse",
+        "Pigment: Worse",
+    ]
+    assert len(inside) > 6
 
 
 def test_the_questions_are_groups_of_radio_buttons_with_fixed_names(day_three: Screen) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.builders import TREATED_ON, day, treatment
+from tests.builders import TREATED_ON, day, journal, knowledge, treatment
 from tracker.domain.symptoms import Symptom
 
 from .program import DAY, TODAY, Program
@@ -265,3 +265,19 @@ def test_products_are_separated_by_semicolons(program: Program, day_three: Scree
     day_three.press("Ctrl+S")
     assert program.stored_days()[3].products == ("gentle cleanser", "sunscreen")
     assert day_three.field(PRODUCTS) == "gentle cleanser; sunscreen"
+
+
+# -------------------------------------------------------------------- who answers
+
+
+def test_on_darker_skin_the_form_says_what_to_feel_and_look_for(program: Program) -> None:
+    program.has(journal(treatment(day(0, redness=1)), skin_type=5))
+    screen = program.open()
+    assert screen.says(knowledge().texts.darker_skin)
+    assert screen.focus() == "Redness: None"
+
+
+@pytest.mark.parametrize("skin_type", [None, 3])
+def test_on_other_skin_it_does_not(program: Program, skin_type: int | None) -> None:
+    program.has(journal(treatment(day(0, redness=1)), skin_type=skin_type))
+    assert not program.open().says(knowledge().texts.darker_skin)

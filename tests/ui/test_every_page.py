@@ -23,10 +23,11 @@ from tests.benchmarks.ten_years import ten_years
 from tests.builders import day, journal, knowledge, treatment
 from tracker.app import PREFERENCES_NAME
 from tracker.domain.journal import Journal
+from tracker.domain.results import Aspect
 from tracker.paths import database
 from tracker.storage import Store
 
-from .program import EVENING, TODAY, Program
+from .program import DAY, EVENING, TODAY, Program
 from .screen import Screen, name_of
 from .tour import tour
 
@@ -34,9 +35,12 @@ WIDTH, HEIGHT = 1024, 700
 EVERYTHING = day(
     3, redness=3, swelling=2, flaking=1, pain=6, signs=["pus", "spreading_redness", "fever"], temperature=38.4
 )
+LONG_AGO = TODAY - 120 * DAY
+RATED = day(110, results=dict.fromkeys(Aspect, "very_much_better"), treated_on=LONG_AGO)
 LOGS: dict[str, Journal] = {
     "empty": Journal(),
     "one entry": journal(treatment(EVERYTHING, device="pen", depth=1.5)),
+    "months later": journal(treatment(RATED, treated_on=LONG_AGO)),
 }
 
 

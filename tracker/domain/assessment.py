@@ -6,12 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import islice, takewhile
 
+from tracker.domain.findings import Finding, NotEnough
 from tracker.domain.flags import DayAssessment, Flag, Level
 from tracker.domain.healing import expected_course
 from tracker.domain.journal import AboutMe, Treatment
 from tracker.domain.knowledge import AssessmentTexts, Knowledge, Raise, Rule
-from tracker.domain.rules import Finding, NotEnough
-from tracker.domain.symptoms import SignId, Symptom
+from tracker.domain.personal import lifted, personal_notes
+from tracker.domain.sentences import listed, score_words, sign_labels
+from tracker.domain.symptoms import Symptom
 from tracker.domain.timeline import Timeline, timelines
 from tracker.domain.what_to_do import what_to_do
 
@@ -70,6 +72,7 @@ def assess_day(knowledge: Knowledge, about_me: AboutMe, timeline: Timeline) -> D
         to_do=what_to_do(knowledge, highest, timeline.treatment),
         flags=tuple(flags),
         not_checked=tuple(_not_checked(knowledge, missing)),
+        notes=personal_notes(knowledge, about_me),
     )
 
 
@@ -81,9 +84,8 @@ def _flag(
         if step.to > level and _applies(step, timeline):
             level = step.to
             reasons = [step.because]
-    personal = _personal_reason(knowledge, about_me, timeline.treatment, rule)
-    if personal and level in (Level.WATCH, Level.CONTACT):
-        level = Level(level + 1)
+    level, personal = lifted(knowledge, about_me, timeline, rule, level)
+    if personal:
         reasons.append(personal)
     return Flag(
         rule=rule.id,
@@ -107,17 +109,6 @@ def _applies(step: Raise, timeline: Timeline) -> bool:
     return any(scores[symptom] >= limit for symptom, limit in step.scores.items() if symptom in scores)
 
 
-def _personal_reason(knowledge: Knowledge, about_me: AboutMe, treatment: Treatment, rule: Rule) -> str:
-    risks = [fact.label for fact in knowledge.risks.values() if fact.risk in rule.risks & about_me.risks]
-    if risks:
-        return knowledge.texts.raised_by_risk.format(risks=listed(risks))
-    if about_me.skin_type in rule.skin_types:
-        return knowledge.texts.raised_by_skin_type
-    if treatment.performed_by in rule.performers:
-        return knowledge.texts.raised_by_performer
-    return ""
-
-
 def _facts(knowledge: Knowledge, timeline: Timeline, finding: Finding) -> Mapping[str, object]:
     """Return what a rule's `why` may name."""
     facts: dict[str, object] = {
@@ -127,6 +118,7 @@ def _facts(knowledge: Knowledge, timeline: Timeline, finding: Finding) -> Mappin
         "earlier_day": finding.days[0],
         "signs": sign_labels(knowledge, finding.signs),
         "temperature": finding.temperature_c,
+        "symptoms": listed([knowledge.scales[s].label.lower() for s in Symptom if s in finding.symptoms]),
     }
     if finding.symptom is not None and finding.score is not None:
         upper = timeline.expected.upper(finding.symptom, timeline.day)
@@ -189,20 +181,3 @@ def _not_checked(knowledge: Knowledge, missing: Iterable[NotEnough]) -> Iterable
             label = knowledge.scales[gap.symptom].label
             text = texts.no_earlier_score if gap.earlier else texts.score_unanswered
             yield text.format(label=label)
-
-
-def score_words(knowledge: Knowledge, symptom: Symptom, score: int) -> str:
-    """Return a score as it reads inside a sentence: "moderate", or "7 out of 10" for pain."""
-    if symptom is Symptom.PAIN:
-        return f"{score} out of {symptom.highest}"
-    return knowledge.scales[symptom].word(score).lower()
-
-
-def sign_labels(knowledge: Knowledge, signs: frozenset[SignId]) -> str:
-    """Return the signs' labels in the order of the questions, in quotation marks, joined by "and"."""
-    return listed([f"“{sign.label}”" for sign in knowledge.signs.values() if sign.id in signs])
-
-
-def listed(parts: list[str]) -> str:
-    """Join as in a sentence: "a", "a and b", "a, b and c"."""
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)

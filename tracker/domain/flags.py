@@ -74,7 +74,10 @@ class WhatToDo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayAssessment:
-    """What is said at the end of one logged day, knowing nothing later; most urgent flag first."""
+    """What is said at the end of one logged day, knowing nothing later; most urgent flag first.
+
+    `not_checked` is what could not be judged and why, `notes` what this person should look at in any case.
+    """
 
     date: dt.date
     day: int
@@ -82,6 +85,7 @@ class DayAssessment:
     to_do: WhatToDo
     flags: tuple[Flag, ...]
     not_checked: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
     def advice_of(self, flag: Flag) -> str:
         """Return what a flag adds to the day's one action; nothing where it would only name a later time."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import pairwise
 
+from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 
 TEMPERATURE_RANGE_C = (30.0, 45.0)
@@ -67,6 +68,7 @@ class DayEntry:
 
     `scores` holds only the questions that were answered: a missing symptom is unanswered, never zero.
     `signs` is None when the signs were not asked and empty when they were asked and all absent.
+    `results` rates the result against before the treatment: what is missing was not rated, never "no change".
     `recorded_at` is when the entry was first recorded, `amended_at` when it was last changed (both UTC).
     """
 
@@ -76,6 +78,7 @@ class DayEntry:
     signs: frozenset[SignId] | None = None
     products: tuple[str, ...] = ()
     note: str = ""
+    results: Mapping[Aspect, Improvement] = field(default_factory=dict)
     recorded_at: dt.datetime | None = None
     amended_at: dt.datetime | None = None
 
@@ -98,6 +101,7 @@ class DayEntry:
             and self.signs is None
             and not self.products
             and not self.note
+            and not self.results
         )
 
     def same_answers(self, other: DayEntry) -> bool:

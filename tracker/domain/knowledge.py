@@ -9,11 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tracker.domain.emergency import CountryNumbers, ElsewhereNumbers, EmergencyCall
+from tracker.domain.findings import Check
 from tracker.domain.flags import Level
 from tracker.domain.guidance import Guidance
 from tracker.domain.journal import Device, Performer, Risk
 from tracker.domain.questions import Questions
-from tracker.domain.rules import Check
+from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 
 
@@ -154,7 +155,8 @@ class Rule:
 
     `advice` fits the first of `levels`; when the rule ends up at another level, that level's action stands.
     `group` names the kind of trouble; flags of two groups count together when both `combine`. Any of
-    `risks`, `skin_types` or `performers` lifts watch and contact by one level, never higher.
+    `risks`, `skin_types`, `performers` or `products` lifts watch and contact by one level, and never above
+    `lift_to`. `products` are words in lower case, looked for in the names of what was put on the fresh skin.
     """
 
     id: str
@@ -167,6 +169,8 @@ class Rule:
     risks: frozenset[Risk]
     skin_types: frozenset[int]
     performers: frozenset[Performer]
+    products: frozenset[str]
+    lift_to: Level
     title: str
     why: str
     usual: str
@@ -203,6 +207,32 @@ class AssessmentTexts:
     raised_by_risk: str
     raised_by_skin_type: str
     raised_by_performer: str
+    raised_by_product: str
+    darker_skin: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultStep:
+    """One step of a rating with the word on its button and what it stands for."""
+
+    improvement: Improvement
+    word: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultQuestion:
+    """The question for one aspect of the result and its steps, from worse to very much better."""
+
+    aspect: Aspect
+    label: str
+    question: str
+    steps: tuple[ResultStep, ...]
+    sources: tuple[str, ...]
+
+    def word(self, improvement: Improvement) -> str:
+        """Return the word of a step, such as "Much better"."""
+        return next(step.word for step in self.steps if step.improvement is improvement)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,6 +244,7 @@ class Knowledge(Questions):
 
     sources: Mapping[str, Source]
     risks: Mapping[Risk, RiskFact]
+    results: Mapping[Aspect, ResultQuestion]
     courses: Mapping[str, Course]
     area_exceptions: tuple[AreaException, ...]
     slower_areas: tuple[SlowerArea, ...]

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from tracker.domain.assessment import assess_treatment, still_holding
 from tracker.domain.flags import DayAssessment, Level
+from tracker.domain.follow_up import Due, due
 from tracker.domain.healing import ExpectedCourse, expected_course
 from tracker.domain.journal import AboutMe, Journal, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.outline import Outline, make_outline
 from tracker.domain.own_healing import OwnHealing, last_time, own_healing
+from tracker.domain.personal import personal_notes
 from tracker.domain.points import Points, points_of, split_at_gaps
 from tracker.domain.summary import summarise
 from tracker.domain.symptoms import Symptom
@@ -44,6 +46,7 @@ class TreatmentOverview:
     earlier: tuple[EarlierCourse, ...]
     own_healing: OwnHealing | None
     summary: str
+    due: Due
     last_time: str
 
     @property
@@ -63,9 +66,13 @@ class TreatmentOverview:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview(Outline):
-    """The whole screen's worth: the outline, and what the chosen treatment's answers mean."""
+    """The whole screen's worth: the outline, and what the chosen treatment's answers mean.
+
+    `notes` is what this person should look at on any day.
+    """
 
     about_me: AboutMe
+    notes: tuple[str, ...]
     chosen: TreatmentOverview | None
 
 
@@ -87,6 +94,7 @@ def make_overview(
         treatments=outline.treatments,
         treatment=chosen,
         about_me=journal.about_me,
+        notes=personal_notes(knowledge, journal.about_me),
         chosen=None if chosen is None else treatment_overview(journal, knowledge, chosen, today, before),
     )
 
@@ -115,6 +123,7 @@ def treatment_overview(
         earlier=_earlier(journal, treatment, own),
         own_healing=own,
         summary=summarise(knowledge, treatment, expected),
+        due=due(treatment, today, journal.treatments),
         last_time=last_time(knowledge, own),
     )
 

@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from tracker.domain.assessment import listed
 from tracker.domain.dates import full_date
 from tracker.domain.follow_up import DAILY_UNTIL_DAY
 from tracker.domain.healing import choose_course
 from tracker.domain.journal import Treatment
 from tracker.domain.knowledge import Course, Knowledge
 from tracker.domain.points import Points, points_of
+from tracker.domain.sentences import listed
 from tracker.domain.symptoms import Symptom
 
 FIRST_DAYS = range(10)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from tracker.domain.assessment import listed
 from tracker.domain.healing import ExpectedCourse
 from tracker.domain.journal import Treatment
 from tracker.domain.knowledge import Knowledge
+from tracker.domain.sentences import listed
 from tracker.domain.symptoms import SignId, Symptom
 
 FEWEST_DAYS_FOR_A_COURSE = 3

@@ -31,6 +31,10 @@ class Timeline:
         """The entry of the day that is judged."""
         return self.entries[-1]
 
+    def number(self, entry: DayEntry) -> int:
+        """Return the day number of one of the entries."""
+        return self.treatment.day_number(entry.date)
+
     def signs(self) -> frozenset[SignId]:
         """Return the signs reported today; empty as well when they were not asked."""
         return self.today.signs or frozenset()
@@ -54,7 +58,7 @@ class Timeline:
         for entry in reversed(self.entries):
             if entry.signs is None:
                 continue
-            day = self.treatment.day_number(entry.date)
+            day = self.number(entry)
             if not entry.signs & signs or later - day > LONGEST_BRIDGE_DAYS:
                 return
             yield day

@@ -21,6 +21,7 @@ from tracker.domain.journal import (
     Performer,
     Risk,
 )
+from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.exchange.errors import Refusal, shown
 from tracker.exchange.rows import DayRow, LogRow, TreatmentRow, in_utc, journal_of
@@ -41,6 +42,8 @@ _EXPECTED = {
     "treatments": "a list of sessions",
     "days": "a list of days",
     **{symptom.value: f"a whole number from 0 to {symptom.highest}" for symptom in Symptom},
+    "results": "an object",
+    **{aspect.value: f"one of {', '.join(Improvement)}" for aspect in Aspect},
     "temperature_c": _NUMBER(*TEMPERATURE_RANGE_C) + " (°C)",
     "needle_depth_mm": _NUMBER(*NEEDLE_DEPTH_RANGE_MM) + " (mm)",
     "skin_type": "a whole number from 1 to 6",

@@ -15,7 +15,16 @@ from tracker.domain.journal import Journal
 from tracker.domain.symptoms import SignId
 from tracker.exchange.checks import PlaceOf, Steps, number, read_journal
 from tracker.exchange.errors import Refusal, shown
-from tracker.exchange.rows import FORMAT, VERSION, AboutRow, DayRow, LogRow, TreatmentRow, log_row
+from tracker.exchange.rows import (
+    FORMAT,
+    VERSION,
+    AboutRow,
+    DayRow,
+    LogRow,
+    ResultsRow,
+    TreatmentRow,
+    log_row,
+)
 
 _NAMED_BY = {"treatments": ("session", "treated_on"), "days": ("day", "date")}
 """How the items of a list are called in a message, and the field that tells one from another."""
@@ -120,4 +129,7 @@ def _objects(tree: Any) -> Iterator[tuple[Steps, dict[str, object], type[msgspec
     for index, treatment in enumerate(tree["treatments"]):
         yield ("treatments", index), treatment, TreatmentRow
         for position, day in enumerate(treatment["days"]):
-            yield ("treatments", index, "days", position), day, DayRow
+            steps: Steps = ("treatments", index, "days", position)
+            yield steps, day, DayRow
+            if day.get("results") is not None:
+                yield (*steps, "results"), day["results"], ResultsRow

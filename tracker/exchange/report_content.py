@@ -17,7 +17,7 @@ from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
 from tracker.domain.questions import Scale
 from tracker.domain.symptoms import Symptom
-from tracker.exchange.report_days import day_table, sign_words
+from tracker.exchange.report_days import day_table, result_table, sign_words
 from tracker.exchange.report_flags import Citations, flag_rows, not_checked_rows
 from tracker.exchange.report_text import in_words, patient_list, patient_text, period
 
@@ -63,6 +63,7 @@ def report_content(
         "not_checked": not_checked_rows(overview.assessments),
         "days": day_table(overview, knowledge, zone),
         "signs": sign_words(overview, knowledge),
+        "results": result_table(overview, knowledge),
         "scales": [_scale(knowledge.scales[symptom]) for symptom in Symptom],
         "band_sources": citations.cite(_band_sources(overview)),
         "sources": citations.listed(),

@@ -6,9 +6,10 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
+from tracker.domain.dates import full_date
 from tracker.domain.follow_up import DAILY_UNTIL_DAY
 from tracker.domain.journal import DayEntry, Treatment
-from tracker.domain.knowledge import Knowledge
+from tracker.domain.knowledge import Knowledge, ResultQuestion
 from tracker.domain.overview import TreatmentOverview
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.exchange.report_text import (
@@ -70,6 +71,28 @@ def _sign_names(entry: DayEntry, among: frozenset[SignId], knowledge: Knowledge,
     reported = entry.signs & among
     names = [sign.clinical_name for sign in knowledge.signs.values() if sign.id in reported]
     return "; ".join(names) or absent
+
+
+def result_table(overview: TreatmentOverview, knowledge: Knowledge) -> dict[str, Any]:
+    """Return the names of what is rated and one row for each day on which anything was; often none."""
+    questions = knowledge.results.values()
+    return {
+        "aspects": [question.label for question in questions],
+        "rows": [
+            {
+                "day": str(overview.treatment.day_number(entry.date)),
+                "date": full_date(entry.date),  # months later, the year is not a matter of course
+                "ratings": [_rating(entry, question) for question in questions],
+            }
+            for entry in overview.treatment.days
+            if entry.results
+        ],
+    }
+
+
+def _rating(entry: DayEntry, question: ResultQuestion) -> str:
+    rated = entry.results.get(question.aspect)
+    return NOT_ASKED if rated is None else question.word(rated).lower()
 
 
 def sign_words(overview: TreatmentOverview, knowledge: Knowledge) -> list[dict[str, str]]:

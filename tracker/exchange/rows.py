@@ -24,6 +24,7 @@ from tracker.domain.journal import (
     Risk,
     Treatment,
 )
+from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 
 FORMAT = "microneedling-recovery-log"
@@ -46,8 +47,20 @@ class AboutRow(msgspec.Struct, kw_only=True):
     risks: list[Risk] | None = None
 
 
+class ResultsRow(msgspec.Struct, kw_only=True):
+    """The `results` object; an aspect that was not rated is not written."""
+
+    texture: Improvement | UnsetType | None = UNSET
+    tone: Improvement | UnsetType | None = UNSET
+    scars: Improvement | UnsetType | None = UNSET
+    pigment: Improvement | UnsetType | None = UNSET
+
+
 class DayRow(msgspec.Struct, kw_only=True):
-    """One object in `days`. `amended_at` is written only for an entry that was changed."""
+    """One object in `days`.
+
+    `amended_at` is written only for an entry that was changed, `results` only where the result was rated.
+    """
 
     date: dt.date
     redness: SkinScore | None = None
@@ -60,6 +73,7 @@ class DayRow(msgspec.Struct, kw_only=True):
     note: Text | None = None
     recorded_at: Moment | None = None
     amended_at: Moment | UnsetType | None = UNSET
+    results: ResultsRow | UnsetType | None = UNSET
 
 
 class TreatmentRow(msgspec.Struct, kw_only=True):
@@ -134,6 +148,9 @@ def _day_row(entry: DayEntry) -> DayRow:
         note=_storable(entry.note),
         recorded_at=entry.recorded_at and in_utc(entry.recorded_at),
         amended_at=in_utc(entry.amended_at) if entry.amended_at else UNSET,
+        results=ResultsRow(**{a.value: rated for a, rated in entry.results.items()})
+        if entry.results
+        else UNSET,
     )
 
 
@@ -163,7 +180,12 @@ def _day_entry(row: DayRow) -> DayEntry:
         note=row.note or "",
         recorded_at=row.recorded_at and in_utc(row.recorded_at),
         amended_at=in_utc(row.amended_at) if row.amended_at else None,
+        results=_results(row.results) if row.results else {},
     )
+
+
+def _results(row: ResultsRow) -> dict[Aspect, Improvement]:
+    return {aspect: rated for aspect in Aspect if (rated := getattr(row, aspect.value))}
 
 
 def _storable(text: str) -> str:

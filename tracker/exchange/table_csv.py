@@ -19,17 +19,20 @@ from tracker.exchange.cells import cell_of, quoted, value_of
 from tracker.exchange.checks import Steps, read_journal
 from tracker.exchange.errors import Refusal, shown
 from tracker.exchange.lines import Line, read_lines
-from tracker.exchange.rows import AboutRow, DayRow, TreatmentRow, log_row
+from tracker.exchange.rows import AboutRow, DayRow, ResultsRow, TreatmentRow, log_row
 
-DAY_COLUMNS = {name: name for name in DayRow.__struct_fields__}
-"""Columns with what was logged on a day, and the field each holds; so for the treatment and the person."""
+RESULT_COLUMNS = {name: name for name in ResultsRow.__struct_fields__}
+DAY_COLUMNS = {name: name for name in DayRow.__struct_fields__ if name != "results"}
+"""Columns with what was logged on a day, and the field each holds; so for the others."""
 TREATMENT_COLUMNS = {
     {"products": "treatment_products", "note": "treatment_note"}.get(name, name): name
     for name in TreatmentRow.__struct_fields__
     if name != "days"
 }
 ABOUT_COLUMNS = {name: name for name in AboutRow.__struct_fields__}
-COLUMNS = tuple(dict.fromkeys(("treated_on", "day", *DAY_COLUMNS, *TREATMENT_COLUMNS, *ABOUT_COLUMNS)))
+COLUMNS = tuple(
+    dict.fromkeys(("treated_on", "day", *DAY_COLUMNS, *TREATMENT_COLUMNS, *ABOUT_COLUMNS, *RESULT_COLUMNS))
+)
 REQUIRED_COLUMNS = ("treated_on", "date")
 
 _BYTE_ORDER_MARK = "\ufeff"
@@ -73,7 +76,8 @@ def _treatment_rows(treatment: TreatmentRow) -> Iterator[dict[str, str]]:
         yield facts
     for day in treatment.days:
         day_number = str((day.date - treatment.treated_on).days)
-        yield facts | _cells(day, DAY_COLUMNS) | {"day": day_number}
+        results = _cells(day.results or ResultsRow(), RESULT_COLUMNS)
+        yield facts | _cells(day, DAY_COLUMNS) | results | {"day": day_number}
 
 
 def _cells(row: object, columns: dict[str, str]) -> dict[str, str]:
@@ -117,8 +121,8 @@ def _check_only_about(line: Line) -> None:
 def _days(line: Line) -> list[Row]:
     """Return the day entry of this line in a list, which is empty when the line tells of a treatment only."""
     if line.cell("date").strip():
-        return [_row(line, DAY_COLUMNS | {"day": "day"})]
-    if any(line.cell(column).strip() for column in ("day", *DAY_COLUMNS)):
+        return [_row(line, DAY_COLUMNS | {"day": "day"}) | {"results": _row(line, RESULT_COLUMNS)}]
+    if any(line.cell(column).strip() for column in ("day", *DAY_COLUMNS, *RESULT_COLUMNS)):
         raise Refusal(f"line {line.number}, date", "the date is missing")
     return []
 
@@ -144,7 +148,7 @@ def _place(tree: Row, steps: Steps) -> str:
     fields = [
         step for step in steps if step not in ("about_me", "treatments", "days") and isinstance(step, str)
     ]
-    columns = DAY_COLUMNS if "days" in steps else TREATMENT_COLUMNS | ABOUT_COLUMNS
+    columns = DAY_COLUMNS | RESULT_COLUMNS if "days" in steps else TREATMENT_COLUMNS | ABOUT_COLUMNS
     names = [column for column, field in columns.items() if field in fields]
     return ", ".join([f"line {line}", *names])
 

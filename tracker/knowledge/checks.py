@@ -6,13 +6,15 @@ The first fault is raised as a `KnowledgeError`. The expected courses have their
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Iterable
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from itertools import chain
 from typing import Any
 
 from tracker.domain.flags import Level
 from tracker.domain.journal import Risk
-from tracker.domain.questions import Scale
+from tracker.domain.knowledge import ResultQuestion, ResultStep
+from tracker.domain.questions import Scale, ScaleStep
+from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import Symptom
 from tracker.knowledge.content import Content
 from tracker.knowledge.errors import KnowledgeError
@@ -28,6 +30,7 @@ def check_content(content: Content) -> None:
     _check_sources(content)
     _check_texts(content)
     _check_scales(content.scales)
+    _check_results(content.results)
     _check_signs(content)
     check_unique(content.risks, "risk")
     _check_complete("risks.toml", Risk, {row.value.risk for row in content.risks})
@@ -77,6 +80,7 @@ def _medical_rows(content: Content) -> Iterable[Row[Any]]:
         content.scales,
         content.signs,
         content.risks,
+        content.results,
         content.courses,
         content.area_exceptions,
         content.slower_areas,
@@ -116,10 +120,23 @@ def _check_scales(rows: tuple[Row[Scale], ...]) -> None:
         steps, highest = row.value.steps, row.value.symptom.highest
         if [step.score for step in steps] != list(range(highest + 1)):
             raise row.fault(f"the steps must be 0 to {highest}, in this order")
-        if len({step.word for step in steps}) < len(steps):
-            raise row.fault("two steps have the same word")
-        if any(_is_blank(text) for step in steps for text in (step.word, step.description)):
-            raise row.fault("a step has no word or description")
+        _check_words(row, steps)
+
+
+def _check_results(rows: tuple[Row[ResultQuestion], ...]) -> None:
+    check_unique(rows, "aspect")
+    _check_complete("results.toml", Aspect, {row.value.aspect for row in rows})
+    for row in rows:
+        if [step.improvement for step in row.value.steps] != list(Improvement):
+            raise row.fault(f"the steps must be {', '.join(Improvement)}, in this order")
+        _check_words(row, row.value.steps)
+
+
+def _check_words(row: Row[Any], steps: Sequence[ScaleStep | ResultStep]) -> None:
+    if len({step.word for step in steps}) < len(steps):
+        raise row.fault("two steps have the same word")
+    if any(_is_blank(text) for step in steps for text in (step.word, step.description)):
+        raise row.fault("a step has no word or description")
 
 
 def _check_signs(content: Content) -> None:

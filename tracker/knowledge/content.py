@@ -15,6 +15,7 @@ from tracker.domain.knowledge import (
     Course,
     CourseRemark,
     LevelText,
+    ResultQuestion,
     RiskFact,
     Rule,
     SlowerArea,
@@ -22,7 +23,7 @@ from tracker.domain.knowledge import (
 )
 from tracker.domain.questions import Scale, Sign, SignGroup
 from tracker.knowledge.guidance_content import GuidanceContent, read_guidance
-from tracker.knowledge.shapes import CombinationShape, LevelShape, RuleShape, ScaleShape
+from tracker.knowledge.shapes import CombinationShape, LevelShape, ResultShape, RuleShape, ScaleShape
 from tracker.knowledge.tables import Row, TomlFile, read_csv, shaped, shaped_all
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Content:
     sign_groups: tuple[Row[SignGroup], ...]
     signs: tuple[Row[Sign], ...]
     risks: tuple[Row[RiskFact], ...]
+    results: tuple[Row[ResultQuestion], ...]
     courses: tuple[Row[Course], ...]
     area_exceptions: tuple[Row[AreaException], ...]
     slower_areas: tuple[Row[SlowerArea], ...]
@@ -61,6 +63,7 @@ def read_content(folder: Path | Traversable) -> Content:
     scales = TomlFile.read(folder, "scales.toml", tables=["scale"])
     signs = TomlFile.read(folder, "signs.toml", tables=["group", "sign"])
     risks = TomlFile.read(folder, "risks.toml", tables=["risk"])
+    results = TomlFile.read(folder, "results.toml", tables=["result"])
     course_tables = ["course", "area_exception", "slower_area", "remark"]
     courses = TomlFile.read(folder, "courses.toml", tables=course_tables)
     levels = TomlFile.read(folder, "levels.toml", tables=["level"])
@@ -72,6 +75,7 @@ def read_content(folder: Path | Traversable) -> Content:
         sign_groups=signs.rows("group", SignGroup, key="id"),
         signs=signs.rows("sign", Sign, key="id"),
         risks=risks.rows("risk", RiskFact, key="risk"),
+        results=shaped_all(results.rows("result", ResultShape, key="aspect"), ResultShape.value),
         courses=courses.rows("course", Course, key="id", defaults={"deepest_mm": None}),
         area_exceptions=courses.rows("area_exception", AreaException, key="symptom"),
         slower_areas=courses.rows("slower_area", SlowerArea, key="symptom"),

@@ -62,6 +62,7 @@ def _knowledge(
         sign_groups=_by(content.sign_groups, lambda group: group.id),
         signs=_by(content.signs, lambda sign: sign.id),
         risks=_by(content.risks, lambda fact: fact.risk),
+        results=_by(content.results, lambda question: question.aspect),
         courses=_by(content.courses, lambda course: course.id),
         area_exceptions=tuple(row.value for row in content.area_exceptions),
         slower_areas=tuple(row.value for row in content.slower_areas),

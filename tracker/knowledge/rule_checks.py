@@ -7,10 +7,13 @@ from itertools import pairwise
 from string import Formatter
 
 from tracker.domain.emergency import PLACEHOLDER
+from tracker.domain.findings import Check
 from tracker.domain.flags import Level
 from tracker.domain.journal import SKIN_TYPES, TEMPERATURE_RANGE_C
 from tracker.domain.knowledge import AssessmentTexts, Combination, Raise, Rule
-from tracker.domain.rules import AboveBand, Check, ScoreRise, SignLasting, SignReported, TemperatureAtLeast
+from tracker.domain.personal import words_of
+from tracker.domain.rules import SignLasting, SignReported, TemperatureAtLeast
+from tracker.domain.score_checks import AboveBand, AboveTogether, ScoreRise, StillThere
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.knowledge.checks import check_known, check_unique
 from tracker.knowledge.content import Content
@@ -24,6 +27,7 @@ TEXT_FACTS = {
     "score_unanswered": {"label"},
     "no_earlier_score": {"label"},
     "raised_by_risk": {"risks"},
+    "raised_by_product": {"products"},
 }
 """What the sentences around the rules may name; the others name nothing."""
 ADVICE_FACTS = {PLACEHOLDER.strip("{}")}
@@ -56,7 +60,16 @@ def _check_parameters(row: Row[Rule], signs: Collection[SignId]) -> None:
     for name in ("by", "score"):
         if symptom is not None and getattr(check, name, 0) > symptom.highest:
             raise row.fault(f'"{name}" is over the highest {symptom} score, {symptom.highest}')
+    if isinstance(check, AboveTogether):
+        _check_together(row, check)
     _check_subject(row, signs)
+
+
+def _check_together(row: Row[Rule], check: AboveTogether) -> None:
+    if not 2 <= check.count <= len(check.symptoms):
+        raise row.fault('"count" must be 2 or more, and no more than there are symptoms')
+    if max(check.by, check.score) > min(symptom.highest for symptom in check.symptoms):
+        raise row.fault('"by" or "score" is off the scale of a symptom')
 
 
 def _check_subject(row: Row[Rule], signs: Collection[SignId]) -> None:
@@ -95,10 +108,12 @@ def _earliest_day(check: Check) -> int:
             return days + 1
         case SignLasting(more_than_days=days, new_after_day=int(new_after_day)):
             return min(days, new_after_day) + 1
-        case ScoreRise(since_day=since_day):
-            return since_day + 1
-        case AboveBand(since_day=since_day, times=times):
+        case ScoreRise(since_day=since_day, times=times):
+            return since_day + times
+        case AboveBand(since_day=since_day, times=times) | AboveTogether(since_day=since_day, times=times):
             return since_day + times - 1
+        case StillThere(times=times):
+            return times - 1
         case _:
             return 0
 
@@ -107,9 +122,14 @@ def _check_lifts(row: Row[Rule]) -> None:
     rule = row.value
     if not rule.skin_types <= set(SKIN_TYPES):
         raise row.fault(f"skin types are {SKIN_TYPES[0]} to {SKIN_TYPES[-1]}")
-    lifted = rule.risks or rule.skin_types or rule.performers or rule.combines
-    if lifted and rule.levels[0].level not in LIFTED_LEVELS:
+    personal = rule.risks or rule.skin_types or rule.performers or rule.products
+    if (personal or rule.combines) and rule.levels[0].level not in LIFTED_LEVELS:
         raise row.fault("risks and combining lift only watch and contact, which this rule never has")
+    if personal and not rule.levels[0].level < rule.lift_to <= Level.SAME_DAY:
+        raise row.fault('"lift_to" must be above the own level of the rule, and no more than same_day')
+    for product in sorted(rule.products):
+        if product != " ".join(words_of(product)) or not product:
+            raise row.fault(f'product "{product}" must be words in lower case to be found')
 
 
 def _check_raise(row: Row[Rule], step: Raise, signs: Collection[SignId]) -> None:
@@ -141,6 +161,8 @@ def _facts_of(check: Check) -> frozenset[str]:
             return frozenset(always | {"signs"})
         case TemperatureAtLeast():
             return frozenset(always | {"temperature"})
+        case AboveTogether():
+            return frozenset(always | {"symptoms"})
         case ScoreRise():
             return frozenset(always | {"score", "upper", "earlier", "earlier_day"})
         case _:

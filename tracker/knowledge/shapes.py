@@ -10,12 +10,22 @@ from typing import Any, Literal
 
 import msgspec
 
+from tracker.domain.findings import Check
 from tracker.domain.flags import Level
 from tracker.domain.guidance import Disagreement, Position
 from tracker.domain.journal import Performer, Risk
-from tracker.domain.knowledge import Combination, LevelStep, LevelText, Raise, Rule
+from tracker.domain.knowledge import (
+    Combination,
+    LevelStep,
+    LevelText,
+    Raise,
+    ResultQuestion,
+    ResultStep,
+    Rule,
+)
 from tracker.domain.questions import Scale, ScaleStep
-from tracker.domain.rules import CHECKS, Check
+from tracker.domain.results import Aspect, Improvement
+from tracker.domain.rules import CHECKS
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.knowledge.tables import convert
 
@@ -49,6 +59,29 @@ class ScaleShape(Shape):
         """Return the scale with its steps."""
         steps = tuple(ScaleStep(**msgspec.structs.asdict(step)) for step in self.steps)
         return Scale(**msgspec.structs.asdict(self) | {"steps": steps})
+
+
+class ResultStepShape(Shape):
+    """One of the `steps` of a `[[result]]`."""
+
+    improvement: Improvement
+    word: str
+    description: str
+
+
+class ResultShape(Shape):
+    """A `[[result]]` of results.toml."""
+
+    aspect: Aspect
+    label: str
+    question: str
+    steps: tuple[ResultStepShape, ...]
+    sources: tuple[str, ...]
+
+    def value(self) -> ResultQuestion:
+        """Return the question with its steps."""
+        steps = tuple(ResultStep(**msgspec.structs.asdict(step)) for step in self.steps)
+        return ResultQuestion(**msgspec.structs.asdict(self) | {"steps": steps})
 
 
 class LevelShape(Shape):
@@ -115,6 +148,8 @@ class RuleShape(Shape, rename={"raises": "raise"}):
     risks: frozenset[Risk] = frozenset()
     skin_types: frozenset[int] = frozenset()
     performed_by: frozenset[Performer] = frozenset()
+    products: frozenset[str] = frozenset()
+    lift_to: FlagLevelId = "same_day"
 
     def value(self) -> Rule:
         """Return the rule with its check; raise `msgspec.ValidationError` for a check that is not known."""
@@ -124,6 +159,7 @@ class RuleShape(Shape, rename={"raises": "raise"}):
             "check": _check(self.check),
             "levels": tuple(step.value() for step in self.levels),
             "raises": tuple(step.value() for step in self.raises),
+            "lift_to": Level.from_id(self.lift_to),
         }
         return Rule(**written | nested, performers=performers)
 

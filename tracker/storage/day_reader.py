@@ -8,16 +8,26 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import apsw
 
 from tracker.domain.journal import DayEntry
+from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.storage.moments import moment_from_text
 
 _SYMPTOMS = {str(symptom): symptom for symptom in Symptom}
+
+
+class _Answers(NamedTuple):
+    """What stands in rows of their own, by revision."""
+
+    scores: dict[int, dict[Symptom, int]]
+    signs: dict[int, list[SignId]]
+    products: dict[int, list[str]]
+    results: dict[int, dict[Aspect, Improvement]]
 
 
 class StoredDay(NamedTuple):
@@ -36,15 +46,18 @@ def read_days(
     connection: apsw.Connection, revisions: str, bindings: Sequence[int | str] = ()
 ) -> list[StoredDay]:
     """Return the days of these revisions, oldest revision first."""
-    scores = _read_scores(connection, revisions, bindings)
-    signs = _read_signs(connection, revisions, bindings)
-    products = read_products(connection, "day_product", revisions, bindings)
+    answers = _Answers(
+        scores=_read_scores(connection, revisions, bindings),
+        signs=_read_signs(connection, revisions, bindings),
+        products=read_products(connection, "day_product", revisions, bindings),
+        results=_read_results(connection, revisions, bindings),
+    )
     rows = connection.execute(
         "SELECT id, treatment_id, change_id, deleted, date, temperature_c, signs_asked, note, "
         f"recorded_at, amended_at FROM day_revision WHERE id IN ({revisions}) ORDER BY id",
         bindings,
     )
-    return [_stored_day(row, scores, signs, products) for row in rows]
+    return [_stored_day(row, answers) for row in rows]
 
 
 def read_products(
@@ -83,20 +96,28 @@ def _read_signs(
     return signs
 
 
-def _stored_day(
-    row: tuple[Any, ...],
-    scores: Mapping[int, dict[Symptom, int]],
-    signs: Mapping[int, list[SignId]],
-    products: Mapping[int, list[str]],
-) -> StoredDay:
+def _read_results(
+    connection: apsw.Connection, revisions: str, bindings: Sequence[int | str]
+) -> dict[int, dict[Aspect, Improvement]]:
+    results: defaultdict[int, dict[Aspect, Improvement]] = defaultdict(dict)
+    for revision_id, aspect, improvement in connection.execute(
+        f"SELECT revision_id, aspect, improvement FROM rated_result WHERE revision_id IN ({revisions})",
+        bindings,
+    ):
+        results[revision_id][Aspect(aspect)] = Improvement(improvement)
+    return results
+
+
+def _stored_day(row: tuple[Any, ...], answers: _Answers) -> StoredDay:
     revision_id, treatment_id, change_id, deleted, date, temperature_c, asked, note, recorded, amended = row
     entry = DayEntry(
         date=dt.date.fromisoformat(date),
-        scores=scores.get(revision_id, {}),
+        scores=answers.scores.get(revision_id, {}),
         temperature_c=temperature_c,
-        signs=frozenset(signs.get(revision_id, ())) if asked else None,
-        products=tuple(products.get(revision_id, ())),
+        signs=frozenset(answers.signs.get(revision_id, ())) if asked else None,
+        products=tuple(answers.products.get(revision_id, ())),
         note=note,
+        results=answers.results.get(revision_id, {}),
         recorded_at=moment_from_text(recorded) if recorded else None,
         amended_at=moment_from_text(amended) if amended else None,
     )

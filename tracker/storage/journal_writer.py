@@ -93,6 +93,10 @@ def _write_answers(connection: apsw.Connection, revision_id: int, entry: DayEntr
         [(revision_id, sign) for sign in entry.signs or ()],
     )
     connection.executemany(
+        "INSERT INTO rated_result (revision_id, aspect, improvement) VALUES (?, ?, ?)",
+        [(revision_id, aspect, improvement) for aspect, improvement in entry.results.items()],
+    )
+    connection.executemany(
         "INSERT INTO day_product (revision_id, position, name) VALUES (?, ?, ?)",
         [(revision_id, position, name) for position, name in enumerate(entry.products)],
     )

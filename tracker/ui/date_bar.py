@@ -6,11 +6,11 @@ import datetime as dt
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from tracker.domain.journal import Treatment
 from tracker.ui.date_field import DateField
-from tracker.ui.labels import title_label
+from tracker.ui.labels import text_label, title_label
 from tracker.ui.wording import short_date, to_date, to_qdate
 
 ONE_ROW_FROM_LETTERS = 95
@@ -28,6 +28,9 @@ class DateBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title = title_label()
+        self._due = text_label(role="muted")
+        # its text comes after the first frame: the form below must not move then
+        self._due.setMinimumHeight(self.fontMetrics().lineSpacing())
         self._earlier = self._arrow(Qt.ArrowType.LeftArrow, self.tr("Earlier day"), -1)
         self._later = self._arrow(Qt.ArrowType.RightArrow, self.tr("Later day"), 1)
         self._date = DateField("d MMM yyyy")  # Qt takes no digits for the day beside a weekday
@@ -39,11 +42,15 @@ class DateBar(QWidget):
         for widget in (self._earlier, self._date, self._later, self._today):
             controls.addWidget(widget)
         controls.addStretch(1)
-        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._parts.setSpacing(8)
         self._parts.addWidget(self._title, 1)
         self._parts.addLayout(controls)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(self._parts)
+        column.addWidget(self._due)
         self._date.dateChanged.connect(lambda date: self.date_chosen.emit(to_date(date)))
         self._today.clicked.connect(lambda: self._date.setDate(self._date.maximumDate()))
 
@@ -64,6 +71,10 @@ class DateBar(QWidget):
         self._earlier.setEnabled(date > treated_on)
         self._later.setEnabled(date < today)
         self._today.setVisible(date != today)
+
+    def show_due(self, text: str) -> None:
+        """Say when the next entry is due."""
+        self._due.setText(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

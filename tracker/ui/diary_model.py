@@ -51,6 +51,7 @@ class DiaryModel(QAbstractTableModel):
             (tr("Other signs"), self._others_text),
             (tr("Note"), lambda _date, entry: " ".join(entry.note.split()) if entry else ""),
         ]
+        self._result_column = (tr("The result so far"), self._result_text)
 
     def show_treatment(self, overview: TreatmentOverview, today: dt.date) -> None:
         """Show the days of a treatment."""
@@ -58,6 +59,7 @@ class DiaryModel(QAbstractTableModel):
         self._overview = overview
         treatment = overview.treatment
         self._entries = {entry.date: entry for entry in treatment.days}
+        self._show_results(any(entry.results for entry in treatment.days))
         last_daily = min(today, treatment.treated_on + dt.timedelta(days=DAILY_UNTIL_DAY))
         count = max(0, (last_daily - treatment.treated_on).days + 1)
         daily = {treatment.treated_on + dt.timedelta(days=day) for day in range(count)}
@@ -124,6 +126,22 @@ class DiaryModel(QAbstractTableModel):
 
     def _labels(self, signs: frozenset[SignId]) -> str:
         return ", ".join(sign.label for sign in self._knowledge.signs.values() if sign.id in signs)
+
+    def _show_results(self, has_results: bool) -> None:
+        """Have a column for the rating of the result, before the note, only where there is any."""
+        if has_results != (self._result_column in self._columns):
+            if has_results:
+                self._columns.insert(-1, self._result_column)
+            else:
+                self._columns.remove(self._result_column)
+
+    def _result_text(self, _date: dt.date, entry: DayEntry | None) -> str:
+        rated = entry.results if entry else {}
+        return ", ".join(
+            f"{question.label}: {question.word(rated[aspect])}"
+            for aspect, question in self._knowledge.results.items()
+            if aspect in rated
+        )
 
     def _level_text(self, date: dt.date) -> str:
         assessment = self._overview.assessment_on(date) if self._overview else None

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import Overview
 from tracker.ui.diary_model import DiaryModel
-from tracker.ui.labels import title_label
+from tracker.ui.labels import text_label, title_label
 from tracker.ui.wording import short_date
 
 WIDEST_COLUMN_IN_LETTERS = 34
@@ -43,6 +43,7 @@ class DiaryPage(QWidget):
         self._model = DiaryModel(knowledge)
         self._waiting: Overview | None = None
         self._title = title_label()
+        self._missed = text_label(role="muted")
         self.table = QTableView()
         self.table.setModel(self._model)
         self.table.setAccessibleName(self.tr("Diary"))
@@ -79,7 +80,14 @@ class DiaryPage(QWidget):
         self._model.show_treatment(overview.chosen, overview.today)
         treated_on = overview.chosen.treatment.treated_on
         self._title.setText(self.tr("Diary of the session of {date}").format(date=short_date(treated_on)))
+        self._show_missed(len(overview.chosen.due.missed))
         self._select(date or overview.today)
+
+    def _show_missed(self, count: int) -> None:
+        """Say how many days can still be filled in; nothing else ever mentions them."""
+        text = self.tr("Days without an entry: {count}. Fill in what you remember well, or leave it open.")
+        self._missed.setText(text.format(count=count))
+        self._missed.setVisible(count > 0)
 
     def _select(self, date: dt.date) -> None:
         row = self._model.row_of(date)
@@ -119,6 +127,7 @@ class DiaryPage(QWidget):
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
         column.addWidget(self._title)
+        column.addWidget(self._missed)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
 

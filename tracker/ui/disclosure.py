@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from tracker.ui.tab_order import come_after
+
 
 class Disclosure(QWidget):
     """A titled part of a page that starts closed; the title says what is inside.
@@ -48,6 +50,7 @@ class Disclosure(QWidget):
             layout = self.layout()
             assert layout is not None, "it was given one when it was made"
             layout.addWidget(self._content)
+            come_after(self.button, self._content)
         self._content.setVisible(is_open)
         self._show_state(is_open)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
@@ -24,6 +26,11 @@ from tracker.ui.labels import text_label
 from tracker.ui.score_row import ScoreRow
 from tracker.ui.sign_questions import DangerSigns, SignBoxes
 
+if TYPE_CHECKING:  # what the first frame does without
+    from tracker.domain.knowledge import ResultQuestion
+    from tracker.domain.results import Aspect, Improvement
+    from tracker.ui.result_rating import ResultRating
+
 
 class EntryForm(QFrame):
     """Asks for one day's entry; it never shows the expected values or another day's answers.
@@ -42,9 +49,12 @@ class EntryForm(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self._date = dt.date.min
+        self._notes = text_label(role="muted")
+        self._day = 0
         self._stored: DayEntry | None = None
         self._danger_ids = questions.danger_signs()
-        self._rows = [ScoreRow(scale) for scale in questions.scales.values()]
+        self._scores = {symptom: ScoreRow(scale) for symptom, scale in questions.scales.items()}
+        self._rows = list(self._scores.values())
         self._danger = DangerSigns(questions)
         other_groups = [group for group in questions.sign_groups.values() if not group.danger]
         self._others = SignBoxes(other_groups, questions.signs.values())
@@ -53,6 +63,7 @@ class EntryForm(QFrame):
         self._other_part = Disclosure(
             self.tr("Anything else? (itch, dryness, marks …)"), lambda: self._others
         )
+        self._rating: ResultRating | None = None
         self._temperature = QLineEdit()
         self._temperature_error = text_label(role="error")
         self._products = QLineEdit()
@@ -61,15 +72,37 @@ class EntryForm(QFrame):
         self._lay_out()
         self._connect()
 
-    def show_entry(self, date: dt.date, stored: DayEntry | None, draft: DayEntry | None = None) -> None:
-        """Fill the form for a date: with a draft, else with what is stored, else empty. Never saves."""
+    def add_rating(self, questions: Mapping[Aspect, ResultQuestion]) -> None:
+        """Let the result be rated as well, once it is time; the first frame does without it."""
+        from tracker.ui.result_rating import ResultRating
+        from tracker.ui.tab_order import come_before
+
+        self._rating = ResultRating(questions)
+        self._column.insertWidget(self._column.indexOf(self._other_part) + 1, self._rating)
+        come_before(self._temperature, self._rating)
+        self._rating.show_day(self._day, self._stored.results if self._stored else {})
+        self._rating.changed.connect(self.edited)
+
+    def show_entry(
+        self, date: dt.date, day: int, stored: DayEntry | None, draft: DayEntry | None = None
+    ) -> None:
+        """Fill the form for a date and its day number: with a draft, else what is stored, else empty.
+
+        Never saves.
+        """
         self._date = date
+        self._day = day
         self._stored = stored
         self._fill(draft or stored or DayEntry(date=date))
 
+    def show_notes(self, notes: tuple[str, ...]) -> None:
+        """Say above the questions what this person should look at in any case; nothing takes no room."""
+        self._notes.setText("\n".join(notes))
+        self._notes.setVisible(bool(notes))
+
     def entry(self) -> DayEntry:
         """Return what the form says now. An unreadable temperature counts as not given."""
-        scores = {row.symptom: score for row in self._rows if (score := row.score()) is not None}
+        scores = {s: score for s, row in self._scores.items() if (score := row.score()) is not None}
         danger = self._danger.answer()
         others = self._others.ticked()
         return DayEntry(
@@ -79,6 +112,7 @@ class EntryForm(QFrame):
             signs=None if danger is None and not others else (danger or frozenset()) | others,
             products=tuple(part.strip() for part in self._products.text().split(";") if part.strip()),
             note=self._note.toPlainText(),
+            results=self._results(),
             recorded_at=self._stored.recorded_at if self._stored else None,
             amended_at=self._stored.amended_at if self._stored else None,
         )
@@ -117,12 +151,14 @@ class EntryForm(QFrame):
             self.submitted.emit(self.entry())
 
     def _fill(self, entry: DayEntry) -> None:
-        for row in self._rows:
-            row.set_score(entry.score(row.symptom))
+        for symptom, row in self._scores.items():
+            row.set_score(entry.score(symptom))
         signs = entry.signs
         self._danger.set_answer(None if signs is None else signs & self._danger_ids)
         self._others.set_ticked((signs or frozenset()) - self._danger_ids)
         self._other_part.set_open(bool(self._others.ticked()))
+        if self._rating is not None:
+            self._rating.show_day(self._day, entry.results)
         temperature = "" if entry.temperature_c is None else QLocale().toString(entry.temperature_c, "f", 1)
         for field, text in ((self._temperature, temperature), (self._products, "; ".join(entry.products))):
             field.blockSignals(True)
@@ -132,6 +168,11 @@ class EntryForm(QFrame):
         self._note.setPlainText(entry.note)
         self._note.blockSignals(False)
         self._temperature_error.hide()
+
+    def _results(self) -> Mapping[Aspect, Improvement]:
+        if self._rating is not None:
+            return self._rating.results()
+        return self._stored.results if self._stored else {}
 
     def _read_temperature(self) -> float | None:
         text = self._temperature.text().strip().replace(",", ".")
@@ -150,9 +191,11 @@ class EntryForm(QFrame):
         self._temperature_error.setVisible(wrong)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
+        column.addWidget(self._notes)
+        self._notes.hide()
         for row in self._rows:
             column.addWidget(row)
         column.addSpacing(8)

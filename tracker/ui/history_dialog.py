@@ -50,6 +50,11 @@ class HistoryDialog(QDialog):
             for symptom, scale in self._knowledge.scales.items()
             if (score := entry.score(symptom)) is not None
         ]
+        parts += [
+            f"{question.label} {question.word(rated)}"
+            for aspect, question in self._knowledge.results.items()
+            if (rated := entry.results.get(aspect)) is not None
+        ]
         if entry.signs is not None:
             signs = [sign.label for sign in self._knowledge.signs.values() if sign.id in entry.signs]
             parts.append("; ".join(signs) or self.tr("none of the signs"))

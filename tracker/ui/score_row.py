@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QGroupBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tracker.domain.questions import Scale
-from tracker.domain.symptoms import Symptom
 from tracker.ui.step_button import StepButton
+
+if TYPE_CHECKING:  # what the first frame does without
+    from tracker.domain.knowledge import ResultQuestion
 
 TEN_WITHIN_MS = 700
 """A 1 waits this long for a 0 where the scale goes to 10."""
@@ -16,7 +20,7 @@ CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class ScoreRow(QGroupBox):
-    """The question for one symptom.
+    """A question that is answered with one of its steps; the answer is the step's number, from 0.
 
     Signals:
         changed(): the answer is another one, by the user's hand.
@@ -26,9 +30,8 @@ class ScoreRow(QGroupBox):
     changed = Signal()
     finished = Signal()
 
-    def __init__(self, scale: Scale, parent: QWidget | None = None) -> None:
+    def __init__(self, scale: Scale | ResultQuestion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.symptom: Symptom = scale.symptom
         self._scale = scale
         self.setAccessibleName(scale.label)
         self.setAccessibleDescription(scale.question)
@@ -42,8 +45,8 @@ class ScoreRow(QGroupBox):
         self._heading.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         steps = QHBoxLayout()
         steps.setSpacing(4)
-        for step in scale.steps:
-            steps.addWidget(self._add_step(step.score, step.word, step.description))
+        for score in range(len(scale.steps)):
+            steps.addWidget(self._add_step(score))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -113,11 +116,12 @@ class ScoreRow(QGroupBox):
         self.set_score(score)
         self.changed.emit()
 
-    def _add_step(self, score: int, word: str, description: str) -> StepButton:
-        button = StepButton(word, self)
-        button.setAccessibleName(word)
-        button.setAccessibleDescription(description)
-        button.setToolTip(description)
+    def _add_step(self, score: int) -> StepButton:
+        step = self._scale.steps[score]
+        button = StepButton(step.word, self)
+        button.setAccessibleName(step.word)
+        button.setAccessibleDescription(step.description)
+        button.setToolTip(step.description)
         button.clicked.connect(lambda: self._clicked(score))
         self._group.addButton(button, score)
         return button

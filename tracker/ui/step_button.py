@@ -1,4 +1,4 @@
-"""One step of a scale: a radio button drawn as a segment with its word in the middle."""
+"""One step of a scale: a radio button drawn as a segment with its word, or few words, in the middle."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ class StepButton(QRadioButton):
 
     def __init__(self, word: str, parent: QWidget | None = None) -> None:
         super().__init__(word, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._lines = word.split()  # a line for each word, so that five steps fit beside one another
+        # as high as the highest step of the row
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._was_checked = False
 
@@ -28,7 +30,9 @@ class StepButton(QRadioButton):
         font = self.font()
         font.setBold(True)
         metrics = QFontMetrics(font)
-        return QSize(metrics.horizontalAdvance(self.text()) + 12, max(TARGET, metrics.height() + 14))
+        width = max(metrics.horizontalAdvance(line) for line in self._lines)
+        height = metrics.height() + (len(self._lines) - 1) * metrics.lineSpacing()
+        return QSize(width + 12, max(TARGET, height + 14))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -73,7 +77,7 @@ class StepButton(QRadioButton):
         font.setBold(self.isChecked())
         painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "\n".join(self._lines))
 
 
 def _mixed(base: QColor, tint: QColor, share: float) -> QColor:

@@ -48,6 +48,7 @@ class TodayPage(QWidget):
         self._chosen: TreatmentOverview | None = None
         self._drafts: Drafts = {}
         self._shown: tuple[dt.date, dt.date] | None = None
+        self._is_asked = True
         self.form = EntryForm(questions)
         self.side: SideColumn | None = None
         self._date_bar = DateBar()
@@ -80,6 +81,7 @@ class TodayPage(QWidget):
     def show_overview(self, overview: Overview) -> None:
         """Show the form, and beside it what the answers look like."""
         self._chosen = overview.chosen
+        self.form.show_notes(overview.notes)
         self.show_outline(overview)
 
     def show_date(self, date: dt.date) -> None:
@@ -130,20 +132,31 @@ class TodayPage(QWidget):
 
     def _show(self, outline: Outline, treatment: Treatment, date: dt.date) -> None:
         key = (treatment.treated_on, date)
+        day = treatment.day_number(date)
         stored = treatment.entry_on(date)
         if key == self._shown:
             # what is being typed stays, unless what is stored has just become something else
             if stored != self.form.stored:
-                self.form.show_entry(date, stored)
+                self.form.show_entry(date, day, stored)
                 self._drafts.pop(key, None)
         else:
             self._keep_draft()
             self._shown = key
-            self.form.show_entry(date, stored, self._drafts.get(key))
+            self.form.show_entry(date, day, stored, self._drafts.get(key))
         self._date_bar.show_date(treatment, date, outline.today)
         if self.side is not None and self._chosen is not None:
             self.side.show_day(self._chosen, date)
+            self._show_due(self._chosen, outline, date)
         self._show_open()
+
+    def _show_due(self, chosen: TreatmentOverview, outline: Outline, date: dt.date) -> None:
+        """Say when the next entry is due, and remember whether the shown date asks for one."""
+        from tracker.domain.follow_up import due
+        from tracker.ui.due_text import due_text
+
+        self._date_bar.show_due(due_text(chosen.due, outline.today))
+        others = (summary.treatment for summary in outline.treatments)
+        self._is_asked = due(chosen.treatment, date, others).is_open
 
     def _lay_out(self) -> None:
         form = QVBoxLayout()
@@ -183,7 +196,9 @@ class TodayPage(QWidget):
     def _show_open(self) -> None:
         """Name the questions that are not answered; they may stay so."""
         names = self.form.unanswered()
-        if names:
+        if not self._is_asked and self.form.stored is None and not self.form.is_unsaved:
+            self._open.setText(self.tr("No entry is due on this day. You can make one all the same."))
+        elif names:
             self._open.setText(self.tr("Not answered: {names}").format(names=", ".join(names)))
         else:
             self._open.setText(self.tr("Not saved yet") if self.form.is_unsaved else self.tr("Saved"))

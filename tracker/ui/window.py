@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         side = SideColumn(self._state.knowledge, self._theme)
         side.chart.table_wanted.connect(lambda: self.show_page(DIARY))
         self.today.add_side(side)
+        self.today.form.add_rating(self._state.knowledge.results)
         self._diary = DiaryPage(self._state.knowledge)
         self._pages.insertWidget(DIARY, scrolling(self._diary))
         self._files = FileActions(self._state, self, Path(self._preferences.export_folder or Path.home()))

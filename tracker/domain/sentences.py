@@ -1,0 +1,23 @@
+"""How values read inside a sentence."""
+
+from __future__ import annotations
+
+from tracker.domain.questions import Questions
+from tracker.domain.symptoms import SignId, Symptom
+
+
+def score_words(questions: Questions, symptom: Symptom, score: int) -> str:
+    """Return a score as it reads inside a sentence: "moderate", or "7 out of 10" for pain."""
+    if symptom is Symptom.PAIN:
+        return f"{score} out of {symptom.highest}"
+    return questions.scales[symptom].word(score).lower()
+
+
+def sign_labels(questions: Questions, signs: frozenset[SignId]) -> str:
+    """Return the signs' labels in the order of the questions, in quotation marks, joined by "and"."""
+    return listed([f"“{sign.label}”" for sign in questions.signs.values() if sign.id in signs])
+
+
+def listed(parts: list[str]) -> str:
+    """Join as in a sentence: "a", "a and b", "a, b and c"."""
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
