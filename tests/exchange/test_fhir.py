@@ -205,6 +205,15 @@ def test_a_day_without_any_answer_is_a_day_with_its_date_alone() -> None:
     assert len(answers["item"]) == 2
 
 
+def test_a_rated_result_is_an_answer_and_stands_in_the_text() -> None:
+    document = document_of(journal(day(91, results={"texture": "much_better"})))
+    (answers,) = of_type(document, "QuestionnaireResponse")
+    assert [item["linkId"] for item in answers["item"]] == ["date", "day", "result_texture"]
+    assert answers["item"][2]["answer"] == [{"valueString": "Much better"}]
+    assert "much better" in sections(document)["How the result was rated"]
+    assert "How the result was rated" not in sections(document_of(journal(day(0, pain=0))))
+
+
 def test_scores_are_numbers_and_symptoms_have_words() -> None:
     document = document_of(journal(day(1, redness=3, pain=4)))
     redness, pain = of_type(document, "SymptomObservation")

@@ -11,16 +11,13 @@ import uuid
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from tracker.domain.follow_up import DAILY_UNTIL_DAY, WEEKLY_UNTIL_DAY
+from tracker.domain.follow_up import MONTHLY_UNTIL_DAY, Rhythm, period_of
 from tracker.exchange.report_text import patient_text
 
 if TYPE_CHECKING:  # a fifth of a second, spent only when a calendar is written
     from icalendar import Alarm, Event
 
 DEFAULT_TITLE = "Diary"
-LAST_MONTH = 9
-LAST_DAY = 274
-"""The end of month 9: by then the result has come (seed 002)."""
 _NAMESPACE = uuid.UUID("8c3abd52-5b5e-4170-99b2-118c053e8ed0")
 """Ours alone; another one would double the reminders of everybody who adds them a second time."""
 _LENGTH = dt.timedelta(minutes=5)
@@ -61,23 +58,24 @@ def reminders(
 
 
 def _diary(treated_on: dt.date, at: dt.time) -> Iterator[Event]:
-    """Yield the days as one series and the weeks as another; months are not equal, so each stands alone.
-
-    A week or a month ends on the day of its reminder, counted from the treatment.
-    """
-    yield _repeated(treated_on, "daily", range(DAILY_UNTIL_DAY + 1), at)
-    first_week = DAILY_UNTIL_DAY // 7 + 1
-    yield _repeated(treated_on, "weekly", range(first_week * 7, WEEKLY_UNTIL_DAY + 1, 7), at)
-    for month in range(1, LAST_MONTH + 1):
-        day = month * LAST_DAY // LAST_MONTH
-        if day > WEEKLY_UNTIL_DAY:
-            yield _timed(treated_on, f"month {month}", day, at)
+    """Yield the days as one series and the weeks as another; months are not equal, so each stands alone."""
+    for rhythm, days in _due_days().items():
+        if rhythm is Rhythm.MONTHLY:
+            yield from (_timed(treated_on, f"day {day}", day, at) for day in days)
+        else:
+            event = _timed(treated_on, rhythm, days[0], at)
+            event.add("rrule", {"freq": rhythm, "count": len(days)})
+            yield event
 
 
-def _repeated(treated_on: dt.date, rhythm: str, days: range, at: dt.time) -> Event:
-    event = _timed(treated_on, rhythm, days[0], at)
-    event.add("rrule", {"freq": rhythm, "count": len(days)})
-    return event
+def _due_days() -> dict[Rhythm, list[int]]:
+    """Return the last day number of each period that asks for an entry, by its rhythm."""
+    days: dict[Rhythm, list[int]] = {}
+    period = period_of(0)
+    while period.last_day <= MONTHLY_UNTIL_DAY:
+        days.setdefault(period.rhythm, []).append(period.last_day)
+        period = period_of(period.last_day + 1)
+    return days
 
 
 def _timed(treated_on: dt.date, name: str, day: int, at: dt.time) -> Event:

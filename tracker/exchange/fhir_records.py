@@ -105,6 +105,7 @@ def _items(entry: DayEntry, treatment: Treatment, knowledge: Knowledge) -> Itera
         yield _item("temperature_c", "Temperature in °C", [("Decimal", entry.temperature_c)])
     if entry.signs is not None:
         yield from _sign_items(entry.signs, knowledge)
+    yield from _result_items(entry, knowledge)
     texts = [text for product in entry.products if (text := fhir_string(product))]
     if texts:
         yield _item("products", "Products and medicines used", [("String", text) for text in texts])
@@ -123,6 +124,13 @@ def _sign_items(ticked: frozenset[SignId], knowledge: Knowledge) -> Iterator[Res
         ]
         if answered:
             yield {"linkId": group.id, "text": group.question, "item": answered}
+
+
+def _result_items(entry: DayEntry, knowledge: Knowledge) -> Iterator[Resource]:
+    for aspect, question in knowledge.results.items():
+        if aspect in entry.results:
+            word = question.word(entry.results[aspect])
+            yield _item(f"result_{aspect}", question.question, [("String", word)])
 
 
 def _item(link_id: str, text: str, answers: Iterable[tuple[str, Any]]) -> Resource:

@@ -42,6 +42,7 @@ def readable_sections(
         _section("Summary", _summary(content)),
         _section("The session", _pairs(content["facts"] + content["details"]), entries["session"]),
         _section("Day by day", _days(content["days"]), entries["days"]),
+        _section("How the result was rated", _results(content["results"])),
         *_records(entries),
         _section("What was flagged", _flags(content)),
         _section("What could not be checked", _not_checked(content)),
@@ -86,6 +87,14 @@ def _day_cells(row: Mapping[str, Any]) -> tuple[str, ...]:
     scores = [score["text"] + (" *" if score["above"] else "") for score in row["scores"]]
     answers = (row["temperature"], row["danger"], row["other"], row["used"], row["note"])
     return (row["day"], row["date"], *scores, *answers, "; ".join(row["marks"]))
+
+
+def _results(results: Mapping[str, Any]) -> Narrative:
+    if not results["rows"]:
+        return Narrative()
+    heads = ("Day", "Date", *results["aspects"])
+    rows = [(row["day"], row["date"], *row["ratings"]) for row in results["rows"]]
+    return Narrative().paragraph("Against before the session.").table(heads, rows)
 
 
 def _records(entries: Mapping[str, Sequence[Resource]]) -> Iterator[Resource]:
