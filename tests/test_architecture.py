@@ -32,8 +32,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "chart": {"domain"},
     "exchange": {"chart", "domain", "paths"},  # paths: where the report's template is
     "preferences": {"exchange"},  # written as safely as an export
-    "documents": {"domain", "exchange"},
+    "documents": {"clock", "domain", "exchange", "knowledge", "paths"},
     "cli": set(),
+    "export_options": {"documents", "exchange"},
     "country": set(),
     "safekeeping": {"domain", "storage"},
     "commands": {
@@ -41,6 +42,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "documents",
         "domain",
         "exchange",
+        "export_options",
         "knowledge",
         "paths",
         "preferences",
@@ -68,7 +70,7 @@ THIRD_PARTY: dict[str, set[str]] = {
     "knowledge": {"msgspec"},
     "storage": {"apsw"},
     "chart": {"matplotlib", "numpy"},
-    "exchange": {"matplotlib", "msgspec", "typst"},
+    "exchange": {"icalendar", "matplotlib", "msgspec", "typst"},
     "paths": {"platformdirs"},
     "ui": {"PySide6", "matplotlib"},
     "app": {"PySide6"},
@@ -239,7 +241,8 @@ def test_slow_packages_are_loaded_late() -> None:
         (file, found.module)
         for file, imports in files().items()
         for found in imports
-        if not found.late and (found.top == "typst" or found.part == "chart" or found.top == "matplotlib")
+        if not found.late
+        and (found.top in ("icalendar", "typst") or found.part == "chart" or found.top == "matplotlib")
     ]
     drawing = {"exchange/chart_image.py", "ui/chart_canvas.py"}
     assert {file for file, _ in slow if part_of(file) != "chart"} <= drawing

@@ -91,14 +91,14 @@ def test_another_suffix_is_refused_before_anything_is_made(
     assert not target.exists()
 
 
-@pytest.mark.parametrize("name", ["x.xml", "x.fhir.json", "X.FHIR.JSON", "x.svg", "x"])
+@pytest.mark.parametrize("name", ["x.xml", "x.fhir", "x.svg", "x", "x.json.fhir"])
 def test_export_writes_only_what_it_knows(
     name: str, tmp_path: Path, data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     done("import", EXAMPLE, "--data-dir", data)
     target = tmp_path / name
     line = refusal(capsys, "export", "--output", target, "--data-dir", data)
-    assert line.endswith(f"{target}: the name must end in one of .csv, .json, .pdf")
+    assert line.endswith(f"{target}: the name must end in one of .csv, .fhir.json, .ics, .json, .pdf")
     assert not target.exists()
 
 

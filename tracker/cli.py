@@ -40,9 +40,14 @@ def parser() -> argparse.ArgumentParser:
     importing = _add(commands, "import", "add a log to the stored one, or refuse it whole")
     _add_file(importing)
     _add_data_folder(importing, default=argparse.SUPPRESS)
-    export = _add(commands, "export", "write the stored log (.json, .csv) or its report (.pdf)")
+    export = _add(
+        commands,
+        "export",
+        "write the stored log (.json, .csv), its report (.pdf, .fhir.json) or reminders (.ics)",
+    )
     _add_output(export)
     _add_paper(export)
+    _add_export_options(export)
     _add_data_folder(export, default=argparse.SUPPRESS)
     _add_safekeeping(commands)
     return top
@@ -90,6 +95,26 @@ def _add_output(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_export_options(command: argparse.ArgumentParser) -> None:
+    """Add what is for one kind of file only; None means that it was not asked for."""
+    command.add_argument(
+        "--name", metavar="TEXT", help="for .fhir.json: the patient's name; else there is none"
+    )
+    command.add_argument("--at", metavar="HH:MM", type=_time, help="for .ics: when to remind; else at 20:00")
+    command.add_argument(
+        "--title", metavar="TEXT", help='for .ics: what the reminders are called; else "Diary"'
+    )
+    command.add_argument(
+        "--planned", metavar="DATE", type=_date, help="for .ics: a session to come, with the dates before it"
+    )
+    command.add_argument(
+        "--details",
+        action="store_true",
+        default=None,
+        help="for .ics: say inside what to do before the session",
+    )
+
+
 def _add_paper(command: argparse.ArgumentParser) -> None:
     command.add_argument("--paper", choices=("a4", "letter"), default="a4", help="paper of the PDF")
 
@@ -105,3 +130,11 @@ def _date(text: str) -> dt.date:
         return dt.date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2026-03-02") from None
+
+
+def _time(text: str) -> dt.time:
+    try:
+        moment = dt.datetime.strptime(text, "%H:%M")  # noqa: DTZ007 - a time of day has no zone
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a time of day such as 20:00") from None
+    return moment.time()

@@ -7,11 +7,20 @@ import datetime as dt
 import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from tracker.country import country
-from tracker.documents import CHART_KINDS, EXPORT_KINDS, REPORT_KINDS, Request, document, kind_of
+from tracker.documents import (
+    CHART_KINDS,
+    EXPORT_KINDS,
+    REPORT_KINDS,
+    TREATMENT_KINDS,
+    Request,
+    document,
+    kind_of,
+)
 from tracker.domain.assessment import assess_treatment
 from tracker.domain.flags import DayAssessment, Level, WhatToDo
 from tracker.domain.journal import Journal, Treatment
@@ -19,6 +28,7 @@ from tracker.domain.knowledge import Knowledge
 from tracker.exchange.atomic import write_atomically
 from tracker.exchange.errors import ExportError, LogFileError, printable
 from tracker.exchange.reading import read_log
+from tracker.export_options import export_options
 from tracker.knowledge import KnowledgeError, load_knowledge
 from tracker.paths import database, default_data_folder, resources
 from tracker.preferences import PREFERENCES_NAME, load_preferences
@@ -82,16 +92,17 @@ def import_log(arguments: argparse.Namespace) -> None:
 def export_log(arguments: argparse.Namespace) -> None:
     """Write the stored log, or one treatment of it."""
     kind = kind_of(arguments.output, EXPORT_KINDS)
+    options = export_options(arguments, kind)
     file = database(arguments.data_dir or default_data_folder())
     if not file.exists():
         raise CommandError(f"{file}: there is no stored log here")
     with open_log(file, _now) as store:
         journal = store.read_journal()
-    if kind in REPORT_KINDS and not journal.treatments:
+    if kind in TREATMENT_KINDS and not journal.treatments and "planned_on" not in options:
         raise CommandError(f"{file}: the log has no session to show")
     treatment = _chosen(journal, arguments.treatment, str(file))
     knowledge = _knowledge(arguments)
-    _write(arguments, kind, _request(knowledge, journal, treatment, arguments))
+    _write(arguments, kind, replace(_request(knowledge, journal, treatment, arguments), **options))
 
 
 def back_up_log(arguments: argparse.Namespace) -> None:

@@ -12,21 +12,28 @@ from pathlib import Path
 from typing import Literal
 
 from tracker import __version__
+from tracker.clock import now
 from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import treatment_overview
 from tracker.exchange.errors import ExportError
 from tracker.exchange.log_json import to_json
 from tracker.exchange.table_csv import to_csv
+from tracker.paths import resources
 
 Paper = Literal["a4", "letter"]
+FHIR = "fhir.json"
+EVENING = dt.time(20, 0)
+"""When the calendar reminds unless another time is asked for: the day's answers are known by then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What to write: the journal, the one treatment that report and chart are about, and on which paper.
+    """What to write: the journal, the one treatment that a document is about, and how.
 
-    `treatment` None means the newest; a log without treatments has no report.
+    `treatment` None means the newest; a log without treatments has no report. `name` is the patient's, for
+    the FHIR document only. The rest is for the calendar: `planned_on` is a session still to come, which needs
+    no treatment; what to do before it is named only with `remind_details`, as others may see a calendar.
     """
 
     journal: Journal
@@ -34,6 +41,11 @@ class Request:
     today: dt.date
     treatment: Treatment | None = None
     paper: Paper = "a4"
+    name: str = ""
+    remind_at: dt.time = EVENING
+    remind_title: str = ""
+    remind_details: bool = False
+    planned_on: dt.date | None = None
 
 
 def document(kind: str, request: Request) -> bytes:
@@ -43,9 +55,10 @@ def document(kind: str, request: Request) -> bytes:
 
 def kind_of(path: Path, kinds: frozenset[str]) -> str:
     """Return the kind that a file name asks for by its suffix; raises `ExportError` for any other."""
-    kind = path.suffix.lower().removeprefix(".")
+    *_, before_last, last = ("", "", *(suffix.lower().removeprefix(".") for suffix in path.suffixes))
     # ".fhir.json" is a format of its own, not a log with a long name
-    if kind not in kinds or path.name.lower().endswith(".fhir.json"):
+    kind = FHIR if f"{before_last}.{last}" == FHIR else last
+    if kind not in kinds:
         wanted = ", ".join(f".{name}" for name in sorted(kinds))
         raise ExportError(f"{path}: the name must end in one of {wanted}")
     return kind
@@ -81,6 +94,40 @@ def _chart(request: Request, kind: Literal["png", "svg"]) -> bytes:
     return chart_bytes(overview, request.knowledge, kind=kind)
 
 
+def _fhir(request: Request) -> bytes:
+    from tracker.exchange.fhir import fhir_document
+    from tracker.knowledge.codes import load_codes
+
+    overview = treatment_overview(request.journal, request.knowledge, _treatment(request), request.today)
+    return fhir_document(
+        overview,
+        request.journal,
+        request.knowledge,
+        load_codes(resources() / "knowledge", request.knowledge),
+        made_at=now().astimezone(),
+        version=__version__,
+        patient_name=request.name,
+    )
+
+
+def _calendar(request: Request) -> bytes:
+    from tracker.domain.screening import preparation_dates
+    from tracker.exchange.calendar import reminders
+
+    planned_on = request.planned_on
+    steps: list[tuple[dt.date, str]] = []
+    if planned_on is not None:
+        dated = preparation_dates(request.knowledge.guidance, planned_on, request.journal.about_me)
+        steps = [(date, step.text if request.remind_details else "") for date, step in dated]
+    return reminders(
+        planned_on or _treatment(request).treated_on,
+        made_at=now(),
+        at=request.remind_at,
+        title=request.remind_title,
+        steps=steps,
+    )
+
+
 def _log(request: Request) -> Journal:
     """Return the whole log, or only the asked-for treatment with the facts about the person."""
     if request.treatment is None:
@@ -94,7 +141,11 @@ KINDS: dict[str, Callable[[Request], bytes]] = {
     "svg": lambda request: _chart(request, "svg"),
     "json": lambda request: to_json(_log(request)),
     "csv": lambda request: to_csv(_log(request)),
+    FHIR: _fhir,
+    "ics": _calendar,
 }
 CHART_KINDS = frozenset({"png", "svg"})
-EXPORT_KINDS = frozenset({"json", "csv", "pdf"})
+EXPORT_KINDS = frozenset({"json", "csv", "pdf", FHIR, "ics"})
 REPORT_KINDS = frozenset({"pdf"})
+TREATMENT_KINDS = frozenset({"pdf", FHIR, "ics"})
+"""The kinds of export that are about one treatment; the others hold the whole log unless one is chosen."""

@@ -31,6 +31,9 @@ LEFT_OUT = NO_SENTENCE | FOR_CLINICIANS | PART_OF_A_SENTENCE
 LEFT_OUT_OF = {"sources.toml": {"title"}}
 """The titles of publications are not ours to reword."""
 
+FOR_PROGRAMS = {"codes.toml"}
+"""Nothing in these files is read by a patient."""
+
 EXAMPLES = {
     "day": "4",
     "days": "3 and 4",
@@ -55,6 +58,8 @@ def rows() -> dict[str, str]:
     """Return the texts of each row of the knowledge, joined as they are read together, by the row's place."""
     found = {}
     for file in sorted(KNOWLEDGE.glob("*.toml")):
+        if file.name in FOR_PROGRAMS:
+            continue
         left_out = LEFT_OUT | LEFT_OUT_OF.get(file.name, set())
         for table, content in tomllib.loads(file.read_text(encoding="utf-8")).items():
             for number, row in enumerate(content if isinstance(content, list) else [content], start=1):

@@ -199,6 +199,18 @@ def test_what_is_exported_can_be_imported_again(
     assert program.stored() == before
 
 
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [("x.fhir.json", b'"performedDateTime": "2026-03-02"'), ("x.ics", b"DTSTART:20260302T")],
+)
+def test_other_programs_get_the_chosen_session(
+    qtbot: QtBot, program: Program, asked: Asked, files: Path, name: str, found: bytes
+) -> None:
+    program.has(treatment(day(0, redness=3, signs=[])), treatment(treated_on=TREATED_ON - 49 * DAY))
+    export(qtbot, program.open(), asked, files / name)
+    assert found in (files / name).read_bytes()
+
+
 def test_a_name_without_a_known_ending_is_refused(program: Program, asked: Asked, files: Path) -> None:
     program.has(treatment())
     asked.files = [files / "report.docx"]

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tracker.documents import EXPORT_KINDS, Request, document, kind_of
+from tracker.documents import EXPORT_KINDS, TREATMENT_KINDS, Request, document, kind_of
 from tracker.domain.journal import Journal
 from tracker.exchange.atomic import write_atomically
 from tracker.exchange.errors import ExportError, LogFileError
@@ -68,6 +68,8 @@ class FileActions(QObject):
                 self.tr("Report of this session for a doctor (*.pdf)"),
                 self.tr("Whole log as a table (*.csv)"),
                 self.tr("Whole log to keep or to import again (*.json)"),
+                self.tr("This session for a clinic’s system, FHIR (*.fhir.json)"),
+                self.tr("Reminders of this session for your calendar (*.ics)"),
             )
         )
         suggestion = self.folder / f"recovery-log-{treated_on.isoformat()}.pdf"
@@ -84,7 +86,7 @@ class FileActions(QObject):
             journal=self._state.journal,
             knowledge=self._state.knowledge,
             today=self._state.overview.today,
-            treatment=chosen.treatment if kind == "pdf" else None,
+            treatment=chosen.treatment if kind in TREATMENT_KINDS else None,
         )
         self._write_beside_the_window(path, kind, request)
 

@@ -47,13 +47,33 @@ def file_to_save(parent: QWidget | None, title: str, suggestion: Path, filters: 
     chosen, used = QFileDialog.getSaveFileName(parent, title, str(suggestion), filters)
     if not chosen:
         return None
-    path = Path(chosen)
-    return path if path.suffix else path.with_suffix(_suffix_of(used))
+    path = _named_as(Path(chosen), _suffix_of(used))
+    # the dialog has asked about the name that was chosen, not about the one made of it here
+    if str(path) != chosen and path.exists() and not _may_replace(parent, title, path):
+        return None
+    return path
 
 
 def _suffix_of(name_filter: str) -> str:
     """Return ".pdf" for a filter such as "PDF report (*.pdf)"."""
     return name_filter.rpartition("(*")[2].rstrip(")")
+
+
+def _named_as(path: Path, suffix: str) -> Path:
+    """Add the suffix to a name without one, and all of ".fhir.json" where the dialog put ".json" only."""
+    if path.name.lower().endswith(suffix):
+        return path
+    is_cut = path.suffix != "" and suffix.endswith(path.suffix.lower())
+    return path.with_suffix(suffix) if is_cut or not path.suffix else path
+
+
+def _may_replace(parent: QWidget | None, title: str, path: Path) -> bool:
+    from PySide6.QtWidgets import QMessageBox
+
+    text = QCoreApplication.translate("messages", "{file} is there already. Replace it?").format(file=path)
+    buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
+    answer = QMessageBox.question(parent, title, text, buttons, QMessageBox.StandardButton.No)
+    return answer == QMessageBox.StandardButton.Yes
 
 
 def application_title() -> str:

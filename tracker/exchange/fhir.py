@@ -1,0 +1,123 @@
+"""One treatment as a FHIR R4 document after the HL7 Symptoms guide, for any other program to read.
+
+Every statement is there in words as well. What was not asked makes no record; what was asked and denied makes
+a record of its own. See `resources/knowledge/codes.toml` for the codes.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from tracker.domain.codes import Codes
+from tracker.domain.journal import Journal
+from tracker.domain.knowledge import Knowledge
+from tracker.domain.overview import TreatmentOverview
+from tracker.exchange.fhir_coding import concept
+from tracker.exchange.fhir_entries import Entries, person_id, treatment_id
+from tracker.exchange.fhir_observations import Subject, measurements, symptoms_absent, symptoms_present
+from tracker.exchange.fhir_records import body_site, patient, procedure, questionnaire_response
+from tracker.exchange.fhir_sections import readable_sections
+from tracker.exchange.fhir_text import Narrative, Resource
+from tracker.exchange.report_content import report_content
+
+_TITLE = "Recovery after microneedling: the patient's own diary"
+
+
+def fhir_document(
+    overview: TreatmentOverview,
+    journal: Journal,
+    knowledge: Knowledge,
+    codes: Codes,
+    *,
+    made_at: dt.datetime,
+    version: str,
+    patient_name: str = "",
+) -> bytes:
+    """Return the document on one treatment of the journal as UTF-8 JSON, the same bytes each time.
+
+    `made_at` carries the zone in which the patient's dates are local. The name is left out unless given.
+    """
+    person = person_id(journal)
+    entries = Entries(treatment_id(person, overview.treatment))
+    patient_reference = entries.add_as(person, patient(patient_name))
+    records = _records(overview, knowledge, codes, entries, patient_reference)
+    content = report_content(
+        overview,
+        journal.about_me,
+        knowledge,
+        paper="a4",
+        made_on=made_at.date(),
+        version=version,
+        zone=made_at.tzinfo or dt.UTC,
+    )
+    composition = {
+        **_head(content["head"], overview, codes, patient_reference, records["session"]),
+        "date": _moment(made_at),
+        "section": readable_sections(content, overview, knowledge, codes, records),
+    }
+    document = entries.bundle(composition, _moment(made_at))
+    return json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n"
+
+
+def _records(
+    overview: TreatmentOverview,
+    knowledge: Knowledge,
+    codes: Codes,
+    entries: Entries,
+    patient_reference: Resource,
+) -> dict[str, list[Resource]]:
+    """Add what was done and answered; return references to it by the section that it belongs to."""
+    treatment = overview.treatment
+    done = procedure(treatment, patient_reference, codes)
+    found: dict[str, list[Resource]] = {
+        "session": [entries.add(done)],
+        "days": [],
+        "present": [],
+        "absent": [],
+        "measured": [],
+    }
+    for entry in treatment.days:
+        answers = entries.add(questionnaire_response(entry, treatment, patient_reference, knowledge))
+        subject = Subject(patient=patient_reference, body_site=body_site(treatment, codes), answers=answers)
+        found["days"].append(answers)
+        found["present"] += map(entries.add, symptoms_present(entry, subject, knowledge, codes))
+        found["absent"] += map(entries.add, symptoms_absent(entry, subject, knowledge, codes))
+        found["measured"] += map(entries.add, measurements(entry, subject, knowledge, codes))
+    return found
+
+
+def _head(
+    head: Mapping[str, Any],
+    overview: TreatmentOverview,
+    codes: Codes,
+    patient_reference: Resource,
+    session: list[Resource],
+) -> Resource:
+    """Return the composition without its date and sections."""
+    text = Narrative().paragraph(f"{_TITLE}. Session of {head['treated_on']}, {head['period']}.")
+    text.paragraph(f"Self-reported. Made on {head['made_on']} by version {head['version']} of the program.")
+    treatment = overview.treatment
+    last = treatment.days[-1].date if treatment.days else treatment.treated_on
+    return {
+        "resourceType": "Composition",
+        "language": "en",
+        "text": text.as_fhir("additional"),
+        "status": "final",
+        "type": concept(codes, "document", "Patient note"),
+        "subject": patient_reference,
+        "author": [patient_reference],
+        "title": _TITLE,
+        "event": [
+            {
+                "period": {"start": treatment.treated_on.isoformat(), "end": last.isoformat()},
+                "detail": session,
+            }
+        ],
+    }
+
+
+def _moment(moment: dt.datetime) -> str:
+    return moment.isoformat(timespec="seconds")

@@ -1,0 +1,130 @@
+"""What was answered on one day as FHIR observations. What was not asked makes no observation at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tracker.domain.codes import Codes
+from tracker.domain.journal import DayEntry
+from tracker.domain.knowledge import Knowledge
+from tracker.domain.symptoms import Symptom
+from tracker.exchange.fhir_coding import concept, quantity
+from tracker.exchange.fhir_text import Resource, instant
+
+_GUIDE = "http://hl7.org/fhir/uv/symptoms/StructureDefinition/"
+_BODY_TEMPERATURE = "http://hl7.org/fhir/StructureDefinition/bodytemp"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What all observations of a day share: the patient, the treated area, the day's questionnaire."""
+
+    patient: Resource
+    body_site: Resource | None
+    answers: Resource
+
+
+def symptoms_present(
+    entry: DayEntry, subject: Subject, knowledge: Knowledge, codes: Codes
+) -> Iterator[Resource]:
+    """Yield a symptom for each score above 0 and each ticked sign."""
+    for symptom in Symptom:
+        score = entry.score(symptom)
+        if score:
+            yield {
+                **_symptom(entry, subject, codes),
+                "valueCodeableConcept": concept(codes, symptom, knowledge.scales[symptom].label),
+                **_at(subject.body_site),
+                "component": [_severity(symptom, score, knowledge, codes)],
+            }
+    for sign in knowledge.signs.values():
+        if sign.id in (entry.signs or ()):
+            value = concept(codes, sign.id, sign.label)
+            yield {**_symptom(entry, subject, codes), "valueCodeableConcept": value}
+
+
+def symptoms_absent(
+    entry: DayEntry, subject: Subject, knowledge: Knowledge, codes: Codes
+) -> Iterator[Resource]:
+    """Yield an absent symptom for each score of 0 and each danger sign that was asked and not ticked.
+
+    The other signs are only offered: one that is not ticked was not denied.
+    """
+    for symptom in Symptom:
+        if entry.score(symptom) == 0:
+            label = knowledge.scales[symptom].label
+            yield {**_absent(entry, subject, codes, symptom, label), **_at(subject.body_site)}
+    if entry.signs is None:
+        return
+    danger = knowledge.danger_signs()
+    for sign in knowledge.signs.values():
+        if sign.id in danger and sign.id not in entry.signs:
+            yield _absent(entry, subject, codes, sign.id, sign.label)
+
+
+def measurements(entry: DayEntry, subject: Subject, knowledge: Knowledge, codes: Codes) -> Iterator[Resource]:
+    """Yield each answered score as a number on its scale, and the temperature."""
+    for symptom in Symptom:
+        score = entry.score(symptom)
+        if score is not None:
+            text = f"{knowledge.scales[symptom].label}, 0 to {symptom.highest}"
+            yield {
+                **_observation(entry, subject, f"{_GUIDE}AssessmentScaleObservation"),
+                "category": [concept(codes, "survey_category", "Survey")],
+                "code": concept(codes, f"{symptom}_score", text),
+                "valueQuantity": quantity(codes, "score_unit", score, "score"),
+                "derivedFrom": [subject.answers],
+            }
+    if entry.temperature_c is not None:
+        yield {
+            **_observation(entry, subject, _BODY_TEMPERATURE),
+            "category": [concept(codes, "vital_signs_category", "Vital signs")],
+            "code": concept(codes, "body_temperature", "Body temperature"),
+            "valueQuantity": quantity(codes, "degree_celsius", entry.temperature_c, "°C"),
+            "derivedFrom": [subject.answers],
+        }
+
+
+def _observation(entry: DayEntry, subject: Subject, profile: str) -> Resource:
+    moment = entry.amended_at or entry.recorded_at
+    return {
+        "resourceType": "Observation",
+        "meta": {"profile": [profile]},
+        "status": "final",
+        "subject": subject.patient,
+        "performer": [subject.patient],
+        "effectiveDateTime": entry.date.isoformat(),
+        **({} if moment is None else {"issued": instant(moment)}),
+    }
+
+
+def _symptom(entry: DayEntry, subject: Subject, codes: Codes) -> Resource:
+    return {
+        **_observation(entry, subject, f"{_GUIDE}SymptomObservation"),
+        "category": [concept(codes, "symptom_category", "Symptom")],
+        "code": concept(codes, "symptom", "Symptom"),
+    }
+
+
+def _absent(entry: DayEntry, subject: Subject, codes: Codes, name: str, label: str) -> Resource:
+    return {
+        **_observation(entry, subject, f"{_GUIDE}SymptomAbsentObservation"),
+        "code": concept(codes, "symptom_absent", "Symptom absent"),
+        "valueCodeableConcept": concept(codes, name, label),
+    }
+
+
+def _severity(symptom: Symptom, score: int, knowledge: Knowledge, codes: Codes) -> Resource:
+    """Return how severe it was: in words for the skin signs; a pain of 4 of 10 has no agreed word."""
+    text, name = f"{score} of {symptom.highest}", ""
+    if symptom is not Symptom.PAIN:
+        text, name = f"{knowledge.scales[symptom].word(score)} ({text})", f"severity_{score}"
+    return {
+        "code": concept(codes, "severity", "Severity"),
+        "valueCodeableConcept": concept(codes, name, text),
+    }
+
+
+def _at(body_site: Resource | None) -> Resource:
+    return {} if body_site is None else {"bodySite": body_site}
