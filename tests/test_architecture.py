@@ -79,11 +79,11 @@ THIRD_PARTY: dict[str, set[str]] = {
 
 EXCEPTIONS = {
     # says, where Qt would abort without a display, which commands work without one
-    ("ui/display.py", "tracker.cli"),
+    ("ui/shell/display.py", "tracker.cli"),
 }
 """(file, module) pairs that the picture does not allow, each with its reason."""
 
-MATPLOTLIB_FILES = {"exchange/chart_image.py", "ui/chart_canvas.py", "ui/chart_card.py"}
+MATPLOTLIB_FILES = {"exchange/chart_image.py", "ui/today/chart_canvas.py", "ui/today/chart_card.py"}
 """Where matplotlib may be named outside `chart`: the image file, the canvas, and what loads that late."""
 
 NETWORK = {"aiohttp", "asyncio", "ftplib", "http", "httpx", "imaplib", "poplib", "requests", "select"}
@@ -203,7 +203,7 @@ def test_every_exception_is_still_needed() -> None:
         ("storage/store.py", "from tracker.ui.state import AppState"),
         ("chart/panel.py", "from tracker.storage import Store"),
         ("exchange/report.py", "from PySide6.QtGui import QPdfWriter"),
-        ("ui/window.py", "from tracker.app import main"),
+        ("ui/shell/window.py", "from tracker.app import main"),
         ("cli.py", "from tracker import ui"),
     ],
 )
@@ -244,10 +244,10 @@ def test_slow_packages_are_loaded_late() -> None:
         if not found.late
         and (found.top in ("icalendar", "typst") or found.part == "chart" or found.top == "matplotlib")
     ]
-    drawing = {"exchange/chart_image.py", "ui/chart_canvas.py"}
+    drawing = {"exchange/chart_image.py", "ui/today/chart_canvas.py"}
     assert {file for file, _ in slow if part_of(file) != "chart"} <= drawing
-    late_only = ("tracker.exchange.chart_image", "tracker.exchange.report.", "tracker.ui.chart_canvas")
-    late_only += ("tracker.ui.result_rating",)  # most days do not ask for it
+    late_only = ("tracker.exchange.chart_image", "tracker.exchange.report.", "tracker.ui.today.chart_canvas")
+    late_only += ("tracker.ui.today.result_rating",)  # most days do not ask for it
     early = [(file, i.module) for file, found in files().items() for i in found if not i.late]
     assert not [pair for pair in early if pair[1].startswith(late_only)]
 
@@ -298,17 +298,18 @@ def test_checking_a_log_loads_neither_qt_nor_matplotlib_nor_typst() -> None:
 
 
 def test_the_window_is_there_before_matplotlib_and_typst() -> None:
-    loaded = loaded_after("import tracker.ui.window")
+    loaded = loaded_after("import tracker.ui.shell.window")
     assert "PySide6" in loaded
     assert not loaded & {"matplotlib", "numpy", "typst"}
 
 
 def test_the_window_is_there_before_the_pages_around_the_diary() -> None:
-    later = ["ui.care_page", "ui.after_care", "ui.before_session", "ui.good_to_know", "ui.source_dialog"]
+    later = [f"ui.care.{name}" for name in ("care_page", "after_care", "before_session", "good_to_know")]
+    later += ["ui.sources.source_dialog"]
     later += ["domain.guidance", "domain.care", "domain.screening", "domain.provenance"]
     names = {f"tracker.{name}" for name in later}
     assert all((TRACKER / f"{name.replace('.', '/')}.py").is_file() for name in later)
-    loaded_after(f"import sys, tracker.ui.window; assert not {names} & set(sys.modules)")
+    loaded_after(f"import sys, tracker.ui.shell.window; assert not {names} & set(sys.modules)")
 
 
 def test_the_domain_loads_the_standard_library_and_nothing_else() -> None:

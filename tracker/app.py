@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
 
     from tracker.domain.knowledge import Knowledge
     from tracker.domain.questions import Questions
-    from tracker.ui.window import MainWindow
+    from tracker.ui.shell.window import MainWindow
 
 APP_ID = "io.github.microneedling_recovery_tracker.RecoveryTracker"
 
@@ -51,7 +51,7 @@ def run_window(folder: Path, file: Path | None = None) -> int:
     try:
         from PySide6.QtWidgets import QApplication
 
-        from tracker.ui.display import end_plainly_without_display
+        from tracker.ui.shell.display import end_plainly_without_display
     except ImportError as error:
         return _refuse(f"the window cannot be opened here ({error}); {cli.WITHOUT_WINDOW}")
     end_plainly_without_display()
@@ -94,10 +94,10 @@ def build_window(
     """
     from PySide6.QtGui import QGuiApplication
 
-    from tracker.ui.crash import report_crashes
+    from tracker.ui.shell.crash import report_crashes
+    from tracker.ui.shell.window import MainWindow
     from tracker.ui.state import AppState
     from tracker.ui.theme import Appearance, Theme
-    from tracker.ui.window import MainWindow
 
     app.setApplicationDisplayName("Microneedling Recovery Tracker")
     QGuiApplication.setDesktopFileName(APP_ID)
@@ -111,7 +111,7 @@ def build_window(
 
 def _be_the_first(folder: Path, window: MainWindow, file: Path | None) -> None:
     """Answer later starts on the same folder from now on, and read the file this start was given."""
-    from tracker.ui.first_window import Doorbell
+    from tracker.ui.shell.first_window import Doorbell
 
     Doorbell(folder, window.come_forward, window)
     if file is not None:
@@ -119,7 +119,7 @@ def _be_the_first(folder: Path, window: MainWindow, file: Path | None) -> None:
 
 
 def _leave_to_first_window(folder: Path, file: Path | None, problem: StorageInUse) -> int:
-    from tracker.ui.first_window import Answer, ring
+    from tracker.ui.shell.first_window import Answer, ring
 
     answer = ring(folder, file)
     if answer is None:

@@ -21,7 +21,7 @@ from tests.commands import ROOT
 from tracker.exchange.log_json import to_json
 from tracker.paths import database
 from tracker.storage import Store
-from tracker.ui.first_window import Answer, Doorbell, channel_name
+from tracker.ui.shell.first_window import Answer, Doorbell, channel_name
 
 from .program import EVENING, Asked, Program
 from .screen import Screen

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import day, treatment
 from tracker.app import PREFERENCES_NAME
 from tracker.domain.symptoms import Symptom
-from tracker.ui import window as window_module
+from tracker.ui.shell import window as window_module
 from tracker.ui.theme import DARK, LIGHT
 
 from .program import DAY, Asked, Program

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import treatment
 from tracker.domain.symptoms import Symptom
-from tracker.ui.first_window import Doorbell
+from tracker.ui.shell.first_window import Doorbell
 
 from .program import Asked, Program
 from .test_files import log_file

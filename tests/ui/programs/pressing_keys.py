@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tracker.app import main
 from tracker.ui import messages
-from tracker.ui.window import MainWindow
+from tracker.ui.shell.window import MainWindow
 
 
 def press(window: MainWindow, keys: list[str]) -> None:

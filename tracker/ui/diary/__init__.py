@@ -1,0 +1,1 @@
+"""All days in a table, and the history of each."""

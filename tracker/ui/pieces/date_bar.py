@@ -1,0 +1,104 @@
+"""The title of the day's page, with the arrows and the field that pick another date."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from tracker.domain.journal import Treatment
+from tracker.ui.pieces.date_field import DateField
+from tracker.ui.pieces.labels import text_label, title_label
+from tracker.ui.wording import short_date, to_date, to_qdate
+
+ONE_ROW_FROM_LETTERS = 95
+"""With less room than this many letters the date goes below the title."""
+
+
+class DateBar(QWidget):
+    """Says which day is shown and lets another be picked; `name` and `hint` are those of the date field.
+
+    Signals: `date_chosen(date)`.
+    """
+
+    date_chosen = Signal(object)
+
+    def __init__(self, name: str, hint: str = "") -> None:
+        super().__init__()
+        self._current = dt.date.min
+        self._title = title_label()
+        self._due = text_label(role="muted")
+        # its text comes after the first frame: the form below must not move then
+        self._due.setMinimumHeight(self.fontMetrics().lineSpacing())
+        self._earlier = self._arrow(Qt.ArrowType.LeftArrow, self.tr("Earlier day"), -1)
+        self._later = self._arrow(Qt.ArrowType.RightArrow, self.tr("Later day"), 1)
+        self._date = DateField("d MMM yyyy")  # Qt takes no digits for the day beside a weekday
+        self._date.setAccessibleName(name)
+        self._date.setToolTip(hint)
+        self._today = QPushButton(self.tr("Go to today"))
+        controls = QHBoxLayout()
+        controls.setSpacing(8)
+        for widget in (self._earlier, self._date, self._later, self._today):
+            controls.addWidget(widget)
+        controls.addStretch(1)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._parts.setSpacing(8)
+        self._parts.addWidget(self._title, 1)
+        self._parts.addLayout(controls)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(self._parts)
+        column.addWidget(self._due)
+        self._date.dateChanged.connect(lambda date: self.date_chosen.emit(to_date(date)))
+        self._today.clicked.connect(lambda: self._date.setDate(to_qdate(self._current)))
+
+    def show_date(
+        self, treatment: Treatment, date: dt.date, today: dt.date, latest: dt.date | None = None
+    ) -> None:
+        """Show which day it is; dates before the treatment and after `latest` or today cannot be reached."""
+        treated_on = treatment.treated_on
+        self._current = max(today, treated_on)
+        latest = max(self._current, latest or self._current)
+        name = self.tr("Today") if date == today else short_date(date)
+        day = treatment.day_number(date)
+        self._title.setText(
+            self.tr("{name} · Day {day} after your session of {session}").format(
+                name=name, day=day, session=short_date(treated_on)
+            )
+        )
+        self._date.blockSignals(True)
+        self._date.setDateRange(to_qdate(treated_on), to_qdate(latest))
+        self._date.setDate(to_qdate(date))
+        self._date.blockSignals(False)
+        self._earlier.setEnabled(date > treated_on)
+        self._later.setEnabled(date < latest)
+        self._today.setVisible(date != today)
+
+    def show_due(self, text: str) -> None:
+        """Say when the next entry is due."""
+        self._due.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= self.fontMetrics().averageCharWidth() * ONE_ROW_FROM_LETTERS
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._parts.setDirection(direction)
+
+    def step(self, days: int) -> None:
+        """Go some days on (or back when negative); the ends of the range hold."""
+        self._date.setDate(self._date.date().addDays(days))
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the arrows."""
+        (self._earlier if self._earlier.isEnabled() else self._later).setFocus()
+
+    def _arrow(self, arrow: Qt.ArrowType, name: str, days: int) -> QToolButton:
+        button = QToolButton()
+        button.setArrowType(arrow)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.clicked.connect(lambda: self.step(days))
+        return button

@@ -1,0 +1,38 @@
+"""What the dialogs share: scrolling content, the place for what is wrong, and the buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from tracker.ui.pieces.scrolling import scrolling
+
+
+def add_buttons(dialog: QDialog, content: QWidget, error: QLabel, save: str) -> None:
+    """Lay out a dialog that asks: scrolling content, the place for what is wrong, save and Cancel."""
+    error.hide()
+    buttons = plain_buttons(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+    saving = buttons.button(QDialogButtonBox.StandardButton.Save)
+    saving.setText(save)
+    saving.setProperty("primary", True)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.addWidget(scrolling(content), 1)
+    column.addWidget(error)
+    column.addWidget(buttons)
+
+
+def plain_buttons(standard: QDialogButtonBox.StandardButton) -> QDialogButtonBox:
+    """Return a button box in the platform's order, without the style's own coloured icons."""
+    buttons = QDialogButtonBox(standard)
+    for button in buttons.buttons():
+        button.setIcon(QIcon())
+    return buttons
+
+
+def show_once(dialog: QDialog) -> bool:
+    """Show a dialog until it is closed, let go of it, and tell whether it was accepted."""
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return accepted

@@ -1,0 +1,45 @@
+"""The steps of one question: one is chosen or none, and an answer can be taken back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from tracker.ui.today.step_button import StepButton
+
+
+class StepGroup(QButtonGroup):
+    """Holds the steps by their numbers from 0; Tab stops at one of them, arrow keys go between them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+
+    def chosen(self) -> int | None:
+        """Return the number of the chosen step, or None while unanswered."""
+        number = self.checkedId()
+        return None if number < 0 else number
+
+    def choose(self, number: int | None) -> None:
+        """Choose a step, or none."""
+        if number is None:
+            self.setExclusive(False)
+            for button in self.buttons():
+                button.setChecked(False)
+            self.setExclusive(True)
+        else:
+            self.button(number).setChecked(True)
+        self.keep_one_tab_stop()
+
+    def settle_click(self, number: int) -> None:
+        """Take the answer back when the click was on the step that was chosen already."""
+        button = self.button(number)
+        if isinstance(button, StepButton) and button.was_checked:
+            self.choose(None)
+        self.keep_one_tab_stop()
+
+    def keep_one_tab_stop(self) -> None:
+        """Let Tab go from question to question: Qt does so only once a step is chosen."""
+        stop = self.chosen() or 0
+        for number, button in enumerate(self.buttons()):
+            policy = Qt.FocusPolicy.StrongFocus if number == stop else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)

@@ -1,0 +1,66 @@
+"""The left side: the sessions, and the pages of the chosen one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from tracker.domain.outline import Outline
+from tracker.ui.pieces.choice_button import ChoiceButton
+from tracker.ui.sessions.treatment_list import TreatmentList
+
+WIDTH_IN_LETTERS = 26
+LARGEST_SHARE = 0.25
+"""The sidebar leaves at least the rest of the window's width to the page, however large the text is."""
+
+
+class Sidebar(QFrame):
+    """Pages by their numbers from 0; those that `need_session` are switched off without one.
+
+    Signals: `treatment_chosen(date)`, `new_wanted()`, `page_chosen(int)`.
+    """
+
+    treatment_chosen = Signal(object)
+    new_wanted = Signal()
+    page_chosen = Signal(int)
+
+    def __init__(self, pages: list[str], need_session: set[int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._need_session = need_session
+        self.setObjectName("sidebar")
+        self.treatments = TreatmentList()
+        self.treatments.chosen.connect(self.treatment_chosen)
+        new = QPushButton(self.tr("New session"))
+        new.clicked.connect(self.new_wanted)
+        heading = QLabel(self.tr("Sessions"))
+        heading.setProperty("role", "heading")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(heading)
+        column.addWidget(self.treatments, 1)
+        column.addWidget(new)
+        column.addSpacing(8)
+        self._buttons = QButtonGroup(self)
+        for number, name in enumerate(pages):
+            button = ChoiceButton(name)
+            self._buttons.addButton(button, number)
+            column.addWidget(button)
+        self._buttons.idClicked.connect(self.page_chosen)
+
+    def fit_into(self, window_width: int) -> None:
+        """Take the width that suits the text size, as far as the window (pixels) allows."""
+        wanted = max(200, self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS)
+        self.setFixedWidth(min(wanted, int(window_width * LARGEST_SHARE)))
+
+    def show_outline(self, outline: Outline) -> None:
+        """Fill the list; without a treatment some pages have nothing to show."""
+        self.treatments.show_outline(outline)
+        for number in self._need_session:
+            self._buttons.button(number).setEnabled(outline.treatment is not None)
+
+    def show_page(self, number: int) -> None:
+        """Mark the page that is open."""
+        for button in self._buttons.buttons():
+            if isinstance(button, ChoiceButton):
+                button.set_chosen(self._buttons.id(button) == number)

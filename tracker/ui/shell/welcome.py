@@ -1,0 +1,61 @@
+"""What is shown before there is any session: what the program is for, and the ways to begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from tracker.ui.pieces.labels import text_label, title_label
+
+
+class Welcome(QWidget):
+    """The empty state of the program.
+
+    Signals: `new_wanted()`, `example_wanted()`, `import_wanted()`, `before_wanted()`.
+    """
+
+    new_wanted = Signal()
+    example_wanted = Signal()
+    import_wanted = Signal()
+    before_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        card = QFrame()
+        card.setObjectName("card")
+        card.setMaximumWidth(620)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(32, 32, 32, 32)
+        column.setSpacing(16)
+        column.addWidget(title_label(self.tr("How is your skin healing?")))
+        for text in (
+            self.tr(
+                "Answer a few questions once a day after microneedling. You see your answers beside the "
+                "course that is usual, and you are told early when something should be looked at."
+            ),
+            self.tr(
+                "It is a diary and not a doctor: it never says what you have, and it cannot say that all is "
+                "well. If you are worried, call your clinic whatever it shows."
+            ),
+            self.tr("Everything stays on this computer."),
+        ):
+            column.addWidget(text_label(text))
+        self.new = self._button(self.tr("New session"), self.new_wanted, column)
+        self.new.setProperty("primary", True)
+        self._button(self.tr("Look at an example"), self.example_wanted, column)
+        self._button(self.tr("Import a log …"), self.import_wanted, column)
+        self._button(self.tr("Before a session"), self.before_wanted, column)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, 20)
+        row.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.addStretch(1)
+        outer.addLayout(row)
+        outer.addStretch(2)
+
+    def _button(self, text: str, signal: SignalInstance, column: QVBoxLayout) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(signal)
+        column.addWidget(button)
+        return button

@@ -1,0 +1,371 @@
+"""The main window: assembles the pieces and connects their signals. It knows no rule, query or format.
+
+It comes in two steps: the form, which the first frame shows, and `complete`, which adds the rest.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tracker.paths import resources
+from tracker.preferences import Preferences
+from tracker.storage import Change
+from tracker.ui import messages
+from tracker.ui.pieces.scrolling import scrolling
+from tracker.ui.sessions.treatment_actions import TreatmentActions
+from tracker.ui.shell.menus import Menus
+from tracker.ui.shell.sidebar import Sidebar
+from tracker.ui.shell.status_line import StatusLine
+from tracker.ui.state import AppState
+from tracker.ui.theme import Appearance, Theme
+from tracker.ui.today.today_page import Drafts, TodayPage
+from tracker.ui.wording import change_text, done_text
+
+if TYPE_CHECKING:  # what `complete` adds
+    from tracker.domain.overview import Overview
+    from tracker.ui.care.care_page import CarePage
+    from tracker.ui.diary.diary_page import DiaryPage
+    from tracker.ui.shell.file_actions import FileActions
+    from tracker.ui.shell.first_window import Answer
+    from tracker.ui.shell.welcome import Welcome
+
+MIDNIGHT_CHECK_MS = 30_000
+TODAY, DIARY, CARE = range(3)
+
+
+class MainWindow(QMainWindow):
+    """The program's one window; `now` tells the moment in UTC, for the example's own store.
+
+    Signals:
+        first_shown(): the first frame is on the screen.
+        completed(): everything else is there too, but for the chart, which follows by itself.
+        closed(Preferences): how the window was left.
+        preferences_changed(Preferences): something was chosen that must not wait for the end.
+    """
+
+    first_shown = Signal()
+    completed = Signal()
+    closed = Signal(object)
+    preferences_changed = Signal(object)
+
+    def __init__(
+        self, state: AppState, theme: Theme, preferences: Preferences, now: Callable[[], dt.datetime]
+    ) -> None:
+        super().__init__()
+        self._state = state
+        self._theme = theme
+        self._now = now
+        self._preferences = preferences
+        self._appearance = Appearance(preferences.appearance)
+        self._painted = False
+        self._had_treatment = state.outline.treatment is not None
+        self._own_drafts: Drafts = {}
+        self._diary: DiaryPage | None = None
+        self._care: CarePage | None = None
+        self._files: FileActions | None = None
+        self._welcome: Welcome | None = None
+        self._banner: QWidget | None = None
+        self.setWindowTitle(messages.application_title())
+        self._menus = Menus(self.menuBar(), self._appearance)
+        self._sidebar = Sidebar([self.tr("Today"), self.tr("Diary"), self.tr("Care")], need_session={DIARY})
+        self.today = TodayPage(state.questions)
+        self._status = StatusLine()
+        self._treatments = TreatmentActions(state, self)
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.resize(1180, 780)
+        self.restoreGeometry(QByteArray.fromBase64(preferences.geometry.encode("ascii", "ignore")))
+        self.today.use_drafts(self._own_drafts)
+        self._sidebar.show_outline(state.outline)
+        self.today.show_outline(state.outline)
+        self.show_page(TODAY)
+
+    def complete(self) -> None:
+        """Add what the first frame did without, load the whole log and show it."""
+        from PySide6.QtGui import QIcon
+
+        from tracker.ui.care.care_page import CarePage
+        from tracker.ui.diary.diary_page import DiaryPage
+        from tracker.ui.shell.file_actions import FileActions
+        from tracker.ui.today.side_column import SideColumn
+
+        side = SideColumn(self._state.knowledge, self._theme)
+        side.chart.table_wanted.connect(lambda: self.show_page(DIARY))
+        side.chart.sources_wanted.connect(self._show_sources)
+        self.today.add_side(side)
+        self.today.form.add_rating(self._state.knowledge.results)
+        self._diary = DiaryPage(self._state.knowledge)
+        self._pages.insertWidget(DIARY, scrolling(self._diary))
+        self._care = CarePage(self._state.knowledge)
+        self._pages.insertWidget(CARE, self._care)
+        self._files = FileActions(self._state, self, Path(self._preferences.export_folder or Path.home()))
+        self._connect_rest(self._diary, self._care, self._files)
+        self._state.load()
+        side.chart.prepare()
+        self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
+        self._midnight = QTimer(self, interval=MIDNIGHT_CHECK_MS)
+        self._midnight.timeout.connect(self._state.refresh)
+        self._midnight.start()
+        self.completed.emit()
+
+    def come_forward(self, file: Path | None) -> Answer:
+        """Show this window to the user, and import a file if one is given, unless something is asked."""
+        from tracker.ui.shell.first_window import Answer
+
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        files = self._files
+        if file is None or files is None:
+            return Answer.SHOWN
+        if QApplication.activeModalWidget() is not None:
+            return Answer.BUSY
+        # the answer goes out first: what follows may ask the user, who is not to keep the caller waiting
+        QTimer.singleShot(0, lambda: files.import_from(file))
+        return Answer.SHOWN
+
+    def show_page(self, number: int) -> None:
+        """Open a page; without any treatment the welcome stands in for the diary."""
+        self._sidebar.show_page(number)
+        if self._state.outline.treatment is None and number != CARE:
+            welcome = self._welcome_page()
+            self._pages.setCurrentIndex(self._pages.count() - 1)
+            welcome.new.setFocus()
+            return
+        self._pages.setCurrentIndex(number)
+        if number == TODAY:
+            self.today.focus_form()
+        elif number == CARE and self._care is not None:
+            self._care.take_focus()
+        elif self._diary is not None:
+            self._diary.table.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            # after the event loop has brought this frame to the screen
+            QTimer.singleShot(0, self._after_first_frame)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sidebar.fit_into(event.size().width())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close():
+            event.ignore()
+            return
+        folder = self._preferences.export_folder
+        if self._files is not None:
+            self._files.finish()
+            folder = str(self._files.folder)
+        if self.today.side is not None:
+            self.today.side.chart.finish()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self.closed.emit(
+            replace(
+                self._preferences,
+                geometry=geometry,
+                appearance=self._appearance.value,
+                export_folder=folder,
+            )
+        )
+        event.accept()
+
+    def _after_first_frame(self) -> None:
+        self.first_shown.emit()
+        self.complete()
+
+    def _may_close(self) -> bool:
+        """Ask when answers are not saved; saving keeps the window open so that the result is seen."""
+        is_unsaved = bool(self._own_drafts) if self._state.is_example else self.today.has_unsaved()
+        if not is_unsaved:
+            return True
+        options = [self.tr("Go back and save"), self.tr("Close without saving")]
+        text = self.tr("Some answers are not saved yet. If you close now, they are lost.")
+        return messages.choose(self, messages.application_title(), text, options) == 1
+
+    def _show_overview(self, overview: Overview) -> None:
+        self._sidebar.show_outline(overview)
+        self.today.show_overview(overview)
+        if self._diary is not None:
+            self._diary.show_overview(overview)
+        if self._care is not None:
+            self._care.show_overview(overview)
+        self._menus.show_steps(self._state.next_undo, self._state.next_redo)
+        has_treatment = overview.treatment is not None
+        self._menus.show_possible(has_treatment=has_treatment, is_example=self._state.is_example)
+        self._show_banner(self._state.is_example)
+        if has_treatment != self._had_treatment:
+            self._had_treatment = has_treatment
+            self.show_page(TODAY)
+
+    def _show_banner(self, is_example: bool) -> None:
+        if is_example and self._banner is None:
+            from tracker.ui.shell.banner import ExampleBanner
+
+            self._banner = ExampleBanner()
+            self._banner.leave_wanted.connect(self._close_example)
+            self._content.insertWidget(0, self._banner)
+        if self._banner is not None:
+            self._banner.setVisible(is_example)
+
+    def _welcome_page(self) -> Welcome:
+        """Return the page for an empty log; most people see it once."""
+        if self._welcome is None:
+            from tracker.ui.shell.welcome import Welcome
+
+            self._welcome = Welcome()
+            self._welcome.new_wanted.connect(self._treatments.add)
+            self._welcome.example_wanted.connect(self._open_example)
+            self._welcome.import_wanted.connect(self._menus.import_log.trigger)
+            self._welcome.before_wanted.connect(self._menus.before.trigger)
+            self._pages.addWidget(scrolling(self._welcome))
+        return self._welcome
+
+    def _on_done(self, change: Change, stored: bool) -> None:
+        text = done_text(change) if stored else self.tr("Undone: {what}.").format(what=change_text(change))
+        spoken = self.today.spoken_result() if stored and change.date else ""
+        self._status.say(text, can_undo=stored, spoken=spoken)
+
+    def _on_failed(self, text: str) -> None:
+        messages.tell(self, self.tr("Not saved"), text)
+
+    def _open_day(self, date: dt.date) -> None:
+        self.today.show_date(date)
+        self.show_page(TODAY)
+
+    def _show_history(self, date: dt.date) -> None:
+        from tracker.ui.diary.history_dialog import HistoryDialog
+        from tracker.ui.pieces.dialogs import show_once
+
+        show_once(HistoryDialog(self, self._state.knowledge, date, self._state.day_history(date)))
+
+    def _show_help(self) -> None:
+        from tracker.ui.pieces.dialogs import show_once
+        from tracker.ui.shell.help_dialog import HelpDialog
+
+        show_once(HelpDialog(self))
+
+    def _show_sources(self) -> None:
+        from tracker.ui.pieces.dialogs import show_once
+        from tracker.ui.sources.source_dialog import SourceDialog
+
+        show_once(SourceDialog(self, self._state.knowledge, self._state.overview.chosen))
+
+    def _show_before(self) -> None:
+        from tracker.ui.care.care_page import BEFORE
+
+        self.show_page(CARE)
+        if self._care is not None:
+            self._care.show_part(BEFORE)
+            self._care.take_focus()
+
+    def _step_day(self, days: int) -> None:
+        """Go to an earlier or later day on the page that is open."""
+        if self._pages.currentIndex() == CARE and self._care is not None:
+            self._care.step(days)
+        else:
+            self.today.step_day(days)
+
+    def _open_example(self) -> None:
+        from tracker.ui.shell.example import example_store
+
+        self.today.use_drafts({})
+        self._state.open_example(example_store(self._state.knowledge, self._state.outline.today, self._now))
+        self.show_page(TODAY)
+
+    def _close_example(self) -> None:
+        self.today.use_drafts({})  # what was typed into the example goes with it
+        self.today.use_drafts(self._own_drafts)
+        self._state.close_example()
+        self.show_page(TODAY)
+
+    def _choose_appearance(self, action: QAction) -> None:
+        self._appearance = Appearance(action.data())
+        self._theme.choose(self._appearance)
+
+    def _keep_emergency_number(self, number: str) -> None:
+        """Name the chosen number in every advice, and keep it now: a crash must not lose it."""
+        if number != self._preferences.emergency_number:
+            self._preferences = replace(self._preferences, emergency_number=number)
+            self._state.use_emergency_number(number)
+            self.preferences_changed.emit(self._preferences)
+
+    def _say_written(self, path: Path) -> None:
+        self._status.say(self.tr("Written: {path}").format(path=path), can_undo=False)
+
+    def _lay_out(self) -> None:
+        self._pages.addWidget(self.today)
+        self.setMinimumSize(480, 360)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._sidebar)
+        self._content = QVBoxLayout()
+        self._content.setSpacing(0)
+        self._content.addWidget(self._pages, 1)
+        row.addLayout(self._content, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self._status)
+
+    def _connect(self) -> None:
+        self._state.changed.connect(self._show_overview)
+        self._state.done.connect(self._on_done)
+        self._state.failed.connect(self._on_failed)
+        self._sidebar.treatment_chosen.connect(self._state.choose)
+        self._sidebar.new_wanted.connect(self._treatments.add)
+        self._sidebar.page_chosen.connect(self.show_page)
+        self._status.undo_wanted.connect(self._state.undo)
+        self._treatments.emergency_number_chosen.connect(self._keep_emergency_number)
+        self.today.submitted.connect(self._state.save_day)
+        for action, command in (
+            (self._menus.new, self._treatments.add),
+            (self._menus.edit, self._treatments.change),
+            (self._menus.delete, self._treatments.delete),
+            (self._menus.about_me, self._treatments.about_me),
+            (self._menus.example, self._open_example),
+            (self._menus.quit, self.close),
+            (self._menus.save, self.today.form.submit),
+            (self._menus.undo, self._state.undo),
+            (self._menus.redo, self._state.redo),
+            (self._menus.earlier, lambda: self._step_day(-1)),
+            (self._menus.later, lambda: self._step_day(1)),
+            (self._menus.today, lambda: self.show_page(TODAY)),
+            (self._menus.diary, lambda: self.show_page(DIARY)),
+            (self._menus.care, lambda: self.show_page(CARE)),
+            (self._menus.before, self._show_before),
+            (self._menus.help, self._show_help),
+        ):
+            action.triggered.connect(command)
+        self._menus.appearances.triggered.connect(self._choose_appearance)
+
+    def _say_copied(self) -> None:
+        self._status.say(self.tr("Copied as text."), can_undo=False)
+
+    def _connect_rest(self, diary: DiaryPage, care: CarePage, files: FileActions) -> None:
+        diary.day_wanted.connect(self._open_day)
+        diary.history_wanted.connect(self._show_history)
+        diary.delete_wanted.connect(self._state.delete_day)
+        care.sources_wanted.connect(self._show_sources)
+        care.copied.connect(self._say_copied)
+        files.written.connect(self._say_written)
+        self._menus.import_log.triggered.connect(files.import_log)
+        self._menus.export.triggered.connect(files.export)

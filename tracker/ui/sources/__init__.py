@@ -1,0 +1,1 @@
+"""Who says so: where every number and sentence comes from."""

@@ -1,0 +1,1 @@
+"""The page of the day: the questions, and beside them what the answers look like."""

@@ -1,0 +1,244 @@
+"""The day's questions. The form shows and asks; what it emits is stored elsewhere."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tracker.domain.journal import TEMPERATURE_RANGE_C, DayEntry
+from tracker.domain.questions import Questions
+from tracker.ui.pieces.disclosure import Disclosure
+from tracker.ui.pieces.labels import text_label
+from tracker.ui.today.score_row import ScoreRow
+from tracker.ui.today.sign_questions import DangerSigns, SignBoxes
+
+if TYPE_CHECKING:  # what the first frame does without
+    from tracker.domain.knowledge import ResultQuestion
+    from tracker.domain.results import Aspect, Improvement
+    from tracker.ui.today.result_rating import ResultRating
+
+
+class EntryForm(QFrame):
+    """Asks for one day's entry; it never shows the expected values or another day's answers.
+
+    The `save` button is placed by the page, so that it stays in sight while the form scrolls.
+
+    Signals:
+        submitted(DayEntry): the user wants this stored.
+        edited(): something was answered, ticked or typed.
+    """
+
+    submitted = Signal(object)
+    edited = Signal()
+
+    def __init__(self, questions: Questions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._date = dt.date.min
+        self._notes = text_label(role="muted")
+        self._day = 0
+        self._stored: DayEntry | None = None
+        self._danger_ids = questions.danger_signs()
+        self._scores = {symptom: ScoreRow(scale) for symptom, scale in questions.scales.items()}
+        self._rows = list(self._scores.values())
+        self._danger = DangerSigns(questions)
+        other_groups = [group for group in questions.sign_groups.values() if not group.danger]
+        self._others = SignBoxes(other_groups, questions.signs.values())
+        self._others.setParent(self)  # until it is opened, when the disclosure takes it in
+        self._others.hide()
+        self._other_part = Disclosure(
+            self.tr("Anything else? (itch, dryness, marks …)"), lambda: self._others
+        )
+        self._rating: ResultRating | None = None
+        self._temperature = QLineEdit()
+        self._temperature_error = text_label(role="error")
+        self._products = QLineEdit()
+        self._note = QPlainTextEdit()
+        self.save = QPushButton(self.tr("Save entry"))
+        self._lay_out()
+        self._connect()
+
+    def add_rating(self, questions: Mapping[Aspect, ResultQuestion]) -> None:
+        """Let the result be rated as well, once it is time; the first frame does without it."""
+        from tracker.ui.pieces.tab_order import come_before
+        from tracker.ui.today.result_rating import ResultRating
+
+        self._rating = ResultRating(questions)
+        self._column.insertWidget(self._column.indexOf(self._other_part) + 1, self._rating)
+        come_before(self._temperature, self._rating)
+        self._rating.show_day(self._day, self._stored.results if self._stored else {})
+        self._rating.changed.connect(self.edited)
+
+    def show_entry(
+        self, date: dt.date, day: int, stored: DayEntry | None, draft: DayEntry | None = None
+    ) -> None:
+        """Fill the form for a date and its day number: with a draft, else what is stored, else empty.
+
+        Never saves.
+        """
+        self._date = date
+        self._day = day
+        self._stored = stored
+        self._fill(draft or stored or DayEntry(date=date))
+
+    def show_notes(self, notes: tuple[str, ...]) -> None:
+        """Say above the questions what this person should look at in any case; nothing takes no room."""
+        self._notes.setText("\n".join(notes))
+        self._notes.setVisible(bool(notes))
+
+    def entry(self) -> DayEntry:
+        """Return what the form says now. An unreadable temperature counts as not given."""
+        scores = {s: score for s, row in self._scores.items() if (score := row.score()) is not None}
+        danger = self._danger.answer()
+        others = self._others.ticked()
+        return DayEntry(
+            date=self._date,
+            scores=scores,
+            temperature_c=self._read_temperature(),
+            signs=None if danger is None and not others else (danger or frozenset()) | others,
+            products=tuple(part.strip() for part in self._products.text().split(";") if part.strip()),
+            note=self._note.toPlainText(),
+            results=self._results(),
+            recorded_at=self._stored.recorded_at if self._stored else None,
+            amended_at=self._stored.amended_at if self._stored else None,
+        )
+
+    @property
+    def stored(self) -> DayEntry | None:
+        """What is stored for the date, as far as the form was told."""
+        return self._stored
+
+    def unanswered(self) -> list[str]:
+        """Return the names of the daily questions that are still open."""
+        names = [row.accessibleName() for row in self._rows if row.score() is None]
+        return names + ([self._danger.accessibleName()] if self._danger.answer() is None else [])
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Tell whether the form says something else than what is stored."""
+        return not self.entry().same_answers(self._stored or DayEntry(date=self._date))
+
+    def focus_first(self) -> None:
+        """Move the keyboard to the first question."""
+        self._rows[0].take_focus()
+
+    def submit(self) -> None:
+        """Check what must be checked and emit the entry, or say beside the field what is wrong."""
+        self._show_temperature_error()
+        if self._temperature_error.isVisibleTo(self):
+            self._temperature.setFocus()
+        elif self._danger.answer() is None and self._others.ticked():
+            # a log has one list of signs: other signs alone would say that danger signs were asked and absent
+            self._danger.show_error(self.tr("Please answer this too, so that nothing is taken for “none”."))
+            self._danger.none.setFocus()
+        elif self.entry().is_blank and self._stored is None:
+            self._rows[0].take_focus()
+        else:
+            self.submitted.emit(self.entry())
+
+    def _fill(self, entry: DayEntry) -> None:
+        for symptom, row in self._scores.items():
+            row.set_score(entry.score(symptom))
+        signs = entry.signs
+        self._danger.set_answer(None if signs is None else signs & self._danger_ids)
+        self._others.set_ticked((signs or frozenset()) - self._danger_ids)
+        self._other_part.set_open(bool(self._others.ticked()))
+        if self._rating is not None:
+            self._rating.show_day(self._day, entry.results)
+        temperature = "" if entry.temperature_c is None else QLocale().toString(entry.temperature_c, "f", 1)
+        for field, text in ((self._temperature, temperature), (self._products, "; ".join(entry.products))):
+            field.blockSignals(True)
+            field.setText(text)
+            field.blockSignals(False)
+        self._note.blockSignals(True)
+        self._note.setPlainText(entry.note)
+        self._note.blockSignals(False)
+        self._temperature_error.hide()
+
+    def _results(self) -> Mapping[Aspect, Improvement]:
+        if self._rating is not None:
+            return self._rating.results()
+        return self._stored.results if self._stored else {}
+
+    def _read_temperature(self) -> float | None:
+        text = self._temperature.text().strip().replace(",", ".")
+        try:
+            value = float(text)
+        except ValueError:
+            return None
+        lowest, highest = TEMPERATURE_RANGE_C
+        return value if math.isfinite(value) and lowest <= value <= highest else None
+
+    def _show_temperature_error(self) -> None:
+        wrong = bool(self._temperature.text().strip()) and self._read_temperature() is None
+        lowest, highest = TEMPERATURE_RANGE_C
+        text = self.tr("A body temperature in °C lies between %1 and %2, such as 36.8.")
+        self._temperature_error.setText(text.replace("%1", f"{lowest:g}").replace("%2", f"{highest:g}"))
+        self._temperature_error.setVisible(wrong)
+
+    def _lay_out(self) -> None:
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(self._notes)
+        self._notes.hide()
+        for row in self._rows:
+            column.addWidget(row)
+        column.addSpacing(8)
+        column.addWidget(self._danger)
+        column.addWidget(self._other_part)
+        column.addLayout(self._small_fields())
+        column.addWidget(self._temperature_error)
+        self._temperature_error.hide()
+        column.addLayout(self._labelled(self.tr("Note"), self._note))
+        self._note.setTabChangesFocus(True)
+        self._note.setFixedHeight(self._note.fontMetrics().lineSpacing() * 3 + 20)
+        self.save.setProperty("primary", True)
+        self.save.setToolTip("Ctrl+S")
+        self.save.setAccessibleDescription(self.tr("Key: Ctrl+S"))
+
+    def _small_fields(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addLayout(self._labelled(self.tr("Temperature, °C"), self._temperature), 2)
+        row.addLayout(self._labelled(self.tr("Products and medicines today"), self._products), 3)
+        self._temperature.setPlaceholderText(self.tr("if measured"))
+        self._products.setPlaceholderText(self.tr("separated by ;"))
+        return row
+
+    def _labelled(self, text: str, field: QWidget) -> QVBoxLayout:
+        label = QLabel(text)
+        label.setBuddy(field)
+        field.setAccessibleName(text)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(label)
+        column.addWidget(field)
+        return column
+
+    def _connect(self) -> None:
+        for row, following in zip(self._rows, self._rows[1:], strict=False):
+            row.finished.connect(following.take_focus)
+        self._rows[-1].finished.connect(lambda: self._danger.none.setFocus(Qt.FocusReason.TabFocusReason))
+        for row in self._rows:
+            row.changed.connect(self.edited)
+        self._danger.changed.connect(self.edited)
+        self._others.changed.connect(self.edited)
+        for field in (self._temperature, self._products, self._note):
+            field.textChanged.connect(self.edited)
+        self._temperature.editingFinished.connect(self._show_temperature_error)
+        self.save.clicked.connect(self.submit)

@@ -1,0 +1,137 @@
+"""One question with its steps: answered by one click or one digit, unanswered until then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from tracker.domain.questions import Scale
+from tracker.ui.pieces.step_group import StepGroup
+from tracker.ui.today.step_button import StepButton
+
+if TYPE_CHECKING:  # what the first frame does without
+    from tracker.domain.knowledge import ResultQuestion
+
+TEN_WITHIN_MS = 700
+"""A 1 waits this long for a 0 where the scale goes to 10."""
+CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+
+class ScoreRow(QGroupBox):
+    """A question that is answered with one of its steps; the answer is the step's number, from 0.
+
+    Signals:
+        changed(): the answer is another one, by the user's hand.
+        finished(): answered by a digit, so that the next question may take the focus.
+    """
+
+    changed = Signal()
+    finished = Signal()
+
+    def __init__(self, scale: Scale | ResultQuestion, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale = scale
+        self.setAccessibleName(scale.label)
+        self.setAccessibleDescription(scale.question)
+        self.setFlat(True)
+        self.setObjectName("question")
+        self._group = StepGroup(self)
+        self._heading = QLabel()
+        self._heading.setWordWrap(True)
+        self._heading.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        # room for two lines from the start: nothing moves under the pointer when a long meaning appears
+        self._heading.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
+        steps = QHBoxLayout()
+        steps.setSpacing(4)
+        for score in range(len(scale.steps)):
+            steps.addWidget(self._add_step(score))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._heading)
+        column.addLayout(steps)
+        self._ten_timer = QTimer(self, singleShot=True, interval=TEN_WITHIN_MS)
+        self._ten_timer.timeout.connect(self.finished)
+        self._show_meaning()
+        self._group.keep_one_tab_stop()
+
+    def score(self) -> int | None:
+        """Return the chosen score, or None while the question is unanswered."""
+        return self._group.chosen()
+
+    def set_score(self, score: int | None) -> None:
+        """Show an answer, or none; this is not the user's doing and emits nothing."""
+        self._group.choose(score)
+        self._show_meaning()
+        if any(button.hasFocus() for button in self._group.buttons()):
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Move the keyboard to the chosen step, or to the first."""
+        chosen = self._group.checkedButton() or self._group.button(0)
+        chosen.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if self._ten_timer.isActive() and text and text != "0":
+            self._pass_on(event)
+        elif event.key() in CLEARING_KEYS:
+            self._answer(None)
+        elif len(text) == 1 and text.isascii() and text.isdigit() and not event.modifiers() & _COMMANDS:
+            self._digit(int(text))
+        else:
+            super().keyPressEvent(event)
+
+    def _pass_on(self, event: QKeyEvent) -> None:
+        """Stop waiting for the 0 of a 10: this key is meant for the next question."""
+        self._ten_timer.stop()
+        self.finished.emit()
+        following = QApplication.focusWidget()
+        if following is not None and not self.isAncestorOf(following):
+            QApplication.sendEvent(following, event)
+
+    def _digit(self, digit: int) -> None:
+        highest = len(self._scale.steps) - 1
+        if digit == 0 and highest == 10 and self._ten_timer.isActive():
+            digit = 10
+        self._ten_timer.stop()
+        if digit > highest:
+            return
+        self._answer(digit)
+        if digit == 1 and highest == 10:
+            self._ten_timer.start()
+        else:
+            self.finished.emit()
+
+    def _answer(self, score: int | None) -> None:
+        if score == self.score():
+            return
+        self.set_score(score)
+        self.changed.emit()
+
+    def _add_step(self, score: int) -> StepButton:
+        step = self._scale.steps[score]
+        button = StepButton(step.word, self)
+        button.setAccessibleName(step.word)
+        button.setAccessibleDescription(step.description)
+        button.setToolTip(step.description)
+        button.clicked.connect(lambda: self._clicked(score))
+        self._group.addButton(button, score)
+        return button
+
+    def _clicked(self, score: int) -> None:
+        self._group.settle_click(score)
+        self._show_meaning()
+        self.changed.emit()
+
+    def _show_meaning(self) -> None:
+        """Ask the question, or say what the chosen step looks like, to be compared with the mirror."""
+        score = self.score()
+        text = self._scale.question if score is None else self._scale.steps[score].description
+        self._heading.setText(f"<b>{self._scale.label}</b> &nbsp;{text}")
+
+
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
