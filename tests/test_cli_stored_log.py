@@ -33,7 +33,7 @@ def test_the_data_folder_may_be_named_before_or_after_the_command(place: str, da
 def test_without_a_data_folder_the_usual_one_is_used(
     data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("tracker.commands.default_data_folder", lambda: data)
+    monkeypatch.setattr("tracker.commands.inputs.default_data_folder", lambda: data)
     done("import", EXAMPLE)
     assert capsys.readouterr().out == "added 2 session(s) with 14 day(s)\n"
     assert (data / DATABASE_NAME).is_file()

@@ -54,7 +54,7 @@ class Menus(QObject):
 
     def show_possible(self, *, has_treatment: bool, is_example: bool) -> None:
         """Switch off what makes no sense without a treatment, or while the example is open."""
-        for action in (self.edit, self.delete, self.export, self.save, self.earlier, self.later, self.diary):
+        for action in (self.edit, self.delete, self.export, self.earlier, self.later, self.diary):
             action.setEnabled(has_treatment)
         self.example.setEnabled(not is_example)
         self.import_log.setEnabled(not is_example)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,14 +25,14 @@ from tracker.paths import resources
 from tracker.preferences import Preferences
 from tracker.storage import Change
 from tracker.ui import messages
-from tracker.ui.pieces.scrolling import scrolling
 from tracker.ui.sessions.treatment_actions import TreatmentActions
 from tracker.ui.shell.menus import Menus
+from tracker.ui.shell.pages import Page, Pages
 from tracker.ui.shell.sidebar import Sidebar
 from tracker.ui.shell.status_line import StatusLine
 from tracker.ui.state import AppState
 from tracker.ui.theme import Appearance, Theme
-from tracker.ui.today.today_page import Drafts, TodayPage
+from tracker.ui.today.today_page import Drafts
 from tracker.ui.wording import change_text, done_text
 
 if TYPE_CHECKING:  # what `complete` adds
@@ -42,10 +41,9 @@ if TYPE_CHECKING:  # what `complete` adds
     from tracker.ui.diary.diary_page import DiaryPage
     from tracker.ui.shell.file_actions import FileActions
     from tracker.ui.shell.first_window import Answer
-    from tracker.ui.shell.welcome import Welcome
+    from tracker.ui.today.side_column import SideColumn
 
 MIDNIGHT_CHECK_MS = 30_000
-TODAY, DIARY, CARE = range(3)
 
 
 class MainWindow(QMainWindow):
@@ -73,49 +71,35 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._appearance = Appearance(preferences.appearance)
         self._painted = False
-        self._had_treatment = state.outline.treatment is not None
         self._own_drafts: Drafts = {}
-        self._diary: DiaryPage | None = None
-        self._care: CarePage | None = None
         self._files: FileActions | None = None
-        self._welcome: Welcome | None = None
         self._banner: QWidget | None = None
         self.setWindowTitle(messages.application_title())
         self._menus = Menus(self.menuBar(), self._appearance)
-        self._sidebar = Sidebar([self.tr("Today"), self.tr("Diary"), self.tr("Care")], need_session={DIARY})
-        self.today = TodayPage(state.questions)
+        self._sidebar = Sidebar(
+            [self.tr("Today"), self.tr("Diary"), self.tr("Care")], need_session={Page.DIARY}
+        )
+        self._pages = Pages(state.questions)
+        self.today = self._pages.today
         self._status = StatusLine()
         self._treatments = TreatmentActions(state, self)
-        self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
         self.resize(1180, 780)
         self.restoreGeometry(QByteArray.fromBase64(preferences.geometry.encode("ascii", "ignore")))
         self.today.use_drafts(self._own_drafts)
         self._sidebar.show_outline(state.outline)
-        self.today.show_outline(state.outline)
-        self.show_page(TODAY)
+        self._pages.show_outline(state.outline)
 
     def complete(self) -> None:
         """Add what the first frame did without, load the whole log and show it."""
         from PySide6.QtGui import QIcon
 
-        from tracker.ui.care.care_page import CarePage
-        from tracker.ui.diary.diary_page import DiaryPage
         from tracker.ui.shell.file_actions import FileActions
-        from tracker.ui.today.side_column import SideColumn
 
-        side = SideColumn(self._state.knowledge, self._theme)
-        side.chart.table_wanted.connect(lambda: self.show_page(DIARY))
-        side.chart.sources_wanted.connect(self._show_sources)
-        self.today.add_side(side)
-        self.today.form.add_rating(self._state.knowledge.results)
-        self._diary = DiaryPage(self._state.knowledge)
-        self._pages.insertWidget(DIARY, scrolling(self._diary))
-        self._care = CarePage(self._state.knowledge)
-        self._pages.insertWidget(CARE, self._care)
         self._files = FileActions(self._state, self, Path(self._preferences.export_folder or Path.home()))
-        self._connect_rest(self._diary, self._care, self._files)
+        side, diary, care = self._pages.complete(self._state.knowledge, self._theme)
+        self._connect_rest(side, diary, care, self._files)
         self._state.load()
         side.chart.prepare()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
@@ -139,22 +123,6 @@ class MainWindow(QMainWindow):
         # the answer goes out first: what follows may ask the user, who is not to keep the caller waiting
         QTimer.singleShot(0, lambda: files.import_from(file))
         return Answer.SHOWN
-
-    def show_page(self, number: int) -> None:
-        """Open a page; without any treatment the welcome stands in for the diary."""
-        self._sidebar.show_page(number)
-        if self._state.outline.treatment is None and number != CARE:
-            welcome = self._welcome_page()
-            self._pages.setCurrentIndex(self._pages.count() - 1)
-            welcome.new.setFocus()
-            return
-        self._pages.setCurrentIndex(number)
-        if number == TODAY:
-            self.today.focus_form()
-        elif number == CARE and self._care is not None:
-            self._care.take_focus()
-        elif self._diary is not None:
-            self._diary.table.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -203,18 +171,12 @@ class MainWindow(QMainWindow):
 
     def _show_overview(self, overview: Overview) -> None:
         self._sidebar.show_outline(overview)
-        self.today.show_overview(overview)
-        if self._diary is not None:
-            self._diary.show_overview(overview)
-        if self._care is not None:
-            self._care.show_overview(overview)
+        self._pages.show_overview(overview)
         self._menus.show_steps(self._state.next_undo, self._state.next_redo)
         has_treatment = overview.treatment is not None
         self._menus.show_possible(has_treatment=has_treatment, is_example=self._state.is_example)
         self._show_banner(self._state.is_example)
-        if has_treatment != self._had_treatment:
-            self._had_treatment = has_treatment
-            self.show_page(TODAY)
+        self._menus.save.setEnabled(self._pages.is_today_open)
 
     def _show_banner(self, is_example: bool) -> None:
         if is_example and self._banner is None:
@@ -226,18 +188,9 @@ class MainWindow(QMainWindow):
         if self._banner is not None:
             self._banner.setVisible(is_example)
 
-    def _welcome_page(self) -> Welcome:
-        """Return the page for an empty log; most people see it once."""
-        if self._welcome is None:
-            from tracker.ui.shell.welcome import Welcome
-
-            self._welcome = Welcome()
-            self._welcome.new_wanted.connect(self._treatments.add)
-            self._welcome.example_wanted.connect(self._open_example)
-            self._welcome.import_wanted.connect(self._menus.import_log.trigger)
-            self._welcome.before_wanted.connect(self._menus.before.trigger)
-            self._pages.addWidget(scrolling(self._welcome))
-        return self._welcome
+    def _on_opened(self, number: int) -> None:
+        self._sidebar.show_page(number)
+        self._menus.save.setEnabled(self._pages.is_today_open)
 
     def _on_done(self, change: Change, stored: bool) -> None:
         text = done_text(change) if stored else self.tr("Undone: {what}.").format(what=change_text(change))
@@ -246,10 +199,6 @@ class MainWindow(QMainWindow):
 
     def _on_failed(self, text: str) -> None:
         messages.tell(self, self.tr("Not saved"), text)
-
-    def _open_day(self, date: dt.date) -> None:
-        self.today.show_date(date)
-        self.show_page(TODAY)
 
     def _show_history(self, date: dt.date) -> None:
         from tracker.ui.diary.history_dialog import HistoryDialog
@@ -269,33 +218,18 @@ class MainWindow(QMainWindow):
 
         show_once(SourceDialog(self, self._state.knowledge, self._state.overview.chosen))
 
-    def _show_before(self) -> None:
-        from tracker.ui.care.care_page import BEFORE
-
-        self.show_page(CARE)
-        if self._care is not None:
-            self._care.show_part(BEFORE)
-            self._care.take_focus()
-
-    def _step_day(self, days: int) -> None:
-        """Go to an earlier or later day on the page that is open."""
-        if self._pages.currentIndex() == CARE and self._care is not None:
-            self._care.step(days)
-        else:
-            self.today.step_day(days)
-
     def _open_example(self) -> None:
         from tracker.ui.shell.example import example_store
 
         self.today.use_drafts({})
         self._state.open_example(example_store(self._state.knowledge, self._state.outline.today, self._now))
-        self.show_page(TODAY)
+        self._pages.open(Page.TODAY)
 
     def _close_example(self) -> None:
         self.today.use_drafts({})  # what was typed into the example goes with it
         self.today.use_drafts(self._own_drafts)
         self._state.close_example()
-        self.show_page(TODAY)
+        self._pages.open(Page.TODAY)
 
     def _choose_appearance(self, action: QAction) -> None:
         self._appearance = Appearance(action.data())
@@ -312,7 +246,6 @@ class MainWindow(QMainWindow):
         self._status.say(self.tr("Written: {path}").format(path=path), can_undo=False)
 
     def _lay_out(self) -> None:
-        self._pages.addWidget(self.today)
         self.setMinimumSize(480, 360)
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -332,7 +265,11 @@ class MainWindow(QMainWindow):
         self._state.failed.connect(self._on_failed)
         self._sidebar.treatment_chosen.connect(self._state.choose)
         self._sidebar.new_wanted.connect(self._treatments.add)
-        self._sidebar.page_chosen.connect(self.show_page)
+        self._sidebar.page_chosen.connect(self._pages.open)
+        self._pages.opened.connect(self._on_opened)
+        self._pages.new_wanted.connect(self._treatments.add)
+        self._pages.example_wanted.connect(self._open_example)
+        self._pages.import_wanted.connect(self._menus.import_log.trigger)
         self._status.undo_wanted.connect(self._state.undo)
         self._treatments.emergency_number_chosen.connect(self._keep_emergency_number)
         self.today.submitted.connect(self._state.save_day)
@@ -346,12 +283,12 @@ class MainWindow(QMainWindow):
             (self._menus.save, self.today.form.submit),
             (self._menus.undo, self._state.undo),
             (self._menus.redo, self._state.redo),
-            (self._menus.earlier, lambda: self._step_day(-1)),
-            (self._menus.later, lambda: self._step_day(1)),
-            (self._menus.today, lambda: self.show_page(TODAY)),
-            (self._menus.diary, lambda: self.show_page(DIARY)),
-            (self._menus.care, lambda: self.show_page(CARE)),
-            (self._menus.before, self._show_before),
+            (self._menus.earlier, lambda: self._pages.step_day(-1)),
+            (self._menus.later, lambda: self._pages.step_day(1)),
+            (self._menus.today, lambda: self._pages.open(Page.TODAY)),
+            (self._menus.diary, lambda: self._pages.open(Page.DIARY)),
+            (self._menus.care, lambda: self._pages.open(Page.CARE)),
+            (self._menus.before, self._pages.open_before),
             (self._menus.help, self._show_help),
         ):
             action.triggered.connect(command)
@@ -360,8 +297,10 @@ class MainWindow(QMainWindow):
     def _say_copied(self) -> None:
         self._status.say(self.tr("Copied as text."), can_undo=False)
 
-    def _connect_rest(self, diary: DiaryPage, care: CarePage, files: FileActions) -> None:
-        diary.day_wanted.connect(self._open_day)
+    def _connect_rest(self, side: SideColumn, diary: DiaryPage, care: CarePage, files: FileActions) -> None:
+        side.chart.table_wanted.connect(lambda: self._pages.open(Page.DIARY))
+        side.chart.sources_wanted.connect(self._show_sources)
+        diary.day_wanted.connect(self._pages.open_day)
         diary.history_wanted.connect(self._show_history)
         diary.delete_wanted.connect(self._state.delete_day)
         care.sources_wanted.connect(self._show_sources)

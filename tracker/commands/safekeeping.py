@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import argparse
 import datetime as dt
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tracker.clock import now
+from tracker.commands.console import show
+from tracker.commands.inputs import stored_log
 from tracker.domain.journal import Journal
 from tracker.storage import DamagedFile, DatabaseTooNew, MissingLog, NotOurFile, StorageError, Store
 
@@ -32,6 +36,22 @@ def open_log(file: Path, now: Now) -> Store:
         return Store.open(file, now=now)
     except _BROKEN as problem:
         raise type(problem)(f"{problem} {HELP}") from problem
+
+
+def back_up_log(arguments: argparse.Namespace) -> None:
+    """Write a checked copy of the stored log, with its history."""
+    show(*back_up(stored_log(arguments), arguments.output, now))
+
+
+def restore_log(arguments: argparse.Namespace) -> None:
+    """List the backups, or go back to one, or to what can still be read; only with --yes."""
+    log = stored_log(arguments)
+    if arguments.salvage:
+        show(*restore_readable(log, now, sure=arguments.yes))
+    elif arguments.file is None:
+        show(*list_backups(log))
+    else:
+        show(*restore(log, arguments.file, now, sure=arguments.yes))
 
 
 def back_up(log: Path, output: Path | None, now: Now) -> Iterator[str]:

@@ -1,0 +1,53 @@
+"""What a command works on: the log in its file or the stored one, and the knowledge."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from pathlib import Path
+
+from tracker.clock import today
+from tracker.commands.console import CommandError, tell
+from tracker.country import country
+from tracker.domain.journal import Journal, Treatment
+from tracker.domain.knowledge import Knowledge
+from tracker.exchange.reading import read_log
+from tracker.knowledge import load_knowledge
+from tracker.paths import database, default_data_folder, resources
+from tracker.preferences import PREFERENCES_NAME, load_preferences
+
+
+def data_folder(arguments: argparse.Namespace) -> Path:
+    """Return the folder of the stored log that a command means."""
+    return getattr(arguments, "data_dir", None) or default_data_folder()
+
+
+def stored_log(arguments: argparse.Namespace) -> Path:
+    """Return where the stored log is, or would be."""
+    return database(data_folder(arguments))
+
+
+def read(arguments: argparse.Namespace) -> tuple[Knowledge, Journal]:
+    """Return the knowledge and the log in the command's file; say which of its fields were passed over."""
+    knowledge = knowledge_for(arguments)
+    loaded = read_log(arguments.file, knowledge_signs=knowledge.signs, today=today())
+    for line in loaded.ignored:
+        tell(f"{arguments.file}: {line}")
+    return knowledge, loaded.journal
+
+
+def knowledge_for(arguments: argparse.Namespace) -> Knowledge:
+    """Load the knowledge with the same emergency number as in the window on this computer."""
+    own_number = load_preferences(data_folder(arguments) / PREFERENCES_NAME).emergency_number
+    return load_knowledge(resources() / "knowledge", country=country(), own_number=own_number)
+
+
+def chosen(journal: Journal, treated_on: dt.date | None, where: str) -> Treatment | None:
+    """Return the treatment of this date, or None when none was asked for; `where` names the log."""
+    if treated_on is None:
+        return None
+    treatment = journal.treatment_on(treated_on)
+    if treatment is None:
+        dates = ", ".join(str(t.treated_on) for t in journal.treatments) or "none"
+        raise CommandError(f"{where}: there is no session on {treated_on}; there are: {dates}")
+    return treatment
