@@ -17,8 +17,8 @@ from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import treatment_overview
 from tracker.exchange.errors import ExportError
-from tracker.exchange.log_json import to_json
-from tracker.exchange.table_csv import to_csv
+from tracker.exchange.logs.log_json import to_json
+from tracker.exchange.logs.table_csv import to_csv
 from tracker.paths import resources
 
 Paper = Literal["a4", "letter"]
@@ -73,7 +73,7 @@ def _treatment(request: Request) -> Treatment:
 
 
 def _report(request: Request) -> bytes:
-    from tracker.exchange.report import report_pdf
+    from tracker.exchange.report.pdf import report_pdf
 
     overview = treatment_overview(request.journal, request.knowledge, _treatment(request), request.today)
     return report_pdf(
@@ -95,7 +95,7 @@ def _chart(request: Request, kind: Literal["png", "svg"]) -> bytes:
 
 
 def _fhir(request: Request) -> bytes:
-    from tracker.exchange.fhir import fhir_document
+    from tracker.exchange.fhir.bundle import fhir_document
     from tracker.knowledge.codes import load_codes
 
     overview = treatment_overview(request.journal, request.knowledge, _treatment(request), request.today)

@@ -12,7 +12,7 @@ from tracker.domain.journal import AboutMe, DayEntry, Device, Journal, Performer
 from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.exchange.errors import LogFileError
-from tracker.exchange.reading import LoadedLog, read_log
+from tracker.exchange.logs.reading import LoadedLog, read_log
 
 TODAY = dt.date(2026, 3, 10)
 SIGNS = frozenset(map(SignId, ("pus", "warmth", "itching", "tightness", "dryness", "pinpoint_bleeding")))

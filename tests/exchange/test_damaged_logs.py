@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from tracker.domain.symptoms import SignId
 from tracker.exchange.errors import LogFileError, Refusal
-from tracker.exchange.log_json import from_json
-from tracker.exchange.table_csv import from_csv
+from tracker.exchange.logs.log_json import from_json
+from tracker.exchange.logs.table_csv import from_csv
 
 GOLDEN = Path(__file__).parent / "golden"
 JSON_TEXT = (GOLDEN / "small.json").read_text(encoding="utf-8")

@@ -22,7 +22,7 @@ from tracker.domain.codes import Codes
 from tracker.domain.journal import DayEntry, Journal, Performer
 from tracker.domain.overview import treatment_overview
 from tracker.domain.symptoms import SignId, Symptom
-from tracker.exchange.fhir import fhir_document
+from tracker.exchange.fhir.bundle import fhir_document
 from tracker.knowledge.codes import load_codes
 from tracker.paths import resources
 

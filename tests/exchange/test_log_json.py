@@ -12,7 +12,7 @@ import pytest
 from tracker.domain.journal import AboutMe, DayEntry, Device, Journal, Performer, Treatment
 from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
-from tracker.exchange.reading import LoadedLog, read_log
+from tracker.exchange.logs.reading import LoadedLog, read_log
 
 CASES = Path(__file__).parent.parent / "cases"
 CASE_SIGNS = frozenset(

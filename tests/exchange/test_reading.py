@@ -11,9 +11,9 @@ import pytest
 
 from tracker.domain.journal import Journal
 from tracker.exchange.errors import LogFileError
-from tracker.exchange.log_json import to_json
-from tracker.exchange.reading import SIZE_LIMIT, LoadedLog, read_log
-from tracker.exchange.table_csv import to_csv
+from tracker.exchange.logs.log_json import to_json
+from tracker.exchange.logs.reading import SIZE_LIMIT, LoadedLog, read_log
+from tracker.exchange.logs.table_csv import to_csv
 
 Read = Callable[[str, str | bytes], LoadedLog]
 Refusal = Callable[[str, str | bytes], str]

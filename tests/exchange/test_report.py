@@ -24,9 +24,9 @@ from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.exchange import chart_image
 from tracker.exchange.errors import ExportError
-from tracker.exchange.reading import read_log
-from tracker.exchange.report import report_pdf
-from tracker.exchange.report_content import Paper, report_content
+from tracker.exchange.logs.reading import read_log
+from tracker.exchange.report.content import Paper, report_content
+from tracker.exchange.report.pdf import report_pdf
 from tracker.knowledge import load_knowledge
 from tracker.paths import resources
 

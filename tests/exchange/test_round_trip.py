@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from tracker.domain.journal import AboutMe, DayEntry, Device, Journal, Performer, Risk, Treatment
 from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
-from tracker.exchange.log_json import from_json, to_json
-from tracker.exchange.table_csv import from_csv, to_csv
+from tracker.exchange.logs.log_json import from_json, to_json
+from tracker.exchange.logs.table_csv import from_csv, to_csv
 
 GOLDEN = Path(__file__).parent / "golden"
 TODAY = dt.date(2026, 3, 10)

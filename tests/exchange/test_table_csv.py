@@ -11,8 +11,8 @@ import pytest
 
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
 from tracker.domain.symptoms import Symptom
-from tracker.exchange.reading import LoadedLog
-from tracker.exchange.table_csv import COLUMNS, to_csv
+from tracker.exchange.logs.reading import LoadedLog
+from tracker.exchange.logs.table_csv import COLUMNS, to_csv
 
 MOMENT = "a date and time with its offset from UTC, like 2026-03-02T19:20:00Z"
 STEPS = "worse, no_change, better, much_better, very_much_better"

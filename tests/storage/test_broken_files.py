@@ -10,7 +10,14 @@ import pytest
 from tests.figures import Figures
 from tracker.domain.journal import Journal
 from tracker.storage import DamagedFile, DatabaseTooNew, MissingLog, NotOurFile, StorageError, Store
-from tracker.storage.rescue import begin_anew, contents_of, newest_good, put_in_place, read_backup, salvage
+from tracker.storage.rescue import (
+    begin_anew,
+    contents_of,
+    newest_good,
+    put_in_place,
+    read_backup,
+    salvage,
+)
 
 from .broken import TOMORROW, open_and_read, refusal
 from .damages import damage

@@ -8,8 +8,8 @@ import pytest
 
 from tracker.domain.journal import Journal
 from tracker.storage import DamagedFile, StorageError, Store
-from tracker.storage.erasing import erase_everything
 from tracker.storage.rescue import begin_anew
+from tracker.storage.rescue.erasing import erase_everything
 
 from .records import TREATED_ON, Clock, date_of, day, treatment
 

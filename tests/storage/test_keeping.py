@@ -7,7 +7,7 @@ import datetime as dt
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.storage.keeping import kept
+from tracker.storage.backups.keeping import kept
 
 from .records import MORNING
 

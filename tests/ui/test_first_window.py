@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QDialog
 
 from tests.builders import TREATED_ON, day, journal, treatment
 from tests.commands import ROOT
-from tracker.exchange.log_json import to_json
+from tracker.exchange.logs.log_json import to_json
 from tracker.paths import database
 from tracker.storage import Store
 from tracker.ui.shell.first_window import Answer, Doorbell, channel_name

@@ -11,7 +11,7 @@ from typing import Any
 from tests.builders import knowledge
 from tracker.domain.assessment import assess_treatment
 from tracker.domain.flags import Level
-from tracker.exchange.reading import read_log
+from tracker.exchange.logs.reading import read_log
 
 FOLDER = Path(__file__).parents[1] / "cases"
 

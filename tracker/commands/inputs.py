@@ -11,7 +11,7 @@ from tracker.commands.console import CommandError, tell
 from tracker.country import country
 from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
-from tracker.exchange.reading import read_log
+from tracker.exchange.logs.reading import read_log
 from tracker.knowledge import load_knowledge
 from tracker.paths import database, default_data_folder, resources
 from tracker.preferences import PREFERENCES_NAME, load_preferences

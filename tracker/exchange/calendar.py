@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from tracker.domain.follow_up import MONTHLY_UNTIL_DAY, Rhythm, period_of
-from tracker.exchange.report_text import patient_text
+from tracker.exchange.report.text import patient_text
 
 if TYPE_CHECKING:  # a fifth of a second, spent only when a calendar is written
     from icalendar import Alarm, Event

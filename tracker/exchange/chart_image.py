@@ -15,7 +15,7 @@ from tracker.chart.styles import PRINT, ChartStyle
 from tracker.chart.words import PATIENTS, ChartWords
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
-from tracker.exchange.report_text import in_words
+from tracker.exchange.report.text import in_words
 
 Kind = Literal["png", "svg"]
 

@@ -1,7 +1,7 @@
 """Where the patient's record is kept: one SQLite file that only ever grows by revisions.
 
 The rest of the program uses `Store` and the errors below, and knows nothing of SQL. What can be done when a
-log cannot be opened is in `tracker.storage.rescue`, deleting everything in `tracker.storage.erasing`.
+log cannot be opened is in `tracker.storage.rescue`, deleting everything in `tracker.storage.rescue.erasing`.
 """
 
 from tracker.storage.changes import Change, ChangeKind

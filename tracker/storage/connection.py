@@ -8,8 +8,8 @@ from pathlib import Path
 
 import apsw
 
-from tracker.storage.backup_folder import dated_files, own_folder
-from tracker.storage.backups import Backups
+from tracker.storage.backups.backup_folder import dated_files, own_folder
+from tracker.storage.backups.backups import Backups
 from tracker.storage.errors import DatabaseTooNew, MissingLog, NotOurFile, plain_errors
 from tracker.storage.private_files import make_private_file, make_private_folder, narrow
 from tracker.storage.schema import (

@@ -12,13 +12,13 @@ import apsw
 
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
 from tracker.storage import changes, edits, journal_reader
-from tracker.storage.backups import Backups
+from tracker.storage.backups.backups import Backups
+from tracker.storage.backups.copies import copy_all
+from tracker.storage.backups.replacement import Replacement
 from tracker.storage.changes import Change
 from tracker.storage.connection import open_file, open_memory
-from tracker.storage.copies import copy_all
 from tracker.storage.day_history import DayRevision, read_day_history
 from tracker.storage.errors import NotRecorded, impossible_values, plain_errors
-from tracker.storage.replacement import Replacement
 
 
 class Store:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from tracker.domain.journal import DayEntry, Journal, Treatment
 from tracker.domain.knowledge import Knowledge
-from tracker.exchange.reading import read_log
+from tracker.exchange.logs.reading import read_log
 from tracker.paths import resources
 from tracker.storage import Store
 

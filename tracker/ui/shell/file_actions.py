@@ -12,7 +12,7 @@ from tracker.documents import EXPORT_KINDS, TREATMENT_KINDS, Request, document, 
 from tracker.domain.journal import Journal
 from tracker.exchange.atomic import write_atomically
 from tracker.exchange.errors import ExportError, LogFileError
-from tracker.exchange.reading import read_log
+from tracker.exchange.logs.reading import read_log
 from tracker.ui import messages
 from tracker.ui.background import Task
 from tracker.ui.state import AppState

@@ -7,7 +7,7 @@ from typing import Any
 
 from tracker.domain.flags import DayAssessment, Flag
 from tracker.domain.knowledge import Knowledge, Source
-from tracker.exchange.report_text import days_text, ranges
+from tracker.exchange.report.text import days_text, ranges
 
 
 class Citations:

@@ -12,8 +12,8 @@ from tracker.domain.codes import Codes
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
 from tracker.domain.symptoms import Symptom
-from tracker.exchange.fhir_text import Narrative, Resource
-from tracker.exchange.report_text import NOT_ASKED
+from tracker.exchange.fhir.text import Narrative, Resource
+from tracker.exchange.report.text import NOT_ASKED
 
 _LIMITS = (
     "Self-reported by the patient; not a diagnosis.",

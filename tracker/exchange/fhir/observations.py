@@ -9,8 +9,8 @@ from tracker.domain.codes import Codes
 from tracker.domain.journal import DayEntry
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.symptoms import Symptom
-from tracker.exchange.fhir_coding import concept, quantity
-from tracker.exchange.fhir_text import Resource, instant
+from tracker.exchange.fhir.coding import concept, quantity
+from tracker.exchange.fhir.text import Resource, instant
 
 _GUIDE = "http://hl7.org/fhir/uv/symptoms/StructureDefinition/"
 _BODY_TEMPERATURE = "http://hl7.org/fhir/StructureDefinition/bodytemp"

@@ -12,8 +12,8 @@ from pathlib import Path
 from tracker.domain.journal import Journal
 from tracker.domain.symptoms import SignId
 from tracker.exchange.errors import LogFileError, Refusal
-from tracker.exchange.log_json import from_json
-from tracker.exchange.table_csv import from_csv
+from tracker.exchange.logs.log_json import from_json
+from tracker.exchange.logs.table_csv import from_csv
 
 SIZE_LIMIT = 16 * 1024 * 1024
 """The largest log that is read, in bytes: ten years of daily entries with notes need about a tenth of it."""

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import apsw
 
-from tracker.storage.copies import opened_unchecked
+from tracker.storage.backups.copies import opened_unchecked
 from tracker.storage.errors import DamagedFile
 from tracker.storage.schema import apply_migrations, released_migrations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.domain.codes import Codes
-from tracker.exchange.fhir_text import Resource
+from tracker.exchange.fhir.text import Resource
 
 
 def concept(codes: Codes, name: str, text: str) -> Resource:

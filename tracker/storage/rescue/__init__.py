@@ -21,15 +21,15 @@ from pathlib import Path
 import apsw
 
 from tracker.domain.journal import Journal
-from tracker.storage.backup import write_copy
-from tracker.storage.backup_list import Backup, list_backups, newest_good
-from tracker.storage.contents import Contents, Difference, contents_of, difference
+from tracker.storage.backups.backup import write_copy
+from tracker.storage.backups.backup_list import Backup, list_backups, newest_good
+from tracker.storage.backups.contents import Contents, Difference, contents_of, difference
+from tracker.storage.backups.replacement import Replacement, read_backup
 from tracker.storage.errors import MissingLog, StorageError, plain_errors
 from tracker.storage.private_files import make_private_folder, sync_folder
-from tracker.storage.replacement import Replacement, read_backup
-from tracker.storage.salvage import salvage
+from tracker.storage.rescue.salvage import salvage
+from tracker.storage.rescue.setting_aside import BESIDE, keep_aside
 from tracker.storage.schema import apply_migrations, released_migrations
-from tracker.storage.setting_aside import BESIDE, keep_aside
 
 __all__ = [
     "Backup",

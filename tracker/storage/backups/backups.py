@@ -9,11 +9,11 @@ from pathlib import Path
 
 import apsw
 
-from tracker.storage.backup import write_copy
-from tracker.storage.backup_folder import dated_files, new_name, own_folder, throw_away_old
-from tracker.storage.copies import check_copy, opened_copy
+from tracker.storage.backups.backup import write_copy
+from tracker.storage.backups.backup_folder import dated_files, new_name, own_folder, throw_away_old
+from tracker.storage.backups.copies import check_copy, opened_copy
+from tracker.storage.backups.lineage import is_earlier, keeps_every_row, state
 from tracker.storage.errors import DamagedFile, NotOurFile, StorageError, plain_errors
-from tracker.storage.lineage import is_earlier, keeps_every_row, state
 from tracker.storage.private_files import make_private_folder
 from tracker.storage.schema import schema_version
 

@@ -11,8 +11,8 @@ from tracker.domain.journal import AboutMe
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
 from tracker.exchange.errors import ExportError, printable
-from tracker.exchange.report_content import Paper, report_content
-from tracker.exchange.report_text import BOX
+from tracker.exchange.report.content import Paper, report_content
+from tracker.exchange.report.text import BOX
 from tracker.paths import resources
 
 _STANDARD = "ua-1"

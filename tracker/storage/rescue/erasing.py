@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from tracker.storage.backup import remove_database
-from tracker.storage.backup_folder import dated_files, own_folder, unfinished_files
+from tracker.storage.backups.backup import remove_database
+from tracker.storage.backups.backup_folder import dated_files, own_folder, unfinished_files
 from tracker.storage.errors import StorageError, plain_errors
-from tracker.storage.setting_aside import files_set_aside
+from tracker.storage.rescue.setting_aside import files_set_aside
 
 
 def erase_everything(log: Path, *, beside: Sequence[str] = (), second_folder: Path | None = None) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import apsw
 
 from tracker.domain.journal import Journal
-from tracker.storage.copies import load_copy
+from tracker.storage.backups.copies import load_copy
 from tracker.storage.errors import impossible_values, plain_errors
 from tracker.storage.journal_reader import read_journal
 

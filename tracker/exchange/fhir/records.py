@@ -10,8 +10,8 @@ from tracker.domain.journal import DayEntry, Device, Performer, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.questions import Scale
 from tracker.domain.symptoms import SignId, Symptom
-from tracker.exchange.fhir_coding import concept
-from tracker.exchange.fhir_text import Narrative, Resource, fhir_string, instant
+from tracker.exchange.fhir.coding import concept
+from tracker.exchange.fhir.text import Narrative, Resource, fhir_string, instant
 
 _DEVICES = {
     Device.PEN: "Microneedling pen",

@@ -6,9 +6,9 @@ import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
-from tracker.storage.backup_folder import DatedFile, dated_files, own_folder
-from tracker.storage.contents import Contents, read_contents
-from tracker.storage.copies import check_copy, opened_copy
+from tracker.storage.backups.backup_folder import DatedFile, dated_files, own_folder
+from tracker.storage.backups.contents import Contents, read_contents
+from tracker.storage.backups.copies import check_copy, opened_copy
 from tracker.storage.errors import StorageError, impossible_values
 
 

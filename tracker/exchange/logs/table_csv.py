@@ -15,11 +15,11 @@ import msgspec
 
 from tracker.domain.journal import AboutMe, Journal
 from tracker.domain.symptoms import SignId
-from tracker.exchange.cells import cell_of, quoted, value_of
-from tracker.exchange.checks import Steps, read_journal
 from tracker.exchange.errors import Refusal, shown
-from tracker.exchange.lines import Line, read_lines
-from tracker.exchange.rows import AboutRow, DayRow, ResultsRow, TreatmentRow, log_row
+from tracker.exchange.logs.cells import cell_of, quoted, value_of
+from tracker.exchange.logs.checks import Steps, read_journal
+from tracker.exchange.logs.lines import Line, read_lines
+from tracker.exchange.logs.rows import AboutRow, DayRow, ResultsRow, TreatmentRow, log_row
 
 RESULT_COLUMNS = {name: name for name in ResultsRow.__struct_fields__}
 DAY_COLUMNS = {name: name for name in DayRow.__struct_fields__ if name != "results"}

@@ -7,9 +7,9 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from tracker.storage.backup import UNFINISHED, remove_database
+from tracker.storage.backups.backup import UNFINISHED, remove_database
+from tracker.storage.backups.keeping import kept
 from tracker.storage.errors import plain_errors
-from tracker.storage.keeping import kept
 
 FOLDER_NAME = "backups"
 _MOMENT = "%Y-%m-%dT%H%M%SZ"

@@ -12,7 +12,7 @@ from tracker.domain.journal import DayEntry, Treatment
 from tracker.domain.knowledge import Knowledge, ResultQuestion
 from tracker.domain.overview import TreatmentOverview
 from tracker.domain.symptoms import SignId, Symptom
-from tracker.exchange.report_text import (
+from tracker.exchange.report.text import (
     NOT_ASKED,
     days_text,
     patient_list,

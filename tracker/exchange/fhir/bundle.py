@@ -15,13 +15,13 @@ from tracker.domain.codes import Codes
 from tracker.domain.journal import Journal
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
-from tracker.exchange.fhir_coding import concept
-from tracker.exchange.fhir_entries import Entries, person_id, treatment_id
-from tracker.exchange.fhir_observations import Subject, measurements, symptoms_absent, symptoms_present
-from tracker.exchange.fhir_records import body_site, patient, procedure, questionnaire_response
-from tracker.exchange.fhir_sections import readable_sections
-from tracker.exchange.fhir_text import Narrative, Resource
-from tracker.exchange.report_content import report_content
+from tracker.exchange.fhir.coding import concept
+from tracker.exchange.fhir.entries import Entries, person_id, treatment_id
+from tracker.exchange.fhir.observations import Subject, measurements, symptoms_absent, symptoms_present
+from tracker.exchange.fhir.records import body_site, patient, procedure, questionnaire_response
+from tracker.exchange.fhir.sections import readable_sections
+from tracker.exchange.fhir.text import Narrative, Resource
+from tracker.exchange.report.content import report_content
 
 _TITLE = "Recovery after microneedling: the patient's own diary"
 

@@ -6,7 +6,7 @@ import csv
 import io
 import re
 
-from tracker.exchange.checks import number
+from tracker.exchange.logs.checks import number
 
 NO_SIGNS = "none"
 """Stands in the signs cell of a day that was asked about and had none; an empty cell was not asked."""

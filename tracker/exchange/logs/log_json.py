@@ -13,9 +13,9 @@ import msgspec
 
 from tracker.domain.journal import Journal
 from tracker.domain.symptoms import SignId
-from tracker.exchange.checks import PlaceOf, Steps, number, read_journal
 from tracker.exchange.errors import Refusal, shown
-from tracker.exchange.rows import (
+from tracker.exchange.logs.checks import PlaceOf, Steps, number, read_journal
+from tracker.exchange.logs.rows import (
     FORMAT,
     VERSION,
     AboutRow,

@@ -9,8 +9,8 @@ import json
 import uuid
 
 from tracker.domain.journal import Journal, Treatment
-from tracker.exchange.fhir_text import Resource, instant
-from tracker.exchange.log_json import to_json
+from tracker.exchange.fhir.text import Resource, instant
+from tracker.exchange.logs.log_json import to_json
 
 _NAMESPACE = uuid.UUID("ed3687d6-22d6-45f3-8ebf-c1b024f43e72")
 """Ours alone, drawn at random; another one would make every record a new one to whoever reads them."""

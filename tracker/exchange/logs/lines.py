@@ -7,8 +7,8 @@ import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tracker.exchange.cells import unguarded
 from tracker.exchange.errors import Refusal, shown
+from tracker.exchange.logs.cells import unguarded
 
 _OTHER_SEPARATORS = {";": "semicolons", "\t": "tabs"}
 

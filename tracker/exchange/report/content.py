@@ -17,9 +17,9 @@ from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
 from tracker.domain.questions import Scale
 from tracker.domain.symptoms import Symptom
-from tracker.exchange.report_days import day_table, result_table, sign_words
-from tracker.exchange.report_flags import Citations, flag_rows, not_checked_rows
-from tracker.exchange.report_text import in_words, patient_list, patient_text, period
+from tracker.exchange.report.days import day_table, result_table, sign_words
+from tracker.exchange.report.flags import Citations, flag_rows, not_checked_rows
+from tracker.exchange.report.text import in_words, patient_list, patient_text, period
 
 Paper = Literal["a4", "letter"]
 

@@ -24,7 +24,7 @@ from tracker.domain.journal import (
 from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.exchange.errors import Refusal, shown
-from tracker.exchange.rows import DayRow, LogRow, TreatmentRow, in_utc, journal_of
+from tracker.exchange.logs.rows import DayRow, LogRow, TreatmentRow, in_utc, journal_of
 
 Steps = tuple[str | int, ...]
 """The way from the top of the tree to a value: ("treatments", 0, "days", 3, "redness")."""

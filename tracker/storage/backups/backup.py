@@ -6,7 +6,7 @@ from pathlib import Path
 
 import apsw
 
-from tracker.storage.copies import copy_all, opened_unchecked
+from tracker.storage.backups.copies import copy_all, opened_unchecked
 from tracker.storage.errors import StorageError, plain_errors
 from tracker.storage.private_files import make_private_file, sync_folder
 

@@ -13,9 +13,14 @@ from typing import cast
 import apsw
 
 from tracker.domain.journal import Risk
-from tracker.storage.backup_list import newest_good
-from tracker.storage.copies import opened_copy
-from tracker.storage.damaged_reading import (
+from tracker.storage.backups.backup_list import newest_good
+from tracker.storage.backups.copies import opened_copy
+from tracker.storage.backups.replacement import Replacement
+from tracker.storage.day_reader import read_days
+from tracker.storage.errors import impossible_values, plain_errors
+from tracker.storage.journal_reader import read_journal
+from tracker.storage.moments import moment_text
+from tracker.storage.rescue.damaged_reading import (
     Row,
     columns_of,
     highest_key,
@@ -23,11 +28,6 @@ from tracker.storage.damaged_reading import (
     opened_damaged,
     read_rows,
 )
-from tracker.storage.day_reader import read_days
-from tracker.storage.errors import impossible_values, plain_errors
-from tracker.storage.journal_reader import read_journal
-from tracker.storage.moments import moment_text
-from tracker.storage.replacement import Replacement
 from tracker.storage.schema import apply_migrations, released_migrations
 
 Rows = dict[str, list[Row]]

@@ -1,0 +1,1 @@
+"""A session as a FHIR document for a clinic's system."""

@@ -1,0 +1,1 @@
+"""Logs as JSON and CSV, read and written."""

@@ -1,0 +1,1 @@
+"""Copies of the log: made by themselves, checked, kept by a simple rule, listed."""
