@@ -87,7 +87,7 @@ def test_check_tells_people_with_darker_skin_what_to_feel_and_look_for(
         for day in json.loads(capsys.readouterr().out)["treatments"][0]["days"]:
             assert len(day["notes"]) == told
         done("check", log)
-        assert ("    i On brown or black skin" in capsys.readouterr().out) is bool(told)
+        assert ("  i On brown or black skin" in capsys.readouterr().out) is bool(told)
 
 
 def test_check_says_what_was_not_answered(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -71,7 +71,7 @@ def rows() -> dict[str, str]:
 def window_texts() -> dict[str, str]:
     """Return the longer texts that the window's own files hand to `tr`, by file and line."""
     found = {}
-    for file in sorted(WINDOW.glob("*.py")):
+    for file in sorted(WINDOW.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             text = _translated(node)
             if len(text.split()) >= FEWEST_WORDS_IN_THE_WINDOW:

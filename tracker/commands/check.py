@@ -77,6 +77,8 @@ def _treatment_lines(
     knowledge: Knowledge, treatment: Treatment, days: tuple[DayAssessment, ...]
 ) -> Iterator[str]:
     yield f"Session of {treatment.treated_on}"
+    for note in dict.fromkeys(note for day in days for note in day.notes):
+        yield f"  i {note}"
     if not days:
         yield "  no day logged"
     for day in days:
@@ -98,8 +100,6 @@ def _day_lines(knowledge: Knowledge, day: DayAssessment) -> Iterator[str]:
         yield f"      Sources: {'; '.join(knowledge.sources[source].title for source in flag.sources)}"
     for reason in day.not_checked:
         yield f"    ? {reason}"
-    for note in day.notes:
-        yield f"    i {note}"
 
 
 def _what_to_do_lines(to_do: WhatToDo) -> Iterator[str]:

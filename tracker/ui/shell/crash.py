@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 log = logging.getLogger(__name__)
 
-PACKAGE = Path(__file__).resolve().parents[1]
+PACKAGE = Path(__file__).resolve().parents[2]
 
 
 def report_crashes(window: QWidget) -> None:
