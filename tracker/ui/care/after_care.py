@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from tracker.domain.care import CareChange, CareDay, care_on, last_change
-from tracker.domain.guidance import CareItem
+from tracker.domain.guidance import CareItem, CareKind
 from tracker.domain.journal import Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import Overview
@@ -114,7 +114,8 @@ class AfterCare(QWidget):
         )
         parts = [section_label(title)]
         for heading, items in (
-            (self.tr("This ends then"), change.ends),
+            (self.tr("This ends then"), _of_kind(CareKind.AVOID, change.ends)),
+            (self.tr("No longer needed then"), _of_kind(CareKind.DO, change.ends)),
             (self.tr("This begins then"), change.begins),
         ):
             if items:
@@ -134,3 +135,7 @@ class AfterCare(QWidget):
         before.clicked.connect(self.before_wanted)
         card.column.addWidget(before, alignment=Qt.AlignmentFlag.AlignLeft)
         return card
+
+
+def _of_kind(kind: CareKind, items: tuple[CareItem, ...]) -> tuple[CareItem, ...]:
+    return tuple(item for item in items if item.kind is kind)
