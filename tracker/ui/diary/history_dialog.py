@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayou
 from tracker.domain.journal import DayEntry
 from tracker.domain.knowledge import Knowledge
 from tracker.storage import DayRevision
-from tracker.ui.pieces.dialogs import plain_buttons
+from tracker.ui.pieces.dialogs import give_size, plain_buttons
 from tracker.ui.wording import short_date
 
 
@@ -35,7 +35,7 @@ class HistoryDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self._list)
         column.addWidget(buttons)
-        self.resize(560, 380)
+        give_size(self, 560, 380)
 
     def _line(self, revision: DayRevision) -> str:
         moment = QDateTime.fromSecsSinceEpoch(int(revision.changed_at.timestamp())).toLocalTime()

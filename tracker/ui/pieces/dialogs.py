@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from tracker.ui.pieces.scrolling import scrolling
 
+ROOM_FOR_FRAME = 48
+"""What a window's title and edges may take, in pixels."""
+
 
 def add_buttons(dialog: QDialog, content: QWidget, error: QLabel, save: str) -> None:
     """Lay out a dialog that asks: scrolling content, the place for what is wrong, save and Cancel."""
@@ -29,6 +32,12 @@ def plain_buttons(standard: QDialogButtonBox.StandardButton) -> QDialogButtonBox
     for button in buttons.buttons():
         button.setIcon(QIcon())
     return buttons
+
+
+def give_size(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog its first size in pixels, or as much of it as the screen has room for."""
+    room = dialog.screen().availableGeometry()
+    dialog.resize(min(width, room.width() - ROOM_FOR_FRAME), min(height, room.height() - ROOM_FOR_FRAME))
 
 
 def show_once(dialog: QDialog) -> bool:

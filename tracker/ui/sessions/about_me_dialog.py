@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QVBoxLayout
 
 from tracker.domain.journal import SKIN_TYPES, AboutMe
 from tracker.domain.knowledge import Knowledge
-from tracker.ui.pieces.dialogs import add_buttons
+from tracker.ui.pieces.dialogs import add_buttons, give_size
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.sessions.emergency_field import EmergencyField
 
@@ -83,4 +83,4 @@ class AboutMeDialog(QDialog):
             column.addWidget(box)
         column.addStretch(1)
         add_buttons(self, content, text_label(role="error"), self.tr("Save"))
-        self.resize(max(480, content.sizeHint().width() + ROOM_FOR_SCROLL_BAR), 600)
+        give_size(self, max(480, content.sizeHint().width() + ROOM_FOR_SCROLL_BAR), 600)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from tracker.domain.journal import NEEDLE_DEPTH_RANGE_MM, Device, InvalidRecord, Performer, Treatment
 from tracker.ui.pieces.date_field import DateField
-from tracker.ui.pieces.dialogs import add_buttons
+from tracker.ui.pieces.dialogs import add_buttons, give_size
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.theme import TARGET
 from tracker.ui.wording import device_name, performer_name, to_date, to_qdate
@@ -163,4 +163,4 @@ class TreatmentDialog(QDialog):
         inner.addWidget(hint)
         inner.addLayout(form)
         add_buttons(self, content, self._error, self.tr("Save session"))
-        self.resize(480, 560)
+        give_size(self, 480, 560)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from tracker import __version__
 from tracker.ui import messages
-from tracker.ui.pieces.dialogs import plain_buttons
+from tracker.ui.pieces.dialogs import give_size, plain_buttons
 from tracker.ui.pieces.labels import text_label
 
 
@@ -51,7 +51,7 @@ class CrashDialog(QDialog):
         column.setSpacing(12)
         for widget in (said, about, self._report, buttons):
             column.addWidget(widget)
-        self.resize(560, 420)
+        give_size(self, 560, 420)
         buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
     def _copy_report(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from tracker.ui.pieces.dialogs import plain_buttons
+from tracker.ui.pieces.dialogs import give_size, plain_buttons
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.scrolling import scrolling
 
@@ -39,7 +39,7 @@ class HelpDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(scrolling(content), 1)
         column.addWidget(buttons)
-        self.resize(560, 560)
+        give_size(self, 560, 560)
 
     def _keys(self) -> list[tuple[str, str]]:
         return [

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
-from tracker.ui.pieces.dialogs import plain_buttons
+from tracker.ui.pieces.dialogs import give_size, plain_buttons
 from tracker.ui.pieces.scrolling import scrolling
 from tracker.ui.sources.course_sources import CourseSources
 from tracker.ui.sources.source_list import SourceList
@@ -33,4 +33,4 @@ class SourceDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(scrolling(content), 1)
         column.addWidget(buttons)
-        self.resize(860, 680)
+        give_size(self, 860, 680)
