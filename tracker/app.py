@@ -15,7 +15,7 @@ from tracker import cli, clock
 from tracker.knowledge import KnowledgeError, load_knowledge, load_questions
 from tracker.paths import database, default_data_folder, resources
 from tracker.preferences import PREFERENCES_NAME, Preferences, load_preferences, save_preferences
-from tracker.storage import StorageError, StorageInUse, Store
+from tracker.storage import MissingLog, NotOurFile, StorageError, StorageInUse, Store
 
 if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
     from PySide6.QtWidgets import QApplication
@@ -59,23 +59,25 @@ def run_window(folder: Path, file: Path | None = None) -> int:
     app = QApplication([sys.argv[0], "-style", "Fusion"])
     try:
         questions = load_questions(resources() / "knowledge")
-        store = Store.open(database(folder), now=clock.now)
+        store = _open_log(database(folder))
     except StorageInUse as problem:
         return _leave_to_first_window(folder, file, problem)
     except (KnowledgeError, StorageError) as problem:
         return _refuse_with_box(str(problem))
+    if store is None:
+        return 1
     with store:
         preferences = load_preferences(folder / PREFERENCES_NAME)
         window = build_window(app, store, questions, _learn, preferences, clock.today)
         window.first_shown.connect(_collect_garbage)
         window.first_shown.connect(lambda: start_logging(folder))
         window.completed.connect(lambda: _be_the_first(folder, window, file))
-        window.completed.connect(store.backups.make_if_due)
+        window.completed.connect(lambda: back_up_if_due(store, window))
         for kept in (window.closed, window.preferences_changed):
             kept.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
         window.show()
         status = app.exec()
-        store.backups.make_if_due()
+        back_up_if_due(store, None)
         return status
 
 
@@ -107,6 +109,32 @@ def build_window(
     theme.apply()
     report_crashes(window)
     return window
+
+
+def back_up_if_due(store: Store, window: MainWindow | None) -> None:
+    """Make the backup that is due, and say it where that fails."""
+    from tracker.ui import messages
+
+    store.backups.make_if_due()
+    if store.backups.problem is not None:
+        text = f"{messages.backup_failed()}\n\n{store.backups.problem}"
+        messages.tell(window, messages.application_title(), text)
+
+
+def _open_log(log: Path) -> Store | None:
+    """Open the log, after a rescue if it is broken; None when the user leaves it as it is.
+
+    Raises `StorageError` for what no rescue helps against: in use, too new, a disk that is full …
+    """
+    while True:
+        try:
+            return Store.open(log, now=clock.now)
+        except (NotOurFile, MissingLog) as problem:
+            from tracker.ui.shell.rescue import rescue
+
+            _refuse(str(problem))
+            if not rescue(log, problem, clock.now):
+                return None
 
 
 def _be_the_first(folder: Path, window: MainWindow, file: Path | None) -> None:

@@ -76,6 +76,13 @@ def _may_replace(parent: QWidget | None, title: str, path: Path) -> bool:
     return answer == QMessageBox.StandardButton.Yes
 
 
+def backup_failed() -> str:
+    """Return what is said before the reason."""
+    return QCoreApplication.translate(
+        "messages", "Your log is stored, but the backup of today could not be made."
+    )
+
+
 def application_title() -> str:
     """Return the program's name for title bars."""
     return QCoreApplication.translate("messages", "Microneedling Recovery Tracker")

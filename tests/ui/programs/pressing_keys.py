@@ -2,7 +2,7 @@
 
     python pressing_keys.py DATA_FOLDER [--open FILE] KEY ...
 
-Message boxes are not opened, since nobody is there to close them.
+Message boxes are not opened, since nobody is there to close them; where one asks, the first option is taken.
 """
 
 from __future__ import annotations
@@ -31,6 +31,11 @@ def say_nothing(parent: QWidget | None, title: str, text: str) -> None:
     """Stand in for a message box."""
 
 
+def take_the_first(*_question: object) -> int:
+    """Stand in for a box that asks."""
+    return 0
+
+
 def run(arguments: list[str], keys: list[str]) -> int:
     """Run `main` with these arguments and keys; return its exit status."""
     run_loop = QApplication.exec
@@ -42,6 +47,7 @@ def run(arguments: list[str], keys: list[str]) -> int:
 
     QApplication.exec = staticmethod(run_loop_with_keys)  # type: ignore[method-assign]
     messages.tell = say_nothing
+    messages.choose = take_the_first
     return main(arguments)
 
 

@@ -1,0 +1,146 @@
+"""What the user is offered when the log cannot be opened at start, before there is any window."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from tracker.domain.journal import Journal
+from tracker.storage import DamagedFile, StorageError
+from tracker.storage.rescue import (
+    Backup,
+    Contents,
+    Replacement,
+    begin_anew,
+    contents_of,
+    difference,
+    newest_good,
+    put_in_place,
+    read_backup,
+    salvage,
+)
+from tracker.ui import messages
+from tracker.ui.wording import short_date
+
+Now = Callable[[], dt.datetime]
+Done = Callable[[], Path | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """One way out: what the button says, what the text above says of it, and how it is done."""
+
+    option: str
+    told: str
+    do: Done
+
+
+def rescue(log: Path, problem: StorageError, now: Now) -> bool:
+    """Offer what can be done about a log that cannot be opened; tell whether there is one to open now.
+
+    The broken log is never written to: whatever is chosen, it is kept aside under a clear name.
+    """
+    title = messages.application_title()
+    ways = _ways(log, problem, now)
+    parts = [
+        str(problem),
+        _tr("Whatever you choose, the file as it is now is kept."),
+        *(w.told for w in ways),
+    ]
+    chosen = messages.choose(None, title, "\n\n".join(parts), [way.option for way in ways])
+    if chosen is None:
+        return False
+    try:
+        aside = ways[chosen].do()
+    except StorageError as failed:
+        messages.tell(None, title, str(failed))
+        return False
+    if aside is not None:
+        messages.tell(
+            None, title, _tr("The file that could not be opened is kept as {file}").format(file=aside)
+        )
+    return True
+
+
+def _ways(log: Path, problem: StorageError, now: Now) -> list[Way]:
+    """Return the ways out, the one that keeps most first."""
+    salvaged = _salvaged(log, problem, now)
+    backup = newest_good(log)
+    ways = []
+    if salvaged is not None:
+        ways.append(_way_to_salvage(log, problem, now, salvaged))
+    if backup is not None and backup.contents is not None:
+        ways.append(_way_to_backup(log, problem, now, backup, salvaged))
+    ways.append(
+        Way(
+            option=_tr("Begin an empty log"),
+            told=_tr("An empty log begins anew; older backups stay where they are."),
+            do=lambda: begin_anew(log, problem, now=now),
+        )
+    )
+    return ways
+
+
+def _salvaged(log: Path, problem: StorageError, now: Now) -> Replacement | None:
+    """Return what can still be read, or None when nothing can or the file is none of ours."""
+    if not isinstance(problem, DamagedFile):
+        return None
+    try:
+        return salvage(log, now=now)
+    except StorageError:
+        return None
+
+
+def _way_to_salvage(log: Path, problem: StorageError, now: Now, salvaged: Replacement) -> Way:
+    told = _tr("What can still be read, completed from the backups: {contents}.")
+    if salvaged.unreadable:
+        told += " " + _tr("Some answers may be missing: look through your days afterwards.")
+    return Way(
+        option=_tr("Take out what can be read"),
+        told=told.format(contents=_told(contents_of(salvaged.journal))),
+        do=lambda: put_in_place(log, salvaged, problem, now=now),
+    )
+
+
+def _way_to_backup(
+    log: Path, problem: StorageError, now: Now, backup: Backup, salvaged: Replacement | None
+) -> Way:
+    replacement = read_backup(backup.file)
+    made_on = short_date(backup.made_at.astimezone().date())
+    told = _tr("The newest good backup, of {date}: {contents}.").format(
+        date=made_on, contents=_told(contents_of(replacement.journal))
+    )
+    return Way(
+        option=_tr("Go back to the backup of {date}").format(date=made_on),
+        told=f"{told} {_missing(replacement.journal, salvaged)}",
+        do=lambda: put_in_place(log, replacement, problem, now=now),
+    )
+
+
+def _missing(backup: Journal, salvaged: Replacement | None) -> str:
+    """Say what the broken log still shows that the backup does not have."""
+    if salvaged is None:
+        return _tr("What was logged after it would be missing.")
+    lost = difference(salvaged.journal, backup)
+    days = len(lost.removed_days | lost.changed_days)
+    if not days and not lost.removed_sessions:
+        return _tr("As far as can be read, nothing would be missing.")
+    return _tr("As far as can be read, these would be missing: {sessions} sessions, {days} days.").format(
+        sessions=len(lost.removed_sessions), days=days
+    )
+
+
+def _told(contents: Contents) -> str:
+    if contents.newest_day is None:
+        return _tr("no day logged")
+    return _tr("sessions: {sessions}, days: {days}, the newest {date}").format(
+        sessions=contents.sessions, days=contents.days, date=short_date(contents.newest_day)
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("rescue", text)
