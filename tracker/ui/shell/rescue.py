@@ -129,7 +129,7 @@ def _missing(backup: Journal, salvaged: Replacement | None) -> str:
     days = len(lost.removed_days | lost.changed_days)
     if not days and not lost.removed_sessions:
         return _tr("As far as can be read, nothing would be missing.")
-    return _tr("As far as can be read, these would be missing: {sessions} sessions, {days} days.").format(
+    return _tr("As far as can be read, this would be missing: sessions: {sessions}, days: {days}.").format(
         sessions=len(lost.removed_sessions), days=days
     )
 
