@@ -72,12 +72,12 @@ def run_window(folder: Path, file: Path | None = None) -> int:
         window.first_shown.connect(_collect_garbage)
         window.first_shown.connect(lambda: start_logging(folder))
         window.completed.connect(lambda: _be_the_first(folder, window, file))
-        window.completed.connect(lambda: back_up_if_due(store, window))
+        window.completed.connect(lambda: back_up_if_due(store, window, window.backup_folder))
         for kept in (window.closed, window.preferences_changed):
             kept.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
         window.show()
         status = app.exec()
-        back_up_if_due(store, None)
+        back_up_if_due(store, None, window.backup_folder)
         return status
 
 
@@ -111,11 +111,11 @@ def build_window(
     return window
 
 
-def back_up_if_due(store: Store, window: MainWindow | None) -> None:
-    """Make the backup that is due, and say it where that fails."""
+def back_up_if_due(store: Store, window: MainWindow | None, second_folder: Path | None) -> None:
+    """Make the backups that are due, and say it where that fails."""
     from tracker.ui import messages
 
-    store.backups.make_if_due()
+    store.backups.make_if_due(second_folder)
     if store.backups.problem is not None:
         text = f"{messages.backup_failed()}\n\n{store.backups.problem}"
         messages.tell(window, messages.application_title(), text)

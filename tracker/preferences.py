@@ -17,13 +17,15 @@ log = logging.getLogger(__name__)
 class Preferences:
     """`geometry` is Qt's own text for the window's place; `appearance` system, light or dark.
 
-    `emergency_number` is the user's own choice, empty for the number of the country.
+    `emergency_number` is the user's own choice, empty for the number of the country. `backup_folder` is the
+    second folder for backups, empty for none.
     """
 
     geometry: str = ""
     appearance: str = "system"
     export_folder: str = ""
     emergency_number: str = ""
+    backup_folder: str = ""
 
 
 def load_preferences(file: Path) -> Preferences:

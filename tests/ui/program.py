@@ -49,6 +49,7 @@ class Asked:
         monkeypatch.setattr(messages, "choose", self._choose)
         monkeypatch.setattr(messages, "file_to_open", self._file)
         monkeypatch.setattr(messages, "file_to_save", self._file)
+        monkeypatch.setattr(messages, "folder_to_use", lambda *asked: self._file(*asked, ""))
 
     def message(self) -> str:
         """Return the one thing that was said since the last time."""

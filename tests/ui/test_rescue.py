@@ -141,9 +141,9 @@ def test_a_backup_that_fails_is_said(log: Path, asked: Asked) -> None:
     (log.parent / "backups").rmdir()
     (log.parent / "backups").write_text("in the way")
     with Store.open(log, now=TOMORROW) as store:
-        back_up_if_due(store, None)
+        back_up_if_due(store, None, None)
         assert "the backup of today could not be made" in asked.message()
         (log.parent / "backups").unlink()
-        back_up_if_due(store, None)
+        back_up_if_due(store, None, None)
         assert asked.told == []
     assert len(list((log.parent / "backups").iterdir())) == 1

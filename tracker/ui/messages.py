@@ -76,6 +76,14 @@ def _may_replace(parent: QWidget | None, title: str, path: Path) -> bool:
     return answer == QMessageBox.StandardButton.Yes
 
 
+def folder_to_use(parent: QWidget | None, title: str, folder: Path) -> Path | None:
+    """Ask for a folder; None when the user cancels."""
+    from PySide6.QtWidgets import QFileDialog
+
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(folder))
+    return Path(chosen) if chosen else None
+
+
 def backup_failed() -> str:
     """Return what is said before the reason."""
     return QCoreApplication.translate(

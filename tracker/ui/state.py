@@ -16,8 +16,11 @@ from tracker.domain.questions import Questions
 from tracker.storage import Change, DayRevision, Overlap, StorageError, Store
 
 if TYPE_CHECKING:  # what only `load` needs
+    from pathlib import Path
+
     from tracker.domain.knowledge import Knowledge
     from tracker.domain.overview import Overview
+    from tracker.storage.rescue import Backup, Replacement
 
 
 class AppState(QObject):
@@ -164,6 +167,28 @@ class AppState(QObject):
             self._change(lambda: self._store.add_journal(journal), None)
         except Overlap as clash:
             self.overlapped.emit(journal, str(clash))
+
+    def list_backups(self, second_folder: Path | None) -> tuple[Backup, ...]:
+        """Return the backups of the user's own log, newest first; raises `StorageError`."""
+        return self._own_store.backups.listed(second_folder)
+
+    def back_up(self, second_folder: Path | None) -> None:
+        """Back the user's own log up now, in a second folder too; raises `StorageError`."""
+        self._own_store.backups.make()
+        if second_folder is not None:
+            self._own_store.backups.write_to(second_folder)
+
+    def restore(self, replacement: Replacement) -> bool:
+        """Let the log say what a backup says, after backing up what it says now; tell whether it does."""
+        try:
+            self._own_store.restore(replacement)
+            self._reread(None)
+        except StorageError as error:
+            self.failed.emit(str(error))
+            return False
+        self._chosen_on = None
+        self._announce()
+        return True
 
     def undo(self) -> None:
         """Take the last change back."""

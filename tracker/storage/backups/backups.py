@@ -11,6 +11,7 @@ import apsw
 
 from tracker.storage.backups.backup import write_copy
 from tracker.storage.backups.backup_folder import dated_files, new_name, own_folder, throw_away_old
+from tracker.storage.backups.backup_list import Backup, list_backups
 from tracker.storage.backups.copies import check_copy, opened_copy
 from tracker.storage.backups.lineage import is_earlier, keeps_every_row, state
 from tracker.storage.errors import DamagedFile, NotOurFile, StorageError, plain_errors
@@ -39,6 +40,10 @@ class Backups:
         if newest is not None and self._says_the_same(newest):
             return newest
         return self._write(self._file, own_folder(self._file))
+
+    def listed(self, second_folder: Path | None = None) -> tuple[Backup, ...]:
+        """Return the backups there are, as `list_backups` does; none of a log in memory."""
+        return () if self._file is None else list_backups(self._file, second_folder)
 
     def make_if_due(self, second_folder: Path | None = None) -> None:
         """Back the log up when it has changed and has no backup of today; the same in a second folder.

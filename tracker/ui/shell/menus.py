@@ -26,6 +26,7 @@ class Menus(QObject):
         self.example = self._add(session, self.tr("Look at an e&xample"))
         self.import_log = self._add(session, self.tr("&Import a log …"), "Ctrl+O")
         self.export = self._add(session, self.tr("Ex&port …"), "Ctrl+E")
+        self.backups = self._add(session, self.tr("&Backups …"))
         session.addSeparator()
         self.quit = self._add(session, self.tr("&Quit"), "Ctrl+Q")
         edit = bar.addMenu(self.tr("&Edit"))
@@ -58,6 +59,7 @@ class Menus(QObject):
             action.setEnabled(has_treatment)
         self.example.setEnabled(not is_example)
         self.import_log.setEnabled(not is_example)
+        self.backups.setEnabled(not is_example)
 
     def _add(self, menu: QMenu, text: str, key: str = "") -> QAction:
         action = menu.addAction(text)

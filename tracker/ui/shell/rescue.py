@@ -13,7 +13,6 @@ from tracker.domain.journal import Journal
 from tracker.storage import DamagedFile, StorageError
 from tracker.storage.rescue import (
     Backup,
-    Contents,
     Replacement,
     begin_anew,
     contents_of,
@@ -24,6 +23,7 @@ from tracker.storage.rescue import (
     salvage,
 )
 from tracker.ui import messages
+from tracker.ui.shell.backup_words import contents_text
 from tracker.ui.wording import short_date
 
 Now = Callable[[], dt.datetime]
@@ -101,7 +101,7 @@ def _way_to_salvage(log: Path, problem: StorageError, now: Now, salvaged: Replac
         told += " " + _tr("Some answers may be missing: look through your days afterwards.")
     return Way(
         option=_tr("Take out what can be read"),
-        told=told.format(contents=_told(contents_of(salvaged.journal))),
+        told=told.format(contents=contents_text(contents_of(salvaged.journal))),
         do=lambda: put_in_place(log, salvaged, problem, now=now),
     )
 
@@ -112,7 +112,7 @@ def _way_to_backup(
     replacement = read_backup(backup.file)
     made_on = short_date(backup.made_at.astimezone().date())
     told = _tr("The newest good backup, of {date}: {contents}.").format(
-        date=made_on, contents=_told(contents_of(replacement.journal))
+        date=made_on, contents=contents_text(contents_of(replacement.journal))
     )
     return Way(
         option=_tr("Go back to the backup of {date}").format(date=made_on),
@@ -131,14 +131,6 @@ def _missing(backup: Journal, salvaged: Replacement | None) -> str:
         return _tr("As far as can be read, nothing would be missing.")
     return _tr("As far as can be read, this would be missing: sessions: {sessions}, days: {days}.").format(
         sessions=len(lost.removed_sessions), days=days
-    )
-
-
-def _told(contents: Contents) -> str:
-    if contents.newest_day is None:
-        return _tr("no day logged")
-    return _tr("sessions: {sessions}, days: {days}, the newest {date}").format(
-        sessions=contents.sessions, days=contents.days, date=short_date(contents.newest_day)
     )
 
 

@@ -108,6 +108,11 @@ class MainWindow(QMainWindow):
         self._midnight.start()
         self.completed.emit()
 
+    @property
+    def backup_folder(self) -> Path | None:
+        """The second folder for backups, if one is chosen."""
+        return Path(self._preferences.backup_folder) if self._preferences.backup_folder else None
+
     def come_forward(self, file: Path | None) -> Answer:
         """Show this window to the user, and import a file if one is given, unless something is asked."""
         from tracker.ui.shell.first_window import Answer
@@ -235,12 +240,27 @@ class MainWindow(QMainWindow):
         self._appearance = Appearance(action.data())
         self._theme.choose(self._appearance)
 
+    def _show_backups(self) -> None:
+        from tracker.ui.shell.backup_actions import BackupActions
+
+        actions = BackupActions(self._state, self, self._preferences.backup_folder)
+        actions.folder_chosen.connect(lambda folder: self._keep(backup_folder=folder))
+        actions.restored.connect(
+            lambda: self._status.say(self.tr("Your log says what the backup said."), can_undo=False)
+        )
+        actions.show()
+        actions.deleteLater()
+
+    def _keep(self, **chosen: str) -> None:
+        """Keep a choice now: a crash must not lose it."""
+        self._preferences = replace(self._preferences, **chosen)
+        self.preferences_changed.emit(self._preferences)
+
     def _keep_emergency_number(self, number: str) -> None:
-        """Name the chosen number in every advice, and keep it now: a crash must not lose it."""
+        """Name the chosen number in every advice from now on."""
         if number != self._preferences.emergency_number:
-            self._preferences = replace(self._preferences, emergency_number=number)
+            self._keep(emergency_number=number)
             self._state.use_emergency_number(number)
-            self.preferences_changed.emit(self._preferences)
 
     def _say_written(self, path: Path) -> None:
         self._status.say(self.tr("Written: {path}").format(path=path), can_undo=False)
@@ -279,6 +299,7 @@ class MainWindow(QMainWindow):
             (self._menus.delete, self._treatments.delete),
             (self._menus.about_me, self._treatments.about_me),
             (self._menus.example, self._open_example),
+            (self._menus.backups, self._show_backups),
             (self._menus.quit, self.close),
             (self._menus.save, self.today.form.submit),
             (self._menus.undo, self._state.undo),

@@ -1,0 +1,102 @@
+"""Backups from the window: looks at them, makes one, goes back to one, and keeps a second folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from tracker.storage import StorageError
+from tracker.storage.rescue import Backup, difference, read_backup
+from tracker.ui import messages
+from tracker.ui.pieces.dialogs import show_once
+from tracker.ui.shell.backup_words import difference_text
+from tracker.ui.shell.backups_dialog import BackupsDialog
+from tracker.ui.state import AppState
+
+
+class BackupActions(QObject):
+    """Shows the backups of the user's own log.
+
+    Signals:
+        folder_chosen(str): the second folder, empty for none.
+        restored(): the log says what a backup said.
+    """
+
+    folder_chosen = Signal(str)
+    restored = Signal()
+
+    def __init__(self, state: AppState, window: QWidget, second_folder: str) -> None:
+        super().__init__(window)
+        self._state = state
+        self._window = window
+        self._second_folder = second_folder
+
+    def show(self) -> None:
+        """Open the list of backups."""
+        dialog = BackupsDialog(self._window)
+        dialog.make_wanted.connect(lambda: self._make(dialog))
+        dialog.restore_wanted.connect(lambda backup: self._restore(dialog, backup))
+        dialog.folder_wanted.connect(lambda: self._choose_folder(dialog))
+        self._fill(dialog)
+        show_once(dialog)
+
+    def _fill(self, dialog: BackupsDialog) -> None:
+        try:
+            dialog.show_backups(self._state.list_backups(self._existing_folder()), self._second_folder)
+        except StorageError as problem:
+            messages.tell(dialog, self.tr("Backups"), str(problem))
+
+    def _existing_folder(self) -> Path | None:
+        """Return the second folder while it is there: a stick may be somewhere else today."""
+        folder = Path(self._second_folder)
+        return folder if self._second_folder and folder.is_dir() else None
+
+    def _make(self, dialog: BackupsDialog) -> None:
+        try:
+            self._state.back_up(self._existing_folder())
+        except StorageError as problem:
+            messages.tell(dialog, self.tr("No backup was made"), str(problem))
+        self._fill(dialog)
+
+    def _restore(self, dialog: BackupsDialog, backup: Backup) -> None:
+        """Say what would change, and do it when the user wants that; the present log is backed up first."""
+        title = self.tr("Go back to a backup")
+        try:
+            replacement = read_backup(backup.file)
+        except StorageError as problem:
+            messages.tell(dialog, title, str(problem))
+            return
+        change = difference(self._state.journal, replacement.journal)
+        if change.nothing:
+            messages.tell(dialog, title, difference_text(change))
+            return
+        text = self.tr("{changes}\n\nWhat your log says now is backed up first, so that you can come back.")
+        option = self.tr("Go back to it")
+        if messages.choose(dialog, title, text.format(changes=difference_text(change)), [option]) == 0:
+            if self._state.restore(replacement):
+                self.restored.emit()
+            self._fill(dialog)
+
+    def _choose_folder(self, dialog: BackupsDialog) -> None:
+        title = self.tr("Second folder for backups")
+        if self._second_folder:
+            options = [self.tr("Choose another folder"), self.tr("No second folder any more")]
+            chosen = messages.choose(dialog, title, self._second_folder, options)
+            if chosen is None:
+                return
+            if chosen == 1:
+                self._keep_folder(dialog, "")
+                return
+        folder = messages.folder_to_use(dialog, title, Path(self._second_folder or Path.home()))
+        if folder is not None:
+            self._keep_folder(dialog, str(folder))
+
+    def _keep_folder(self, dialog: BackupsDialog, folder: str) -> None:
+        self._second_folder = folder
+        self.folder_chosen.emit(folder)
+        if folder:
+            self._make(dialog)
+        else:
+            self._fill(dialog)

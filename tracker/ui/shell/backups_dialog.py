@@ -1,0 +1,96 @@
+"""The backups of the log: which there are, what each contains, and going back to one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tracker.storage.rescue import Backup
+from tracker.ui.pieces.dialogs import give_size, plain_buttons
+from tracker.ui.pieces.labels import text_label
+from tracker.ui.pieces.wrapping_row import WrappingRow
+from tracker.ui.shell.backup_words import contents_text
+
+
+class BackupsDialog(QDialog):
+    """Lists the backups, newest first; one that cannot be used says why and cannot be chosen.
+
+    Signals:
+        restore_wanted(Backup): the user wants to go back to this one.
+        make_wanted(): a backup now.
+        folder_wanted(): a second folder for backups, or none any more.
+    """
+
+    restore_wanted = Signal(object)
+    make_wanted = Signal()
+    folder_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Backups"))
+        self._backups: tuple[Backup, ...] = ()
+        about = text_label(
+            self.tr(
+                "A backup makes itself on each day on which something changed. It is kept beside your log. "
+                "A second folder, such as one on a stick, helps when the whole disk is gone."
+            )
+        )
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Backups"))
+        self._list.setWordWrap(True)
+        self._folder = text_label(role="muted")
+        self._restore = QPushButton(self.tr("Go back to this backup …"))
+        make = QPushButton(self.tr("Back up now"))
+        folder = QPushButton(self.tr("Second folder …"))
+        buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        row = WrappingRow()
+        for button in (self._restore, make, folder):
+            row.add(button)
+        for widget in (about, self._list, self._folder, row, buttons):
+            column.addWidget(widget)
+        self._list.currentRowChanged.connect(self._on_row)
+        self._restore.clicked.connect(self._on_restore)
+        make.clicked.connect(self.make_wanted)
+        folder.clicked.connect(self.folder_wanted)
+        buttons.rejected.connect(self.reject)
+        give_size(self, 640, 460)
+
+    def show_backups(self, backups: Iterable[Backup], second_folder: str) -> None:
+        """Fill the list anew."""
+        self._backups = tuple(backups)
+        self._list.clear()
+        for backup in self._backups:
+            self._list.addItem(QListWidgetItem(_line(backup)))
+        self._list.setCurrentRow(0 if self._backups else -1)
+        self._on_row(self._list.currentRow())
+        self._folder.setText(
+            self.tr("Second folder: {folder}").format(folder=second_folder)
+            if second_folder
+            else self.tr("No second folder is chosen.")
+        )
+        self._list.setFocus()
+
+    def _on_restore(self) -> None:
+        self.restore_wanted.emit(self._backups[self._list.currentRow()])
+
+    def _on_row(self, row: int) -> None:
+        self._restore.setEnabled(0 <= row < len(self._backups) and self._backups[row].problem is None)
+
+
+def _line(backup: Backup) -> str:
+    moment = QDateTime.fromSecsSinceEpoch(int(backup.made_at.timestamp())).toLocalTime()
+    when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    told = str(backup.problem) if backup.contents is None else contents_text(backup.contents)
+    return f"{when}\n{told}"
