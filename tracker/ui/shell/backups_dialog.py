@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from tracker.storage.rescue import Backup
 from tracker.ui.pieces.dialogs import give_size, plain_buttons
 from tracker.ui.pieces.labels import text_label
+from tracker.ui.pieces.scrolling import scrolling
 from tracker.ui.pieces.wrapping_row import WrappingRow
 from tracker.ui.shell.backup_words import contents_text
 
@@ -53,13 +54,18 @@ class BackupsDialog(QDialog):
         make = QPushButton(self.tr("Back up now"))
         folder = QPushButton(self.tr("Second folder …"))
         buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
-        column = QVBoxLayout(self)
-        column.setSpacing(12)
         row = WrappingRow()
         for button in (self._restore, make, folder):
             row.add(button)
-        for widget in (about, self._list, self._folder, row, buttons):
-            column.addWidget(widget)
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 0, 8, 0)
+        inner.setSpacing(12)
+        for widget in (about, self._list, self._folder, row):
+            inner.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.addWidget(scrolling(content), 1)
+        column.addWidget(buttons)
         self._list.currentRowChanged.connect(self._on_row)
         self._restore.clicked.connect(self._on_restore)
         make.clicked.connect(self.make_wanted)
