@@ -148,10 +148,6 @@ class Treatment:
         """Return the entry logged for this date, or None."""
         return next((entry for entry in self.days if entry.date == date), None)
 
-    def with_entry(self, entry: DayEntry) -> Treatment:
-        """Return a copy in which this entry stands for its date."""
-        return replace(self, days=(*(day for day in self.days if day.date != entry.date), entry))
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AboutMe:
