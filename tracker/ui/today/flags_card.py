@@ -112,7 +112,7 @@ class FlagView(QWidget):
         column.setSpacing(4)
         level = knowledge.levels[flag.level].label
         column.addWidget(text_label(flag.title, role="heading"))
-        column.addWidget(text_label(" ".join(part for part in (flag.why, flag.raised) if part)))
+        column.addWidget(text_label(flag.reasons))
         column.addWidget(text_label(self.tr("Usual: {usual}").format(usual=flag.usual)))
         if advice := assessment.advice_of(flag):
             column.addWidget(text_label(self.tr("What to do: {advice}").format(advice=advice)))
