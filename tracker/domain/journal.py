@@ -17,7 +17,8 @@ TEMPERATURE_RANGE_C = (30.0, 45.0)
 NEEDLE_DEPTH_RANGE_MM = (0.1, 10.0)
 """Needle depths in mm: home rollers start at 0.2 mm, radio-frequency needles end at about 8 mm."""
 SKIN_TYPES = range(1, 7)
-"""Fitzpatrick skin types I to VI."""
+SKIN_TYPE_NAMES = dict(zip(SKIN_TYPES, ("I", "II", "III", "IV", "V", "VI"), strict=True))
+"""Fitzpatrick skin types, and the numerals that they go by."""
 
 
 class InvalidRecord(ValueError):
