@@ -56,8 +56,8 @@ class CarePage(QWidget):
     def show_overview(self, overview: Overview) -> None:
         """Fill the open part, when it is next in sight; the first session opens its own part."""
         before, self._overview = self._overview, overview
-        if before is None or _has_session(before) != _has_session(overview):
-            self._number = AFTER if _has_session(overview) else BEFORE
+        if before is None or before.has_begun != overview.has_begun:
+            self._number = AFTER if overview.has_begun else BEFORE
         if self.isVisible():
             self._fill()
 
@@ -144,8 +144,3 @@ class CarePage(QWidget):
             self._buttons.addButton(button, number)
             row.add(button)
         return row
-
-
-def _has_session(overview: Overview) -> bool:
-    """Tell whether there is a session that has begun, so that there is something to care for."""
-    return overview.treatment is not None and overview.treatment.treated_on <= overview.today
