@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 
 from tracker.domain.assessment import assess_treatment
@@ -72,6 +73,11 @@ def treatment(
         performed_by=Performer(performed_by),
         days=days,
     )
+
+
+def with_entry(course: Treatment, entry: DayEntry) -> Treatment:
+    """Return the treatment with this entry standing for its date."""
+    return replace(course, days=(*(day for day in course.days if day.date != entry.date), entry))
 
 
 def journal(

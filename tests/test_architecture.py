@@ -186,6 +186,14 @@ def test_imports_follow_the_picture(file: str) -> None:
     assert violations(file, files()[file]) == []
 
 
+def test_a_reusable_piece_of_the_window_knows_no_page() -> None:
+    known = ("tracker.ui.pieces.", "tracker.ui.theme.", "tracker.ui.wording.")
+    for file, imports in files().items():
+        if file.startswith("ui/pieces/"):
+            used = [found.module for found in imports if found.part == "ui"]
+            assert [module for module in used if not module.startswith(known)] == [], file
+
+
 def test_every_exception_is_still_needed() -> None:
     for file, module in EXCEPTIONS:
         assert any(found.module.startswith(module) for found in files()[file])

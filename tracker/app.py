@@ -68,7 +68,7 @@ def run_window(folder: Path, file: Path | None = None) -> int:
         return 1
     with store:
         preferences = load_preferences(folder / PREFERENCES_NAME)
-        window = build_window(app, store, questions, _learn, preferences, clock.today)
+        window = build_window(app, store, questions, learn, preferences, clock.today)
         window.first_shown.connect(_collect_garbage)
         window.first_shown.connect(lambda: start_logging(folder))
         window.completed.connect(lambda: _be_the_first(folder, window, file))
@@ -171,7 +171,8 @@ def _refuse_with_box(text: str) -> int:
     return status
 
 
-def _learn(own_number: str) -> Knowledge:
+def learn(own_number: str) -> Knowledge:
+    """Load the knowledge with this emergency number; with that of the country when the text is empty."""
     return load_knowledge(resources() / "knowledge", country=_country(), own_number=own_number)
 
 

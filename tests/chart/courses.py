@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from tracker.chart.recovery import RecoveryChart
+from tracker.chart.styles import LIGHT
 from tracker.domain.journal import DayEntry, Treatment
 from tracker.domain.overview import TreatmentOverview
 from tracker.domain.symptoms import SignId, Symptom
 
 TREATED_ON = dt.date(2026, 3, 2)
+LARGE = replace(LIGHT, text_scale=2)
+"""The light style with text twice as large."""
 Scores = Sequence[int | None]
 """Redness, swelling, flaking and pain of a day; None is unanswered."""
 Course = dict[int, Scores]

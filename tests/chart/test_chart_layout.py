@@ -9,7 +9,7 @@ from matplotlib.transforms import Bbox
 
 from tracker.chart.styles import LIGHT, PRINT, ChartStyle
 
-from .courses import NINE_MONTHS, SETTLING, SPARSE, WORSENING, Course, Draw, Drawn, Tell
+from .courses import LARGE, NINE_MONTHS, SETTLING, SPARSE, WORSENING, Course, Draw, Drawn, Tell
 
 SIZES = pytest.mark.parametrize(
     ("size", "style"),
@@ -17,8 +17,8 @@ SIZES = pytest.mark.parametrize(
         ((520, 380), LIGHT),
         ((900, 600), LIGHT),
         ((420, 340), LIGHT),
-        ((420, 340), LIGHT.scaled(2)),
-        ((900, 600), LIGHT.scaled(2)),
+        ((420, 340), LARGE),
+        ((900, 600), LARGE),
         ((720, 490), PRINT),
         ((720, 210), PRINT),
     ],
@@ -72,7 +72,7 @@ def test_card_is_two_by_two_and_a_strip_is_one_row(draw: Draw, tell: Tell) -> No
 
 
 def test_legend_gives_way_before_the_panels_do(draw: Draw, tell: Tell) -> None:
-    words = draw(tell(WORSENING), LIGHT.scaled(2), (420, 340)).words()
+    words = draw(tell(WORSENING), LARGE, (420, 340)).words()
     assert "Expected range" not in words
     assert "Day" in words
     assert "Severe" in words

@@ -8,6 +8,8 @@ from tracker.chart.marks import FLAG_MARKS, Mark, answer_look, line_look
 from tracker.chart.styles import DARK, LIGHT, PRINT, ChartStyle
 from tracker.domain.flags import Level
 
+from .courses import LARGE
+
 STYLES = pytest.mark.parametrize("style", [LIGHT, DARK, PRINT], ids=["light", "dark", "print"])
 
 
@@ -79,6 +81,6 @@ def test_every_level_that_flags_has_a_mark() -> None:
 
 
 def test_text_scale_enlarges_text_and_marks() -> None:
-    large = LIGHT.scaled(2)
+    large = LARGE
     assert large.em == 2 * LIGHT.em
     assert 1 < large.mark_scale < 2

@@ -12,7 +12,7 @@ from tracker.chart.styles import DARK, LIGHT, PRINT, ChartStyle
 from tracker.chart.words import PATIENTS
 from tracker.domain.symptoms import Symptom
 
-from .courses import NINE_MONTHS, SETTLING, SPARSE, WORSENING, Course, Draw, Tell
+from .courses import LARGE, NINE_MONTHS, SETTLING, SPARSE, WORSENING, Course, Draw, Tell
 from .test_chart_styles import contrast
 
 STYLES = pytest.mark.parametrize("style", [LIGHT, DARK, PRINT], ids=["light", "dark", "print"])
@@ -117,7 +117,7 @@ def test_its_points_shrink_and_grow_with_those_of_the_answers(draw: Draw, tell: 
 
     ratios = {
         round(healing / answers, 3)
-        for healing, answers in (sizes(SETTLING, LIGHT), sizes(NINE_MONTHS, LIGHT.scaled(2)))
+        for healing, answers in (sizes(SETTLING, LIGHT), sizes(NINE_MONTHS, LARGE))
     }
     assert len(ratios) == 1
-    assert sizes(SETTLING, LIGHT.scaled(2)) > sizes(SETTLING, LIGHT)
+    assert sizes(SETTLING, LARGE) > sizes(SETTLING, LIGHT)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from tests.builders import TREATED_ON, knowledge
+from tests.builders import TREATED_ON, knowledge, with_entry
 from tracker.domain.journal import AboutMe, DayEntry, Device, Performer, Risk, Treatment
 from tracker.domain.symptoms import Symptom
 
@@ -73,7 +73,7 @@ def worse_last_days(draw: st.DrawFn) -> tuple[Treatment, Treatment]:
     added = draw(st.frozensets(DANGER_SIGNS, max_size=3))
     signs = (today.signs or frozenset()) | added if added else today.signs
     worse = replace(today, scores=scores, temperature_c=temperature, signs=signs)
-    return course, course.with_entry(worse)
+    return course, with_entry(course, worse)
 
 
 @st.composite
@@ -84,4 +84,4 @@ def one_answer_less(draw: st.DrawFn) -> tuple[Treatment, Treatment, Symptom, int
     entry = course.days[index]
     symptom = draw(st.sampled_from(sorted(entry.scores)))
     left = {other: score for other, score in entry.scores.items() if other is not symptom}
-    return course, course.with_entry(replace(entry, scores=left)), symptom, index
+    return course, with_entry(course, replace(entry, scores=left)), symptom, index

@@ -123,13 +123,6 @@ def test_needles_of_no_device_are_refused(depth: float) -> None:
         treatment(depth=depth)
 
 
-def test_an_entry_takes_the_place_of_the_one_on_its_date() -> None:
-    course = treatment(day(0, pain=3), day(1, pain=2))
-    changed = course.with_entry(day(1, pain=5)).with_entry(day(2, pain=1))
-    assert [entry.score(Symptom.PAIN) for entry in changed.days] == [3, 5, 1]
-    assert [entry.score(Symptom.PAIN) for entry in course.days] == [3, 2]
-
-
 def test_an_entry_is_found_by_its_date() -> None:
     course = treatment(day(1, pain=2))
     assert course.entry_on(dt.date(2026, 3, 3)) == day(1, pain=2)

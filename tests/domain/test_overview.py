@@ -39,6 +39,16 @@ def test_an_empty_journal_has_nothing_to_choose() -> None:
     )
 
 
+@pytest.mark.parametrize(("days", "has_begun"), [(-1, False), (0, True), (1, True)])
+def test_a_treatment_has_begun_from_its_own_day_on(days: int, has_begun: bool) -> None:
+    today = TREATED_ON + dt.timedelta(days=days)
+    assert overview(journal(treatment()), today=today).has_begun is has_begun
+
+
+def test_without_a_treatment_nothing_has_begun() -> None:
+    assert not overview(Journal()).has_begun
+
+
 def test_the_newest_treatment_stands_first_and_is_chosen() -> None:
     winter, spring = treatment(day(0, treated_on=WINTER), treated_on=WINTER), treatment(day(0), day(1))
     record = overview(journal(winter, spring))

@@ -12,7 +12,7 @@ from dataclasses import replace
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from tests.builders import knowledge
+from tests.builders import knowledge, with_entry
 from tests.domain.strategies import (
     ABOUT_ME,
     COURSES,
@@ -55,7 +55,7 @@ def test_a_sign_more_is_never_less_urgent(
     course: Treatment, about_me: AboutMe, added: frozenset[SignId]
 ) -> None:
     today = course.days[-1]
-    more = course.with_entry(replace(today, signs=(today.signs or frozenset()) | added))
+    more = with_entry(course, replace(today, signs=(today.signs or frozenset()) | added))
     assert level_today(more, about_me) >= level_today(course, about_me)
 
 
@@ -78,7 +78,7 @@ def test_leaving_answers_out_today_is_never_more_urgent(
         scores={symptom: score for symptom, score in today.scores.items() if symptom in kept},
         signs=data.draw(st.sampled_from([today.signs, None])),
     )
-    assert level_today(course.with_entry(less), about_me) <= level_today(course, about_me)
+    assert level_today(with_entry(course, less), about_me) <= level_today(course, about_me)
 
 
 @given(course=COURSES, about_me=ABOUT_ME, data=st.data())
@@ -125,7 +125,7 @@ def rises_on_the_last_day(course: Treatment, *, latest_start: int = 99) -> froze
 def test_an_answer_less_is_never_a_rise_more(courses: tuple[Treatment, Treatment, Symptom, int]) -> None:
     course, without, symptom, index = courses
     entry = course.days[index]
-    zeroed = course.with_entry(replace(entry, scores={**entry.scores, symptom: 0}))
+    zeroed = with_entry(course, replace(entry, scores={**entry.scores, symptom: 0}))
     # a rule that starts on day 2 takes an answer of day 1 for want of a later one, so it may see a rise more
     fewer = rises_on_the_last_day(without, latest_start=1)
     assert fewer <= rises_on_the_last_day(course, latest_start=1)
@@ -156,7 +156,7 @@ def test_a_day_without_an_answer_changes_nothing_that_is_said_on_the_others(
 ) -> None:
     assume(course.entry_on(date_of(number)) is None)
     blank = DayEntry(date=date_of(number), note=note)
-    said = {day.date: day for day in assess_treatment(KNOWLEDGE, about_me, course.with_entry(blank))}
+    said = {day.date: day for day in assess_treatment(KNOWLEDGE, about_me, with_entry(course, blank))}
     about_blank = said.pop(blank.date)
     assert tuple(said.values()) == assess_treatment(KNOWLEDGE, about_me, course)
     assert (about_blank.level, about_blank.flags) == (Level.NONE, ())

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from tests.builders import with_entry
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
 from tracker.storage import Store
 from tracker.storage.rescue import read_backup
@@ -87,7 +88,7 @@ class Diarist:
             day(self._chance.randrange(20), signs={"itching"}, note=f"{self._number} " * 300),
             date=chosen.treated_on + dt.timedelta(days=self._chance.randrange(9)),
         )
-        self.log.change(_with(self.log.done[-1], chosen.with_entry(entry)))
+        self.log.change(_with(self.log.done[-1], with_entry(chosen, entry)))
         return lambda store: store.save_day(chosen.treated_on, entry)
 
     def _delete_day(self) -> Action:

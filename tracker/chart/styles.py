@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +42,6 @@ class ChartStyle:
     def mark_scale(self) -> float:
         """How much larger marks are than usual: they need not grow as fast as text to be seen."""
         return math.sqrt(self.text_scale)
-
-    def scaled(self, text_scale: float) -> ChartStyle:
-        """Return this look with text of another size."""
-        return replace(self, text_scale=text_scale)
 
 
 LIGHT = ChartStyle(

@@ -43,7 +43,7 @@ def _day_json(day: DayAssessment) -> dict[str, Any]:
                 "rule": flag.rule,
                 "level": flag.level.id,
                 "title": flag.title,
-                "why": " ".join(part for part in (flag.why, flag.raised) if part),
+                "why": flag.reasons,
                 "usual": flag.usual,
                 "advice": flag.advice,
                 "days": list(flag.days),
@@ -92,8 +92,7 @@ def _day_lines(knowledge: Knowledge, day: DayAssessment) -> Iterator[str]:
     if day.level > Level.NONE:
         yield from _what_to_do_lines(day.to_do)
     for flag in day.flags:
-        why = " ".join(part for part in (flag.why, flag.raised) if part)
-        yield f"    - {flag.title}. {why}"
+        yield f"    - {flag.title}. {flag.reasons}"
         yield f"      Usual: {flag.usual}"
         if advice := day.advice_of(flag):
             yield f"      What to do: {advice}"

@@ -12,6 +12,7 @@ from tracker.clock import now
 from tracker.commands.console import show
 from tracker.commands.inputs import stored_log
 from tracker.domain.journal import Journal
+from tracker.domain.sentences import counted
 from tracker.storage import DamagedFile, DatabaseTooNew, MissingLog, NotOurFile, StorageError, Store
 
 if TYPE_CHECKING:  # loaded only by the commands that need it
@@ -162,7 +163,7 @@ def _changes(present: Journal, coming: Journal) -> Iterator[str]:
         ("change", change.changed_sessions, change.changed_days),
     ):
         if sessions or days:
-            yield f"These {what}: {_counted(len(sessions), 'session')}, {_counted(len(days), 'day')}"
+            yield f"These {what}: {counted(len(sessions), 'session')}, {counted(len(days), 'day')}"
             yield from _few([f"  session of {treated_on}" for treated_on in sorted(sessions)])
             yield from _few([f"  day {date}" for _, date in sorted(days)])
     if change.about_me_changed:
@@ -183,8 +184,4 @@ def _line(backup: Backup) -> str:
 
 def _told(contents: Contents) -> str:
     newest = "" if contents.newest_day is None else f", the newest {contents.newest_day}"
-    return f"{_counted(contents.sessions, 'session')}, {_counted(contents.days, 'day')}{newest}"
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+    return f"{counted(contents.sessions, 'session')}, {counted(contents.days, 'day')}{newest}"

@@ -49,6 +49,11 @@ class Flag:
     days: tuple[int, ...]
     sources: tuple[str, ...]
 
+    @property
+    def reasons(self) -> str:
+        """What set it off and, where it was raised, why: as one text to be read."""
+        return " ".join(part for part in (self.why, self.raised) if part)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WhatToDo:

@@ -17,7 +17,8 @@ TEMPERATURE_RANGE_C = (30.0, 45.0)
 NEEDLE_DEPTH_RANGE_MM = (0.1, 10.0)
 """Needle depths in mm: home rollers start at 0.2 mm, radio-frequency needles end at about 8 mm."""
 SKIN_TYPES = range(1, 7)
-"""Fitzpatrick skin types I to VI."""
+SKIN_TYPE_NAMES = dict(zip(SKIN_TYPES, ("I", "II", "III", "IV", "V", "VI"), strict=True))
+"""Fitzpatrick skin types, and the numerals that they go by."""
 
 
 class InvalidRecord(ValueError):
@@ -147,10 +148,6 @@ class Treatment:
     def entry_on(self, date: dt.date) -> DayEntry | None:
         """Return the entry logged for this date, or None."""
         return next((entry for entry in self.days if entry.date == date), None)
-
-    def with_entry(self, entry: DayEntry) -> Treatment:
-        """Return a copy in which this entry stands for its date."""
-        return replace(self, days=(*(day for day in self.days if day.date != entry.date), entry))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

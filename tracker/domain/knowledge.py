@@ -17,6 +17,9 @@ from tracker.domain.questions import Questions
 from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 
+GRADES = ("A", "B", "C", "D", "X")
+"""The grades of sources, strongest first; X is our own reading."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:

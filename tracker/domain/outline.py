@@ -31,6 +31,11 @@ class Outline:
     treatments: tuple[TreatmentSummary, ...]
     treatment: Treatment | None
 
+    @property
+    def has_begun(self) -> bool:
+        """Tell whether there is a treatment that is not still to come, as after a clock was set back."""
+        return self.treatment is not None and self.treatment.treated_on <= self.today
+
 
 def make_outline(treatments: Iterable[Treatment], today: dt.date, treated_on: dt.date | None) -> Outline:
     """Derive the outline with the treatment of this date chosen, or the newest when there is none."""

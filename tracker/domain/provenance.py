@@ -9,12 +9,9 @@ from enum import StrEnum
 
 from tracker.domain.healing import ExpectedCourse
 from tracker.domain.journal import Treatment
-from tracker.domain.knowledge import BandRow, Knowledge, Source
+from tracker.domain.knowledge import GRADES, BandRow, Knowledge, Source
 from tracker.domain.questions import Scale
 from tracker.domain.symptoms import Symptom
-
-GRADES = "ABCDX"
-"""The grades of sources, strongest first; X is our own reading."""
 
 
 class CourseReason(StrEnum):

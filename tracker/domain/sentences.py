@@ -18,6 +18,11 @@ def sign_labels(questions: Questions, signs: frozenset[SignId]) -> str:
     return listed([f"“{sign.label}”" for sign in questions.signs.values() if sign.id in signs])
 
 
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun: "1 day", "2 days"; the noun takes an s."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def listed(parts: list[str]) -> str:
     """Join as in a sentence: "a", "a and b", "a, b and c"."""
     return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from tracker.domain.healing import ExpectedCourse
 from tracker.domain.journal import Treatment
 from tracker.domain.knowledge import Knowledge
-from tracker.domain.sentences import listed
+from tracker.domain.points import points_of
+from tracker.domain.sentences import counted, listed
 from tracker.domain.symptoms import SignId, Symptom
 
 FEWEST_DAYS_FOR_A_COURSE = 3
@@ -18,7 +19,7 @@ def summarise(knowledge: Knowledge, treatment: Treatment, expected: ExpectedCour
     if not logged:
         return "No day has been logged yet."
     last_day = treatment.day_number(treatment.days[-1].date)
-    sentences = [f"{_count(logged, 'day')} logged, the last is day {last_day}."]
+    sentences = [f"{counted(logged, 'day')} logged, the last is day {last_day}."]
     if logged < FEWEST_DAYS_FOR_A_COURSE:
         sentences.append("That is too few to show a course.")
     above = [text for symptom in Symptom if (text := _above(knowledge, treatment, expected, symptom))]
@@ -28,14 +29,12 @@ def summarise(knowledge: Knowledge, treatment: Treatment, expected: ExpectedCour
 
 
 def _above(knowledge: Knowledge, treatment: Treatment, expected: ExpectedCourse, symptom: Symptom) -> str:
-    answered = [
-        (treatment.day_number(e.date), s) for e in treatment.days if (s := e.score(symptom)) is not None
-    ]
+    answered = points_of(treatment, symptom)
     above = [day for day, score in answered if score > expected.upper(symptom, day)]
     if not above:
         return ""
     label = knowledge.scales[symptom].label.lower()
-    return f"{label} on {len(above)} of {_count(len(answered), 'day')} answered"
+    return f"{label} on {len(above)} of {counted(len(answered), 'day')} answered"
 
 
 def _none_above(treatment: Treatment) -> str:
@@ -53,7 +52,7 @@ def _danger_signs(knowledge: Knowledge, treatment: Treatment) -> str:
     for entry in asked:
         for sign in (entry.signs or frozenset()) & danger:
             days_of.setdefault(sign, []).append(str(treatment.day_number(entry.date)))
-    asked_on = f"Danger signs were asked on {len(asked)} of {_count(len(treatment.days), 'day')}"
+    asked_on = f"Danger signs were asked on {len(asked)} of {counted(len(treatment.days), 'day')}"
     if not days_of:
         return f"{asked_on}; none was reported."
     reported = [
@@ -62,7 +61,3 @@ def _danger_signs(knowledge: Knowledge, treatment: Treatment) -> str:
         if sign.id in days_of
     ]
     return f"{asked_on}; reported: {'; '.join(reported)}."
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

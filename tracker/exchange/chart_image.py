@@ -13,6 +13,7 @@ from matplotlib.figure import Figure
 from tracker.chart.recovery import RecoveryChart
 from tracker.chart.styles import PRINT, ChartStyle
 from tracker.chart.words import PATIENTS, ChartWords
+from tracker.domain.dates import full_date
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
 from tracker.exchange.report.text import in_words
@@ -53,8 +54,7 @@ def chart_bytes(
 
 def title_of(overview: TreatmentOverview) -> str:
     """Return what the picture shows, such as "Recovery after the session of 2 March 2026"."""
-    treated_on = overview.treatment.treated_on
-    return f"Recovery after the session of {treated_on.day} {treated_on:%B %Y}"
+    return f"Recovery after the session of {full_date(overview.treatment.treated_on)}"
 
 
 def _saved(figure: Figure, kind: Kind, metadata: Mapping[str, str | None]) -> bytes:

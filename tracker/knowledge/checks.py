@@ -12,7 +12,7 @@ from typing import Any
 
 from tracker.domain.flags import Level
 from tracker.domain.journal import Risk
-from tracker.domain.knowledge import ResultQuestion, ResultStep
+from tracker.domain.knowledge import GRADES, ResultQuestion, ResultStep
 from tracker.domain.questions import Scale, ScaleStep
 from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import Symptom
@@ -20,7 +20,6 @@ from tracker.knowledge.content import Content
 from tracker.knowledge.errors import KnowledgeError
 from tracker.knowledge.tables import Row
 
-GRADES = ("A", "B", "C", "D", "X")
 MAY_BE_EMPTY = frozenset({"reference"})
 """A source can lack a DOI or number; every other text is read by someone."""
 

@@ -105,10 +105,7 @@ def change_text(change: Change) -> str:
         ChangeKind.SAVE_ABOUT_ME: tr("change to About me"),
         ChangeKind.IMPORT: tr("import of a log"),
     }
-    return names[change.kind].format(
-        date=short_date(change.date) if change.date else "",
-        session=short_date(change.treated_on) if change.treated_on else "",
-    )
+    return _with_dates(names[change.kind], change)
 
 
 def done_text(change: Change) -> str:
@@ -122,7 +119,11 @@ def done_text(change: Change) -> str:
         ChangeKind.SAVE_ABOUT_ME: tr("Saved: About me."),
         ChangeKind.IMPORT: tr("Added: the log from the file."),
     }
-    return names[change.kind].format(
+    return _with_dates(names[change.kind], change)
+
+
+def _with_dates(text: str, change: Change) -> str:
+    return text.format(
         date=short_date(change.date) if change.date else "",
         session=short_date(change.treated_on) if change.treated_on else "",
     )

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from tracker.domain.dates import full_date
 from tracker.domain.flags import DayAssessment, Level
-from tracker.domain.journal import AboutMe, Device, Performer, Treatment
+from tracker.domain.journal import SKIN_TYPE_NAMES, AboutMe, Device, Performer, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
 from tracker.domain.questions import Scale
@@ -36,7 +36,6 @@ _PERFORMERS = {
     Performer.SELF: "the patient, at home",
     Performer.UNKNOWN: _NOT_GIVEN,
 }
-_SKIN_TYPES = ("I", "II", "III", "IV", "V", "VI")
 
 
 def report_content(
@@ -105,7 +104,7 @@ def _details(treatment: Treatment, about_me: AboutMe, knowledge: Knowledge) -> I
     yield "Clinic", patient_list((treatment.clinic, treatment.phone))
     yield "Products at the session", patient_list(treatment.products)
     yield "Note on the session", patient_text(treatment.note)
-    yield "Skin type (Fitzpatrick)", "" if skin_type is None else _SKIN_TYPES[skin_type - 1]
+    yield "Skin type (Fitzpatrick)", "" if skin_type is None else SKIN_TYPE_NAMES[skin_type]
     risks = [fact.label for fact in knowledge.risks.values() if fact.risk in about_me.risks]
     yield "Risks", "; ".join(risks)
 

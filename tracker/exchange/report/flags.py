@@ -48,7 +48,7 @@ def _flag_row(flags: Mapping[int, Flag], knowledge: Knowledge, citations: Citati
         "label": knowledge.levels[flag.level].label,
         "days": days_text(flags).capitalize(),
         "title": flag.title,
-        "why": " ".join(filter(None, (flag.why, flag.raised))),
+        "why": flag.reasons,
         "usual": flag.usual,
         "sources": citations.cite(flag.sources),
     }

@@ -54,11 +54,10 @@ class AfterCare(QWidget):
         """Show the chosen treatment; stay on the date while it is the same, unless that date was today."""
         before, self._overview = self._overview, overview
         treatment = overview.treatment
-        has_begun = treatment is not None and treatment.treated_on <= overview.today
         for part in (self._bar, self._now, self._lists):
-            part.setVisible(has_begun)
-        self._nothing_yet.setVisible(not has_begun)
-        if treatment is None or not has_begun:
+            part.setVisible(overview.has_begun)
+        self._nothing_yet.setVisible(not overview.has_begun)
+        if treatment is None or not overview.has_begun:
             self._shown = None
             return
         date = overview.today

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import Overview
@@ -14,7 +14,7 @@ from tracker.ui.care.after_care import AfterCare
 from tracker.ui.care.before_session import BeforeSession
 from tracker.ui.care.good_to_know import GoodToKnow
 from tracker.ui.pieces.choice_button import ChoiceButton
-from tracker.ui.pieces.scrolling import scrolling
+from tracker.ui.pieces.scrolling import scrolling_with_focus
 from tracker.ui.pieces.wrapping_row import WrappingRow
 
 Part = AfterCare | BeforeSession | GoodToKnow
@@ -47,20 +47,17 @@ class CarePage(QWidget):
         self._column.setSpacing(16)
         self._column.addWidget(self._choice_of_parts())
         self._column.addStretch(1)
-        self._scroll = scrolling(self._page)
+        self._scroll = scrolling_with_focus(self._page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
         self._buttons.idClicked.connect(self.show_part)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication), "widgets exist only inside an application"
-        app.focusChanged.connect(self._follow_focus)
 
     def show_overview(self, overview: Overview) -> None:
         """Fill the open part, when it is next in sight; the first session opens its own part."""
         before, self._overview = self._overview, overview
-        if before is None or _has_session(before) != _has_session(overview):
-            self._number = AFTER if _has_session(overview) else BEFORE
+        if before is None or before.has_begun != overview.has_begun:
+            self._number = AFTER if overview.has_begun else BEFORE
         if self.isVisible():
             self._fill()
 
@@ -85,11 +82,6 @@ class CarePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fill()
-
-    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Keep what has the keyboard in sight; Qt does so for Tab only, not for our letters."""
-        if new is not None and self._page.isAncestorOf(new):
-            self._scroll.ensureWidgetVisible(new, 0, 60)
 
     def _fill(self) -> None:
         if self._overview is None:
@@ -152,8 +144,3 @@ class CarePage(QWidget):
             self._buttons.addButton(button, number)
             row.add(button)
         return row
-
-
-def _has_session(overview: Overview) -> bool:
-    """Tell whether there is a session that has begun, so that there is something to care for."""
-    return overview.treatment is not None and overview.treatment.treated_on <= overview.today

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from tracker.domain.guidance import Disagreement, Fact, Topic
 from tracker.domain.knowledge import Knowledge
 from tracker.ui.pieces.card import Card
-from tracker.ui.pieces.disclosure import Disclosure
-from tracker.ui.pieces.disclosure_button import WORDS_FROM
+from tracker.ui.pieces.disclosure import Disclosure, opened_part
 from tracker.ui.pieces.labels import section_label, text_label, title_label
 from tracker.ui.sources.source_words import source_names
 from tracker.ui.sources.who_says_so import WhoSaysSo
@@ -71,7 +70,7 @@ class GoodToKnow(QWidget):
         return card
 
     def _fact(self, fact: Fact) -> QWidget:
-        content, column = _opened()
+        content, column = opened_part(spacing=4)
         column.addWidget(text_label(fact.text))
         column.addWidget(
             WhoSaysSo(
@@ -93,7 +92,7 @@ class GoodToKnow(QWidget):
         return card
 
     def _disagreement(self, disagreement: Disagreement) -> QWidget:
-        content, column = _opened()
+        content, column = opened_part(spacing=4)
         for position in disagreement.positions:
             column.addWidget(text_label(f"• {position.claim}"))
             column.addWidget(text_label(source_names(self._knowledge, position.sources), role="muted"))
@@ -101,12 +100,3 @@ class GoodToKnow(QWidget):
         column.addWidget(text_label(used, role="heading"))
         column.addWidget(text_label(disagreement.why))
         return content
-
-
-def _opened() -> tuple[QWidget, QVBoxLayout]:
-    """Return what an opened part is filled into."""
-    content = QWidget()
-    column = QVBoxLayout(content)
-    column.setContentsMargins(WORDS_FROM, 4, 0, 8)
-    column.setSpacing(4)
-    return content, column

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QVBoxLayout
 from tracker.domain.guidance import ScreeningQuestion
 from tracker.ui.care.before_words import verdict_name
 from tracker.ui.pieces.labels import text_label
-from tracker.ui.pieces.step_group import StepGroup
-from tracker.ui.today.score_row import CLEARING_KEYS
-from tracker.ui.today.step_button import StepButton
+from tracker.ui.pieces.step_button import StepButton
+from tracker.ui.pieces.step_group import CLEARING_KEYS, StepGroup
 
 YES, NO = range(2)
 

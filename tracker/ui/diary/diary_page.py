@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -107,10 +107,10 @@ class DiaryPage(QWidget):
         self._delete.setEnabled(logged)
         self._history.setEnabled(date is not None)
 
-    def _emit_for_current(self, signal: str) -> None:
+    def _emit_for_current(self, signal: SignalInstance) -> None:
         date = self._current_date()
         if date is not None:
-            getattr(self, signal).emit(date)
+            signal.emit(date)
 
     def _delete_current(self) -> None:
         date = self._current_date()
@@ -132,10 +132,10 @@ class DiaryPage(QWidget):
         column.addLayout(buttons)
 
     def _connect(self) -> None:
-        self.table.activated.connect(lambda _index: self._emit_for_current("day_wanted"))
+        self.table.activated.connect(lambda _index: self._emit_for_current(self.day_wanted))
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
-        self._open.clicked.connect(lambda: self._emit_for_current("day_wanted"))
-        self._history.clicked.connect(lambda: self._emit_for_current("history_wanted"))
+        self._open.clicked.connect(lambda: self._emit_for_current(self.day_wanted))
+        self._history.clicked.connect(lambda: self._emit_for_current(self.history_wanted))
         self._delete.clicked.connect(self._delete_current)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -1,1 +1,1 @@
-"""Reusable pieces that know nothing of healing: cards, rows, fields, the order of Tab."""
+"""Reusable pieces that know no page: cards, steps, fields, dates, the order of Tab."""

@@ -9,6 +9,12 @@ SIDE_BY_SIDE_FROM_LETTERS = 100
 """The least width for both, in letters: it grows with the text size."""
 
 
+def turn(layout: QBoxLayout, *, side_by_side: bool) -> None:
+    """Put the parts of a layout beside one another, or below one another."""
+    direction = QBoxLayout.Direction
+    layout.setDirection(direction.LeftToRight if side_by_side else direction.TopToBottom)
+
+
 class Columns(QWidget):
     """Shows two parts; each keeps its height, and the first comes first by keyboard too."""
 
@@ -26,8 +32,6 @@ class Columns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = event.size().width() >= self.fontMetrics().averageCharWidth() * SIDE_BY_SIDE_FROM_LETTERS
-        self._parts.setDirection(
-            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        )
+        turn(self._parts, side_by_side=wide)
         for part in range(self._parts.count()):
             self._parts.setStretch(part, int(wide))  # below one another each takes what it needs

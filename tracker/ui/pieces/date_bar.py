@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from tracker.domain.journal import Treatment
+from tracker.ui.pieces.columns import turn
 from tracker.ui.pieces.date_field import DateField
 from tracker.ui.pieces.labels import text_label, title_label
 from tracker.ui.wording import short_date, to_date, to_qdate
@@ -84,8 +85,7 @@ class DateBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = event.size().width() >= self.fontMetrics().averageCharWidth() * ONE_ROW_FROM_LETTERS
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._parts.setDirection(direction)
+        turn(self._parts, side_by_side=wide)
 
     def step(self, days: int) -> None:
         """Go some days on (or back when negative); the ends of the range hold."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tracker.ui.pieces.disclosure_button import DisclosureButton
+from tracker.ui.pieces.disclosure_button import WORDS_FROM, DisclosureButton
 from tracker.ui.pieces.tab_order import come_after
 
 
@@ -52,3 +52,12 @@ class Disclosure(QWidget):
 
     def _show_state(self, is_open: bool) -> None:
         self.button.setAccessibleDescription(self.tr("Open") if is_open else self.tr("Closed"))
+
+
+def opened_part(spacing: int) -> tuple[QWidget, QVBoxLayout]:
+    """Return an empty content for a disclosure, standing in as far as its title's words, and its column."""
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(WORDS_FROM, 4, 0, 8)
+    column.setSpacing(spacing)
+    return content, column

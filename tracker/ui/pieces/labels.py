@@ -17,7 +17,7 @@ def text_label(text: str = "", *, role: str = "") -> QLabel:
 
 
 def title_label(text: str = "") -> QLabel:
-    """Return the title of a page: half as large again as the text, so that it follows the text size."""
+    """Return the title of a page: larger than the text by two fifths, so that it follows the text size."""
     return _larger(text, 1.4)
 
 

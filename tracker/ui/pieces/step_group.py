@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup
 
-from tracker.ui.today.step_button import StepButton
+from tracker.ui.pieces.step_button import StepButton
+
+CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+"""The keys that take an answer back."""
 
 
 class StepGroup(QButtonGroup):
     """Holds the steps by their numbers from 0; Tab stops at one of them, arrow keys go between them."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
 
     def chosen(self) -> int | None:
         """Return the number of the chosen step, or None while unanswered."""

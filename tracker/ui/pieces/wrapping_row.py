@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
+from tracker.ui.pieces.columns import turn
+
 
 class WrappingRow(QWidget):
     """Never makes its page wider than the window."""
@@ -26,7 +28,4 @@ class WrappingRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         needed = sum(button.sizeHint().width() + self._parts.spacing() for button in self._buttons)
-        wide = event.size().width() >= needed
-        self._parts.setDirection(
-            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        )
+        turn(self._parts, side_by_side=event.size().width() >= needed)

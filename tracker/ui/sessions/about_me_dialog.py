@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QVBoxLayout, QWidget
 
-from tracker.domain.journal import SKIN_TYPES, AboutMe
+from tracker.domain.journal import SKIN_TYPE_NAMES, AboutMe
 from tracker.domain.knowledge import Knowledge
 from tracker.ui.pieces.dialogs import add_buttons, give_size
 from tracker.ui.pieces.labels import text_label
@@ -12,7 +12,6 @@ from tracker.ui.sessions.emergency_field import EmergencyField
 
 ROOM_FOR_SCROLL_BAR = 50
 """In pixels, with the dialog's margins: large text must not make the boxes run out of sight."""
-ROMAN = ("I", "II", "III", "IV", "V", "VI")
 
 
 class AboutMeDialog(QDialog):
@@ -24,8 +23,8 @@ class AboutMeDialog(QDialog):
         self._skin = QComboBox()
         self._skin.setAccessibleName(self.tr("Skin type"))
         self._skin.addItem(self.tr("Not said"), None)
-        for skin_type, text in zip(SKIN_TYPES, self._skin_texts(), strict=True):
-            self._skin.addItem(f"{ROMAN[skin_type - 1]} – {text}", skin_type)
+        for (skin_type, name), text in zip(SKIN_TYPE_NAMES.items(), self._skin_texts(), strict=True):
+            self._skin.addItem(f"{name} – {text}", skin_type)
         self._skin.setCurrentIndex(max(0, self._skin.findData(about_me.skin_type)))
         self._emergency = EmergencyField(knowledge.emergency)
         self._risks = {

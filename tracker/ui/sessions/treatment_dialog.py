@@ -21,13 +21,13 @@ from tracker.ui.pieces.date_field import DateField
 from tracker.ui.pieces.dialogs import add_buttons, give_size
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.theme import TARGET
-from tracker.ui.wording import device_name, performer_name, to_date, to_qdate
+from tracker.ui.wording import device_name, performer_name, sentence, to_date, to_qdate
 
 
 class TreatmentDialog(QDialog):
     """A new treatment, or the facts of an existing one to correct.
 
-    `taken` are the dates of the other treatments; `latest` is the last date that may be chosen.
+    `taken` are the dates of the other treatments; no date after `today` may be chosen.
     """
 
     def __init__(
@@ -75,7 +75,7 @@ class TreatmentDialog(QDialog):
         try:
             self._check(self.treatment())
         except InvalidRecord as problem:
-            self._error.setText(str(problem)[:1].upper() + str(problem)[1:] + ".")
+            self._error.setText(f"{sentence(str(problem))}.")
             self._error.show()
             return
         super().accept()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from tracker.ui.pieces.card import Card
 from tracker.ui.pieces.labels import text_label, title_label
 
 
@@ -21,10 +22,9 @@ class Welcome(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        card = QFrame()
-        card.setObjectName("card")
+        card = Card()
         card.setMaximumWidth(620)
-        column = QVBoxLayout(card)
+        column = card.column
         column.setContentsMargins(32, 32, 32, 32)
         column.setSpacing(16)
         column.addWidget(title_label(self.tr("How is your skin healing?")))

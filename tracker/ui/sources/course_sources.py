@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tracker.domain.healing import ExpectedCourse
 from tracker.domain.journal import Treatment
@@ -11,8 +11,7 @@ from tracker.domain.knowledge import Knowledge
 from tracker.domain.provenance import CourseReason, boundaries, course_reason
 from tracker.domain.symptoms import Symptom
 from tracker.ui.pieces.card import Card
-from tracker.ui.pieces.disclosure import Disclosure
-from tracker.ui.pieces.disclosure_button import WORDS_FROM
+from tracker.ui.pieces.disclosure import Disclosure, opened_part
 from tracker.ui.pieces.labels import text_label, title_label
 from tracker.ui.sources.course_table import CourseTable
 from tracker.ui.sources.source_lines import SourceLines
@@ -71,10 +70,7 @@ class CourseSources(Card):
         return self.tr("First what is typical, then the upper edge: the highest step still expected.")
 
     def _boundaries(self, symptom: Symptom) -> QWidget:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(WORDS_FROM, 4, 0, 8)
-        column.setSpacing(8)
+        content, column = opened_part(spacing=8)
         for boundary in boundaries(self._expected, symptom):
             days = sentence(days_text(boundary.first_day, boundary.last_day))
             column.addWidget(text_label(f"{days}: {boundary.basis}"))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tracker.domain.knowledge import Knowledge, Source
 from tracker.domain.provenance import sources_by_grade
 from tracker.ui.pieces.card import Card
-from tracker.ui.pieces.disclosure import Disclosure
-from tracker.ui.pieces.disclosure_button import WORDS_FROM
+from tracker.ui.pieces.disclosure import Disclosure, opened_part
 from tracker.ui.pieces.labels import text_label, title_label
 from tracker.ui.sources.source_words import grade_meaning
 
@@ -36,10 +35,7 @@ class SourceList(Card):
             column.addWidget(Disclosure(title, partial(self._sources, sources)))
 
     def _sources(self, sources: tuple[Source, ...]) -> QWidget:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(WORDS_FROM, 4, 0, 8)
-        column.setSpacing(4)
+        content, column = opened_part(spacing=4)
         for source in sources:
             origin = (source.publisher, source.year, source.reference)
             column.addWidget(text_label(source.title, role="heading"))

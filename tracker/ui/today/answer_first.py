@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from tracker.domain.flags import Level
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
+from tracker.ui.pieces.card import Card
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.theme import Theme
 from tracker.ui.today.level_mark import LevelMark
 from tracker.ui.today.what_to_do_view import WhatToDoView
 
 
-class AnswerFirst(QFrame):
+class AnswerFirst(Card):
     """Stands in for flags and chart until the day is answered, because seeing them sways the answers.
 
     What was urgent on the last logged day stays in sight all the same.
@@ -26,7 +27,6 @@ class AnswerFirst(QFrame):
 
     def __init__(self, knowledge: Knowledge, theme: Theme) -> None:
         super().__init__()
-        self.setObjectName("card")
         self._knowledge = knowledge
         title = text_label(self.tr("Your answers first"), role="heading")
         text = text_label(
@@ -44,9 +44,7 @@ class AnswerFirst(QFrame):
         urgent.addWidget(self._urgent, 1)
         reveal = QPushButton(self.tr("Show me now"))
         reveal.clicked.connect(self.reveal_wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
+        column = self.column
         column.addLayout(urgent)
         for widget in (self._to_do, title, text):
             column.addWidget(widget)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
 from tracker.ui.background import Task
+from tracker.ui.pieces.card import Card
+from tracker.ui.pieces.labels import text_label
 from tracker.ui.theme import Theme
 
 if TYPE_CHECKING:  # the canvas imports matplotlib, which the first frame must not wait for
@@ -19,7 +21,7 @@ CHART_HEIGHT_IN_LINES = 25
 """The chart's least height in lines of text: it grows with the text it carries."""
 
 
-class ChartCard(QFrame):
+class ChartCard(Card):
     """Shows the chart of one treatment with its summary in words.
 
     Signals:
@@ -32,9 +34,8 @@ class ChartCard(QFrame):
     sources_wanted = Signal()
     painted = Signal()
 
-    def __init__(self, knowledge: Knowledge, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("card")
+    def __init__(self, knowledge: Knowledge, theme: Theme) -> None:
+        super().__init__()
         self._knowledge = knowledge
         self._theme = theme
         self._overview: TreatmentOverview | None = None
@@ -44,24 +45,16 @@ class ChartCard(QFrame):
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._waiting.setProperty("role", "muted")
         self._waiting.setMinimumHeight(self._chart_height())
-        self._summary = QLabel()
-        self._summary.setTextFormat(Qt.TextFormat.PlainText)
-        self._summary.setWordWrap(True)
-        self._course = QLabel()
-        self._course.setProperty("role", "muted")
-        self._course.setWordWrap(True)
+        self._summary = text_label()
+        self._course = text_label(role="muted")
         table = QPushButton(self.tr("Same numbers as a table"))
         table.clicked.connect(self.table_wanted)
         sources = QPushButton(self.tr("Where the numbers come from"))
         sources.clicked.connect(self.sources_wanted)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 16, 16, 16)
-        self._column.setSpacing(8)
-        self._column.addWidget(self._waiting)
-        self._column.addWidget(self._summary)
-        self._column.addWidget(self._course)
+        for label in (self._waiting, self._summary, self._course):
+            self.column.addWidget(label)
         for button in (table, sources):
-            self._column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+            self.column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         theme.changed.connect(self._recolour)
 
     def prepare(self) -> None:
@@ -100,7 +93,7 @@ class ChartCard(QFrame):
         self._canvas = ChartCanvas(self._knowledge.scales, self._theme)
         self._canvas.setMinimumHeight(self._chart_height())
         self._canvas.painted.connect(self.painted)
-        self._column.replaceWidget(self._waiting, self._canvas)
+        self.column.replaceWidget(self._waiting, self._canvas)
         self._waiting.deleteLater()
         if self._overview is not None:
             self._canvas.show_overview(self._overview)

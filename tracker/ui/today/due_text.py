@@ -20,7 +20,7 @@ def due_text(due: Due, today: dt.date) -> str:
     if due.first is None or due.last is None:
         return tr("Nothing more is due for this session.")
     text = _open_text(due) if due.is_open else _next_text(due, today)
-    return text.format(first=_weekday_date(due.first), last=_weekday_date(due.last))
+    return text.format(first=_full_weekday_date(due.first), last=_full_weekday_date(due.last))
 
 
 def _open_text(due: Due) -> str:
@@ -45,5 +45,5 @@ def _next_text(due: Due, today: dt.date) -> str:
     }[due.rhythm]
 
 
-def _weekday_date(date: dt.date) -> str:
+def _full_weekday_date(date: dt.date) -> str:
     return QLocale().toString(to_qdate(date), "dddd d MMMM")

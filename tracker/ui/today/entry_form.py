@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from tracker.domain.journal import TEMPERATURE_RANGE_C, DayEntry
 from tracker.domain.questions import Questions
+from tracker.ui.pieces.card import Card
 from tracker.ui.pieces.disclosure import Disclosure
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.today.score_row import ScoreRow
@@ -32,7 +32,7 @@ if TYPE_CHECKING:  # what the first frame does without
     from tracker.ui.today.result_rating import ResultRating
 
 
-class EntryForm(QFrame):
+class EntryForm(Card):
     """Asks for one day's entry; it never shows the expected values or another day's answers.
 
     The `save` button is placed by the page, so that it stays in sight while the form scrolls.
@@ -45,9 +45,8 @@ class EntryForm(QFrame):
     submitted = Signal(object)
     edited = Signal()
 
-    def __init__(self, questions: Questions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("card")
+    def __init__(self, questions: Questions) -> None:
+        super().__init__()
         self._date = dt.date.min
         self._notes = text_label(role="muted")
         self._day = 0
@@ -78,7 +77,7 @@ class EntryForm(QFrame):
         from tracker.ui.today.result_rating import ResultRating
 
         self._rating = ResultRating(questions)
-        self._column.insertWidget(self._column.indexOf(self._other_part) + 1, self._rating)
+        self.column.insertWidget(self.column.indexOf(self._other_part) + 1, self._rating)
         come_before(self._temperature, self._rating)
         self._rating.show_day(self._day, self._stored.results if self._stored else {})
         self._rating.changed.connect(self.edited)
@@ -191,9 +190,7 @@ class EntryForm(QFrame):
         self._temperature_error.setVisible(wrong)
 
     def _lay_out(self) -> None:
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
+        column = self.column
         column.addWidget(self._notes)
         self._notes.hide()
         for row in self._rows:

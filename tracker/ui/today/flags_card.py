@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.flags import DayAssessment, Flag
 from tracker.domain.knowledge import Knowledge
+from tracker.ui.pieces.card import Card, refill
 from tracker.ui.pieces.disclosure import Disclosure
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.sources.source_lines import SourceLines
@@ -21,14 +23,12 @@ SHOWN_AT_ONCE = 3
 """The most urgent flags are open; the rest is one click away, so that the chart stays near."""
 
 
-class FlagsCard(QFrame):
+class FlagsCard(Card):
     """Shows one day's assessment."""
 
-    def __init__(self, knowledge: Knowledge, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("card")
+    def __init__(self, knowledge: Knowledge, theme: Theme) -> None:
+        super().__init__()
         self._knowledge = knowledge
-        self._theme = theme
         self._caption = text_label(role="muted")
         self._mark = LevelMark(theme)
         self._level = text_label(role="heading")
@@ -40,13 +40,10 @@ class FlagsCard(QFrame):
         top.setSpacing(8)
         top.addWidget(self._mark, alignment=Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._level, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
-        column.addWidget(self._caption)
-        column.addLayout(top)
-        column.addWidget(self._to_do)
-        column.addLayout(self._body)
+        self.column.addWidget(self._caption)
+        self.column.addLayout(top)
+        self.column.addWidget(self._to_do)
+        self.column.addLayout(self._body)
 
     def show_assessment(self, assessment: DayAssessment, date: dt.date) -> None:
         """Show what was said about a day, what to do about it, and whom to reach.
@@ -59,23 +56,25 @@ class FlagsCard(QFrame):
         self._level.setText(label)
         self._to_do.show_what_to_do(to_do)
         self._spoken = f"{label}. {to_do.action} {to_do.otherwise}"
-        self._clear()
+        refill(self._body, self._parts(assessment))
+
+    def text_for_announcement(self) -> str:
+        """Return the level and the action, to be spoken after saving."""
+        return self._spoken
+
+    def _parts(self, assessment: DayAssessment) -> Iterator[QWidget]:
         for flag in assessment.flags[:SHOWN_AT_ONCE]:
-            self._body.addWidget(FlagView(flag, self._knowledge, assessment))
+            yield FlagView(flag, self._knowledge, assessment)
         if more := assessment.flags[SHOWN_AT_ONCE:]:
-            self._body.addWidget(self._more(more, assessment))
+            yield self._more(more, assessment)
         if assessment.not_checked:
-            self._body.addWidget(self._not_checked(assessment.not_checked))
+            yield self._not_checked(assessment.not_checked)
 
     def _words_for_caption(self, assessment: DayAssessment, date: dt.date) -> str:
         if assessment.date == date:
             return self.tr("What this looks like")
         last = self.tr("What your last entry looked like: day {day}, {date}")
         return last.format(day=assessment.day, date=short_date(assessment.date))
-
-    def text_for_announcement(self) -> str:
-        """Return the level and the action, to be spoken after saving."""
-        return self._spoken
 
     def _more(self, flags: tuple[Flag, ...], assessment: DayAssessment) -> QWidget:
         title = self.tr("Also noticed ({count})").format(count=len(flags))
@@ -95,12 +94,6 @@ class FlagsCard(QFrame):
         text = "\n".join(f"• {reason}" for reason in reasons)
         return Disclosure(title, lambda: text_label(text, role="muted"))
 
-    def _clear(self) -> None:
-        while (item := self._body.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-
 
 class FlagView(QWidget):
     """One flag of an assessment: what, why, what is usual, what to do, and who says so."""
@@ -112,7 +105,7 @@ class FlagView(QWidget):
         column.setSpacing(4)
         level = knowledge.levels[flag.level].label
         column.addWidget(text_label(flag.title, role="heading"))
-        column.addWidget(text_label(" ".join(part for part in (flag.why, flag.raised) if part)))
+        column.addWidget(text_label(flag.reasons))
         column.addWidget(text_label(self.tr("Usual: {usual}").format(usual=flag.usual)))
         if advice := assessment.advice_of(flag):
             column.addWidget(text_label(self.tr("What to do: {advice}").format(advice=advice)))

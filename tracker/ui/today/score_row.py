@@ -9,15 +9,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tracker.domain.questions import Scale
-from tracker.ui.pieces.step_group import StepGroup
-from tracker.ui.today.step_button import StepButton
+from tracker.ui.pieces.step_button import StepButton
+from tracker.ui.pieces.step_group import CLEARING_KEYS, StepGroup
 
 if TYPE_CHECKING:  # what the first frame does without
     from tracker.domain.knowledge import ResultQuestion
 
 TEN_WITHIN_MS = 700
 """A 1 waits this long for a 0 where the scale goes to 10."""
-CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class ScoreRow(QGroupBox):

@@ -13,6 +13,7 @@ from tracker.domain.questions import Questions, Sign, SignGroup
 from tracker.domain.symptoms import SignId
 from tracker.ui.pieces.choice_button import ChoiceButton
 from tracker.ui.pieces.disclosure import Disclosure
+from tracker.ui.pieces.disclosure_button import WORDS_FROM
 from tracker.ui.pieces.labels import text_label
 
 
@@ -57,7 +58,7 @@ class SignBoxes(QWidget):
     def _boxes_of(self, signs: Iterable[Sign]) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(28, 0, 0, 4)
+        column.setContentsMargins(WORDS_FROM, 0, 0, 4)
         column.setSpacing(0)
         for sign in signs:
             box = QCheckBox(sign.label)

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 from tracker.domain.journal import DayEntry, Treatment
 from tracker.domain.outline import Outline
 from tracker.domain.questions import Questions
+from tracker.ui.pieces.columns import turn
 from tracker.ui.pieces.date_bar import DateBar
 from tracker.ui.pieces.labels import text_label
-from tracker.ui.pieces.scrolling import scrolling
+from tracker.ui.pieces.scrolling import scrolling_with_focus
 from tracker.ui.today.entry_form import EntryForm
 
 if TYPE_CHECKING:  # what the first frame does without
@@ -173,13 +174,12 @@ class TodayPage(QWidget):
         column.addWidget(self._date_bar)
         column.addLayout(self._columns)
         column.addStretch(1)
-        self._scroll = scrolling(page)
+        self._scroll = scrolling_with_focus(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._scroll, 1)
         whole.addWidget(self._footer())
-        _application().focusChanged.connect(self._follow_focus)
 
     def _footer(self) -> QFrame:
         """Return the line that keeps Save in sight and says what is still open."""
@@ -202,22 +202,7 @@ class TodayPage(QWidget):
         else:
             self._open.setText(self.tr("Not saved yet") if self.form.is_unsaved else self.tr("Saved"))
 
-    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Keep what has the keyboard in sight; Qt does so for Tab only, not for our digits."""
-        page = self._scroll.widget()
-        if new is not None and page is not None and page.isAncestorOf(new):
-            self._scroll.ensureWidgetVisible(new, 0, 60)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         needed = self.form.minimumSizeHint().width() + 360
-        wide = event.size().width() >= max(SIDE_BY_SIDE_FROM, needed)
-        self._columns.setDirection(
-            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        )
-
-
-def _application() -> QApplication:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication), "widgets exist only inside an application"
-    return app
+        turn(self._columns, side_by_side=event.size().width() >= max(SIDE_BY_SIDE_FROM, needed))
