@@ -41,12 +41,22 @@ def test_a_clock_that_was_set_back_before_the_session_loses_nothing(program: Pro
     program.has(day(1, redness=3), day(2, redness=2))
     program.today = TREATED_ON - 400 * DAY
     screen = program.open()
-    assert len(screen.lines("Sessions")) == 1
+    assert screen.lines("Sessions") == ["2 Mar 2026\nface\nDay 0, 2 logged"]
     screen.press("Ctrl+2", "Ctrl+3", "Ctrl+1")
     assert program.stored_days().keys() == {1, 2}
     program.today = TODAY
     screen = program.restart()
     assert screen.says("Today · Day 3")
+
+
+def test_a_flight_west_on_the_day_itself_leaves_the_session_its_day(program: Program) -> None:
+    program.has(treatment())
+    program.today = TREATED_ON - DAY
+    screen = program.open()
+    assert screen.says("2 Mar 2026 · Day 0 after your session of 2 Mar 2026")
+    screen.press("3", "1", "0", "2", "N", "Ctrl+S")
+    assert program.stored_days().keys() == {0}
+    assert screen.says("Saved: entry of 2 Mar 2026.")
 
 
 def test_the_leap_day_is_a_day_like_any_other(program: Program) -> None:

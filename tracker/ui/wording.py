@@ -88,10 +88,10 @@ def treatment_facts(treatment: Treatment) -> str:
 def treatment_state(summary: TreatmentSummary) -> str:
     """Return one short line on where a treatment stands."""
     if not summary.days_logged:
-        return tr("Day {day}, not logged yet").format(day=summary.day)
+        return tr("Day {day}, not logged yet").format(day=max(summary.day, 0))
     if summary.settled_on is not None:
         return tr("All scores at none from day {day}").format(day=summary.settled_on)
-    return tr("Day {day}, {count} logged").format(day=summary.day, count=summary.days_logged)
+    return tr("Day {day}, {count} logged").format(day=max(summary.day, 0), count=summary.days_logged)
 
 
 def change_text(change: Change) -> str:

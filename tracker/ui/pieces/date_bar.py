@@ -76,7 +76,7 @@ class DateBar(QWidget):
         self._date.blockSignals(False)
         self._earlier.setEnabled(date > treated_on)
         self._later.setEnabled(date < latest)
-        self._today.setVisible(date != today)
+        self._today.setVisible(date != self._current)
 
     def show_due(self, text: str) -> None:
         """Say when the next entry is due."""

@@ -80,7 +80,8 @@ class TodayPage(QWidget):
         date = self._shown[1] if stays and self._shown is not None else outline.today
         if date == was_today and not self.form.is_unsaved:
             date = outline.today  # midnight has passed: a window left open must not fill in yesterday
-        self._show(outline, outline.treatment, min(max(date, treated_on), outline.today))
+        # a clock set back, or a flight west on the day itself, can put today before the session
+        self._show(outline, outline.treatment, max(min(date, outline.today), treated_on))
 
     def show_overview(self, overview: Overview) -> None:
         """Show the form, and beside it what the answers look like."""
