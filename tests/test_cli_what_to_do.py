@@ -71,7 +71,8 @@ def test_each_flagged_day_says_what_to_do_by_when_and_whom_to_reach(
         "    To do: Call or write to your clinic within the next two days. "
         "If you have no clinic, call your doctor. If it gets worse, do not wait that long.",
         "    To do: Have a doctor or nurse look at it today. "
-        "If your clinic is closed, go to an urgent-care or out-of-hours service.",
+        "If your clinic is closed, go to an urgent-care or out-of-hours service. "
+        "If you feel ill or it gets worse fast, call 111.",
         "    To do: Call 111 now. "
         "If you cannot call, have someone take you to an emergency department at once.",
     ]

@@ -61,7 +61,7 @@ def test_a_day_on_which_signs_were_not_asked_says_so_instead() -> None:
 
 def test_the_days_of_a_lasting_sign_are_all_named() -> None:
     flag = flags(*with_sign("bumps", 2, 4, 7))["bumps"]
-    assert flag.why == "You reported “Red bumps or raised patches” on days 2, 4 and 7."
+    assert flag.why == "You reported “Red bumps or raised patches” (day 2, 4 and 7)."
 
 
 def test_a_sign_that_returns_after_weeks_is_another_spell() -> None:

@@ -139,6 +139,12 @@ def test_medicine_is_never_stopped_without_the_doctor(guidance: Guidance) -> Non
     assert "unless a doctor told you" in before["painkillers_before"].text
 
 
+def test_rolling_is_held_off_for_as_long_as_the_longest_needles_need(guidance: Guidance) -> None:
+    spacing = [fact.from_day for fact in guidance.facts.values() if fact.topic is Topic.SPACING]
+    longest = max(day for day in spacing if day is not None)
+    assert guidance.care["next_rolling"].until_day == longest - 1
+
+
 def test_ids_are_plain_words(guidance: Guidance) -> None:
     tables = (guidance.care, guidance.screening, guidance.preparation, guidance.facts, guidance.disagreements)
     allowed = set(string.ascii_lowercase + string.digits + "_")

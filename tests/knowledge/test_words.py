@@ -86,6 +86,8 @@ def test_the_advice_of_a_rule_names_the_time_limit_of_its_level(rule: Rule) -> N
     level = rule.levels[0].level
     if level > Level.WATCH:
         assert knowledge().levels[level].by_when in rule.advice
+    else:
+        assert knowledge().levels[Level.CONTACT].by_when not in rule.advice
 
 
 def test_the_advice_of_a_combination_names_the_time_limit_of_its_level() -> None:
