@@ -58,7 +58,7 @@ def test_the_number_stands_in_every_text_of_an_emergency() -> None:
 
 
 def test_what_is_said_of_a_day_carries_its_levels_action() -> None:
-    assert last_day(day(2, signs=["pus"])).to_do == asked(Level.SAME_DAY, treatment())
+    assert last_day(day(2, signs=["pus"])).to_do == asked(Level.SAME_DAY, treatment(), country="")
     assert last_day(day(0, redness=1)).to_do.by_when == "at the next due day"
 
 
