@@ -14,7 +14,7 @@ from tests.commands import ROOT
 from tracker.storage import Store
 
 from .program import Program
-from .screen import Screen
+from .screen import Screen, opening
 
 SECRET = "redness 3, pus, my note"
 PRIVATE = ("redness", "pus", "my note", "2026-03")
@@ -78,7 +78,7 @@ def test_the_log_says_where_but_not_what(screen: Screen, caplog: pytest.LogCaptu
 
 def test_a_mistake_while_one_is_being_said_is_not_said_as_well(screen: Screen) -> None:
     def fail_again(dialog: Screen) -> None:
-        sys.excepthook(ValueError, ValueError("again"), None)
+        opening(None, lambda: sys.excepthook(ValueError, ValueError("again"), None))
         dialog.press("Esc")
 
     screen.press("Del", then=fail_again)

@@ -20,10 +20,10 @@ DAILY_UNTIL_DAY = 30
 WEEKLY_UNTIL_DAY = 70
 """Slow infections were diagnosed at 9.8 weeks on average (Zeng 2025); dark marks peak at week 4 (Rajput)."""
 MONTHLY_UNTIL_DAY = 274
-"""The result builds up over 6 to 9 months (seed 002): the end of month 9."""
+"""The result builds up over 6 to 9 months (seed-002): the end of month 9."""
 MONTHS = 9
 RATED_FROM_DAY = 14
-"""Tone and texture can begin to look better after 2 to 3 weeks (seed 002)."""
+"""Tone and texture can begin to look better after 2 to 3 weeks (seed-002)."""
 
 
 class Rhythm(StrEnum):

@@ -28,6 +28,7 @@ from tracker.ui import messages
 from tracker.ui.sessions.treatment_actions import TreatmentActions
 from tracker.ui.shell.menus import Menus
 from tracker.ui.shell.pages import Page, Pages
+from tracker.ui.shell.shown_dialogs import ShownDialogs
 from tracker.ui.shell.sidebar import Sidebar
 from tracker.ui.shell.status_line import StatusLine
 from tracker.ui.state import AppState
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.today = self._pages.today
         self._status = StatusLine()
         self._treatments = TreatmentActions(state, self)
+        self._dialogs = ShownDialogs(state, self)
         self._lay_out()
         self._connect()
         self.resize(1180, 780)
@@ -205,24 +207,6 @@ class MainWindow(QMainWindow):
     def _on_failed(self, text: str) -> None:
         messages.tell(self, self.tr("Not saved"), text)
 
-    def _show_history(self, date: dt.date) -> None:
-        from tracker.ui.diary.history_dialog import HistoryDialog
-        from tracker.ui.pieces.dialogs import show_once
-
-        show_once(HistoryDialog(self, self._state.knowledge, date, self._state.day_history(date)))
-
-    def _show_help(self) -> None:
-        from tracker.ui.pieces.dialogs import show_once
-        from tracker.ui.shell.help_dialog import HelpDialog
-
-        show_once(HelpDialog(self))
-
-    def _show_sources(self) -> None:
-        from tracker.ui.pieces.dialogs import show_once
-        from tracker.ui.sources.source_dialog import SourceDialog
-
-        show_once(SourceDialog(self, self._state.knowledge, self._state.overview.chosen))
-
     def _open_example(self) -> None:
         from tracker.ui.shell.example import example_store
 
@@ -265,6 +249,9 @@ class MainWindow(QMainWindow):
     def _say_written(self, path: Path) -> None:
         self._status.say(self.tr("Written: {path}").format(path=path), can_undo=False)
 
+    def _say_copied(self) -> None:
+        self._status.say(self.tr("Copied as text."), can_undo=False)
+
     def _lay_out(self) -> None:
         self.setMinimumSize(480, 360)
         middle = QWidget()
@@ -293,6 +280,9 @@ class MainWindow(QMainWindow):
         self._status.undo_wanted.connect(self._state.undo)
         self._treatments.emergency_number_chosen.connect(self._keep_emergency_number)
         self.today.submitted.connect(self._state.save_day)
+        self._connect_menus()
+
+    def _connect_menus(self) -> None:
         for action, command in (
             (self._menus.new, self._treatments.add),
             (self._menus.edit, self._treatments.change),
@@ -310,21 +300,18 @@ class MainWindow(QMainWindow):
             (self._menus.diary, lambda: self._pages.open(Page.DIARY)),
             (self._menus.care, lambda: self._pages.open(Page.CARE)),
             (self._menus.before, self._pages.open_before),
-            (self._menus.help, self._show_help),
+            (self._menus.help, self._dialogs.show_help),
         ):
             action.triggered.connect(command)
         self._menus.appearances.triggered.connect(self._choose_appearance)
 
-    def _say_copied(self) -> None:
-        self._status.say(self.tr("Copied as text."), can_undo=False)
-
     def _connect_rest(self, side: SideColumn, diary: DiaryPage, care: CarePage, files: FileActions) -> None:
         side.chart.table_wanted.connect(lambda: self._pages.open(Page.DIARY))
-        side.chart.sources_wanted.connect(self._show_sources)
+        side.chart.sources_wanted.connect(self._dialogs.show_sources)
         diary.day_wanted.connect(self._pages.open_day)
-        diary.history_wanted.connect(self._show_history)
+        diary.history_wanted.connect(self._dialogs.show_history)
         diary.delete_wanted.connect(self._state.delete_day)
-        care.sources_wanted.connect(self._show_sources)
+        care.sources_wanted.connect(self._dialogs.show_sources)
         care.copied.connect(self._say_copied)
         files.written.connect(self._say_written)
         self._menus.import_log.triggered.connect(files.import_log)
