@@ -64,7 +64,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 """Part → the other parts it may import."""
 
 THIRD_PARTY: dict[str, set[str]] = {
-    "knowledge": {"msgspec"},
+    "knowledge": {"msgspec", "tomli"},
     "storage": {"apsw"},
     "chart": {"matplotlib", "numpy"},
     "exchange": {"icalendar", "matplotlib", "msgspec", "typst"},

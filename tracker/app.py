@@ -26,6 +26,9 @@ if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
 
 APP_ID = "io.github.microneedling_recovery_tracker.RecoveryTracker"
 
+BACKUP_AFTER_MS = 3000
+"""Once the chart is there: the backup of the day must not hold it up."""
+
 log = logging.getLogger(__name__)
 
 
@@ -49,6 +52,7 @@ def run_window(folder: Path, file: Path | None = None) -> int:
     """
     gc.disable()  # next to nothing that the start makes is garbage, and looking for it takes 10 ms
     try:
+        from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication
 
         from tracker.ui.shell.display import end_plainly_without_display
@@ -72,7 +76,11 @@ def run_window(folder: Path, file: Path | None = None) -> int:
         window.first_shown.connect(_collect_garbage)
         window.first_shown.connect(lambda: start_logging(folder))
         window.completed.connect(lambda: _be_the_first(folder, window, file))
-        window.completed.connect(lambda: back_up_if_due(store, window, window.backup_folder))
+        window.completed.connect(
+            lambda: QTimer.singleShot(
+                BACKUP_AFTER_MS, lambda: back_up_if_due(store, window, window.backup_folder)
+            )
+        )
         for kept in (window.closed, window.preferences_changed):
             kept.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
         window.show()

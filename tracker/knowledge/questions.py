@@ -6,10 +6,11 @@ first frame.
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
+
+import tomli
 
 from tracker.domain.questions import Questions, Scale, ScaleStep, Sign, SignGroup
 from tracker.domain.symptoms import SignId, Symptom
@@ -36,7 +37,7 @@ def load_questions(folder: Path) -> Questions:
 
 def _read(file: Path) -> dict[str, Any]:
     with file.open("rb") as stream:
-        return tomllib.load(stream)
+        return tomli.load(stream)
 
 
 def _scale(row: dict[str, Any]) -> Scale:

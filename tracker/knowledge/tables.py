@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
+import tomli
 
 from tracker.knowledge.errors import KnowledgeError
 
@@ -47,8 +47,8 @@ class TomlFile:
     def read(cls, folder: Path | Traversable, name: str, *, tables: Iterable[str]) -> TomlFile:
         """Parse the file; raise `KnowledgeError` unless it holds exactly these tables."""
         try:
-            content = tomllib.loads(_read_text(folder, name))
-        except tomllib.TOMLDecodeError as error:
+            content = tomli.loads(_read_text(folder, name))
+        except tomli.TOMLDecodeError as error:
             raise KnowledgeError(f"{name}: {error}") from error
         for table in sorted(content.keys() ^ set(tables)):
             raise KnowledgeError(f"{name}: {'unknown' if table in content else 'missing'} table {table!r}")

@@ -17,8 +17,12 @@ from tracker.ui.theme import Theme
 if TYPE_CHECKING:  # the canvas imports matplotlib, which the first frame must not wait for
     from tracker.ui.today.chart_canvas import ChartCanvas
 
-CHART_HEIGHT_IN_LINES = 25
-"""The chart's least height in lines of text: it grows with the text it carries."""
+CHART_HEIGHT_IN_LINES = 31
+"""The chart's height in lines of text: it grows with the text it carries, and with nothing else.
+
+A height that the layout may choose flips back and forth while the flags above are laid out anew, and each
+flip costs a whole new picture: 100 ms and more after every save.
+"""
 
 
 class ChartCard(Card):
@@ -44,7 +48,7 @@ class ChartCard(Card):
         self._waiting = QLabel(self.tr("The chart is being prepared …"))
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._waiting.setProperty("role", "muted")
-        self._waiting.setMinimumHeight(self._chart_height())
+        self._waiting.setFixedHeight(self._chart_height())
         self._summary = text_label()
         self._course = text_label(role="muted")
         table = QPushButton(self.tr("Same numbers as a table"))
@@ -91,7 +95,7 @@ class ChartCard(Card):
         from tracker.ui.today.chart_canvas import ChartCanvas
 
         self._canvas = ChartCanvas(self._knowledge.scales, self._theme)
-        self._canvas.setMinimumHeight(self._chart_height())
+        self._canvas.setFixedHeight(self._chart_height())
         self._canvas.painted.connect(self.painted)
         self.column.replaceWidget(self._waiting, self._canvas)
         self._waiting.deleteLater()
