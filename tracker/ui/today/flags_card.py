@@ -13,7 +13,7 @@ from tracker.domain.knowledge import Knowledge
 from tracker.ui.pieces.card import Card, refill
 from tracker.ui.pieces.disclosure import Disclosure
 from tracker.ui.pieces.labels import text_label
-from tracker.ui.sources.source_lines import SourceLines
+from tracker.ui.sources.who_says_so import WhoSaysSo
 from tracker.ui.theme import Theme
 from tracker.ui.today.level_mark import LevelMark
 from tracker.ui.today.what_to_do_view import WhatToDoView
@@ -109,5 +109,5 @@ class FlagView(QWidget):
         column.addWidget(text_label(self.tr("Usual: {usual}").format(usual=flag.usual)))
         if advice := assessment.advice_of(flag):
             column.addWidget(text_label(self.tr("What to do: {advice}").format(advice=advice)))
-        column.addWidget(Disclosure(self.tr("Who says so"), lambda: SourceLines(knowledge, flag.sources)))
+        column.addWidget(WhoSaysSo(knowledge, flag.sources, flag.title))
         self.setAccessibleName(f"{level}: {flag.title}")
