@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tracker.domain.guidance import CareItem, CareKind, CarePhase, Guidance
+from tracker.domain.guidance import (
+    CareItem,
+    CareKind,
+    CarePhase,
+    Guidance,
+    is_for_device,
+    is_for_person,
+)
 from tracker.domain.journal import AboutMe, Treatment
 
 
@@ -68,9 +75,7 @@ def holds_on(item: CareItem, day: int) -> bool:
 
 def is_meant_for(item: CareItem, treatment: Treatment, about_me: AboutMe) -> bool:
     """Tell whether the item is meant for a treatment with this device and a person with these risks."""
-    for_device = not item.devices or treatment.device in item.devices
-    for_person = not item.risks or not item.risks.isdisjoint(about_me.risks)
-    return for_device and for_person
+    return is_for_device(item.devices, treatment.device) and is_for_person(item.risks, about_me)
 
 
 def _next_change(items: list[CareItem], day: int) -> CareChange | None:

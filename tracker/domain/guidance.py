@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tracker.domain.journal import Device, Risk
+from tracker.domain.journal import AboutMe, Device, Risk
 
 
 class CareKind(StrEnum):
@@ -144,3 +144,13 @@ class Guidance:
     preparation: Mapping[str, PreparationStep]
     facts: Mapping[str, Fact]
     disagreements: Mapping[str, Disagreement]
+
+
+def is_for_device(devices: frozenset[Device], device: Device) -> bool:
+    """Tell whether a row for these devices holds for this one; an empty set leaves out none."""
+    return not devices or device in devices
+
+
+def is_for_person(risks: frozenset[Risk], about_me: AboutMe) -> bool:
+    """Tell whether a row for these risks holds for this person; an empty set leaves out nobody."""
+    return not risks or not risks.isdisjoint(about_me.risks)

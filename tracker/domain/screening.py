@@ -6,16 +6,21 @@ import datetime as dt
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from tracker.domain.guidance import Guidance, PreparationStep, ScreeningQuestion, Verdict
+from tracker.domain.guidance import (
+    Guidance,
+    PreparationStep,
+    ScreeningQuestion,
+    Verdict,
+    is_for_device,
+    is_for_person,
+)
 from tracker.domain.journal import AboutMe, Device
 
 
 def questions_for(guidance: Guidance, device: Device) -> tuple[ScreeningQuestion, ...]:
     """Return the questions before a session with this device, in the order of the file."""
     return tuple(
-        question
-        for question in guidance.screening.values()
-        if not question.devices or device in question.devices
+        question for question in guidance.screening.values() if is_for_device(question.devices, device)
     )
 
 
@@ -55,6 +60,6 @@ def preparation_dates(
     dated = [
         (planned_on - dt.timedelta(days=step.days_before), step)
         for step in guidance.preparation.values()
-        if not step.risks or not step.risks.isdisjoint(about_me.risks)
+        if is_for_person(step.risks, about_me)
     ]
     return tuple(sorted(dated, key=lambda pair: pair[0]))
