@@ -31,7 +31,7 @@ NEVER = {
 """Patterns, in lower case, each a way to diagnose or to lull, by language."""
 
 EASY_ENOUGH = {"es": 60.0}
-"""The lowest grade of a row by Fernández Huerta: from 60 on for an age of 13; names of illnesses push it down."""
+"""The lowest grade of a row by Fernández Huerta, for an age of 13; names of illnesses push it down."""
 EASY = {"es": 80.0}
 """What half of the rows must reach: 80 to 90 is easy, for an age of 11."""
 FEWEST_WORDS_FOR_A_GRADE = 10
