@@ -133,8 +133,9 @@ def _faults_of_text(language: str, field: str, english: str, own: str) -> Iterat
         yield "is still English"
     if Counter(PLACE_TO_FILL.findall(own)) != Counter(PLACE_TO_FILL.findall(english)):
         yield "has other places to fill"
-    if _numbers(own) != _numbers(english):
-        yield f"has other numbers: {dict(_numbers(own))} for {dict(_numbers(english))}"
+    given, wanted = _numbers(own, comma="."), _numbers(english, comma="")
+    if given != wanted:
+        yield f"has other numbers: {sorted(given.elements())} for {sorted(wanted.elements())}"
     if field in SAY_HOW_SOON:
         for said, translated in TIME_LIMITS[language].items():
             if _count(said, english) != _count(translated, own):
@@ -157,9 +158,9 @@ def _end(text: str) -> str:
     return text[-1:] if text[-1:] in ".?!:" else ""
 
 
-def _numbers(text: str) -> Counter[str]:
-    """Return the numbers; a decimal comma counts as a point."""
-    return Counter(number.replace(",", ".") for number in NUMBER.findall(PLACE_TO_FILL.sub("", text)))
+def _numbers(text: str, *, comma: str) -> Counter[str]:
+    """Return the numbers as written with a decimal point; English puts a comma between thousands."""
+    return Counter(number.replace(",", comma) for number in NUMBER.findall(PLACE_TO_FILL.sub("", text)))
 
 
 def _count(words: str, text: str) -> int:
