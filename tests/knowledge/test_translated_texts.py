@@ -123,6 +123,7 @@ def test_what_was_measured_or_may_be_so_can_be_said(text: str) -> None:
         ("levels.toml", 'level = "watch"', 'level = "wait"', "levels.toml level watch label: is missing"),
         ("levels.toml", 'by_when = "ahora"', 'by = "ahora"', "level emergency by: is not in the English"),
         ("care.toml", "30 o más", "15 o más", "other numbers"),
+        ("care.toml", "agujas de 0,5 mm", "agujas de 5 mm", "other numbers"),
         (
             "care.toml",
             '[[item]]\nid = "wash_gently"',
