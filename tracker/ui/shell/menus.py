@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from tracker.storage import Change
@@ -64,7 +64,7 @@ class Menus(QObject):
     def _add(self, menu: QMenu, text: str, key: str = "") -> QAction:
         action = menu.addAction(text)
         if key:
-            action.setShortcut(QKeySequence(key))
+            action.setProperty("shortcut", key)  # without the enumeration of all keys, see `by_name`
         return action
 
     def _add_appearances(self, view: QMenu, current: Appearance) -> QActionGroup:
