@@ -15,6 +15,7 @@ from tracker.exchange.errors import LogFileError, Refusal
 from tracker.exchange.logs.log_json import from_json
 from tracker.exchange.logs.table_csv import from_csv
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadedLog:
     """What a log file held. `ignored` has a line for each field that is not of the format."""

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tracker.documents import EXPORT_KINDS, TREATMENT_KINDS, Request, document, kind_of
-from tracker.domain.journal import Journal
 from tracker.exchange.atomic import write_atomically
-from tracker.exchange.errors import ExportError, LogFileError
-from tracker.exchange.logs.reading import read_log
+from tracker.exchange.errors import ExportError
 from tracker.ui import messages
 from tracker.ui.background import Task
 from tracker.ui.state import AppState
-from tracker.ui.wording import short_date
 
 
 class FileActions(QObject):
@@ -34,28 +30,22 @@ class FileActions(QObject):
         self.folder = folder
         self._task: Task | None = None
         self._target = Path()
-        state.overlapped.connect(self._ask_about_overlap)
 
     def import_log(self) -> None:
-        """Ask for a file and add the log in it; the file is refused whole when anything in it is wrong."""
-        filters = self.tr("Logs (*.json *.csv);;All files (*)")
+        """Ask for a file, show what it would add, and add it."""
+        filters = self.tr("Logs and tables (*.json *.csv *.tsv *.xlsx);;All files (*)")
         path = messages.file_to_open(self._window, self.tr("Import a log"), self.folder, filters)
         if path is not None:
             self.import_from(path)
 
     def import_from(self, path: Path) -> None:
-        """Add the log in this file, or say why nothing was added."""
+        """Show what this file would add, and add it; or say why nothing is."""
+        from tracker.ui.importing.import_actions import ImportActions
+
         self.folder = path.parent
-        try:
-            loaded = read_log(
-                path, knowledge_signs=self._state.knowledge.signs, today=self._state.overview.today
-            )
-        except LogFileError as error:
-            messages.tell(self._window, self.tr("Nothing was imported"), str(error))
-            return
-        if loaded.ignored:
-            messages.tell(self._window, self.tr("Some fields were not read"), "\n".join(loaded.ignored[:10]))
-        self._state.add_journal(loaded.journal)
+        actions = ImportActions(self._state, self._window)
+        actions.import_from(path)
+        actions.deleteLater()
 
     def export(self) -> None:
         """Ask for a file name and write the report, the table or the log, by the name's ending."""
@@ -113,17 +103,3 @@ class FileActions(QObject):
         if not isinstance(error, ExportError):
             raise error
         messages.tell(self._window, self.tr("Nothing was exported"), str(error))
-
-    def _ask_about_overlap(self, journal: Journal, reason: str) -> None:
-        """Offer to add only what is not stored yet; what is stored is never replaced."""
-        stored = {treatment.treated_on for treatment in self._state.journal.treatments}
-        new = tuple(t for t in journal.treatments if t.treated_on not in stored)
-        title = self.tr("Part of this log is already here")
-        if not new:
-            messages.tell(self._window, title, f"{reason}\n\n" + self.tr("Nothing was imported."))
-            return
-        dates = ", ".join(short_date(treatment.treated_on) for treatment in new)
-        option = self.tr("Add only the sessions of {dates}").format(dates=dates)
-        if messages.choose(self._window, title, reason, [option]) == 0:
-            kept = replace(journal, about_me=self._state.journal.about_me, treatments=new)
-            self._state.add_journal(kept)
