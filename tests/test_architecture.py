@@ -67,7 +67,7 @@ THIRD_PARTY: dict[str, set[str]] = {
     "knowledge": {"msgspec", "tomli"},
     "storage": {"apsw"},
     "chart": {"matplotlib", "numpy"},
-    "exchange": {"icalendar", "matplotlib", "msgspec", "typst"},
+    "exchange": {"icalendar", "matplotlib", "msgspec", "openpyxl", "typst"},
     "paths": {"platformdirs"},
     "ui": {"PySide6", "matplotlib"},
     "app": {"PySide6"},
@@ -247,7 +247,11 @@ def test_slow_packages_are_loaded_late() -> None:
         for file, imports in files().items()
         for found in imports
         if not found.late
-        and (found.top in ("icalendar", "typst") or found.part == "chart" or found.top == "matplotlib")
+        and (
+            found.top in ("icalendar", "openpyxl", "typst")
+            or found.part == "chart"
+            or found.top == "matplotlib"
+        )
     ]
     drawing = {"exchange/chart_image.py", "ui/today/chart_canvas.py"}
     assert {file for file, _ in slow if part_of(file) != "chart"} <= drawing

@@ -118,7 +118,9 @@ def _calendar(request: Request) -> bytes:
     steps: list[tuple[dt.date, str]] = []
     if planned_on is not None:
         dated = preparation_dates(request.knowledge.guidance, planned_on, request.journal.about_me)
-        steps = [(date, step.text if request.remind_details else "") for date, step in dated]
+        # a date that has passed would ring at once, with every other one that has
+        coming = [(date, step) for date, step in dated if date >= request.today]
+        steps = [(date, step.text if request.remind_details else "") for date, step in coming]
     return reminders(
         planned_on or _treatment(request).treated_on,
         made_at=now(),

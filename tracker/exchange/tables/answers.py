@@ -35,6 +35,8 @@ TEN_IN_STEPS = (0, 2, 2, 2, 3, 3, 3, 4, 4, 4, 4)
 For the skin signs nobody has tested such a scale; the number itself is kept in the note.
 """
 HIGHEST_TEN = 10
+_ANY = 999
+"""The highest number that is taken for a score before its scale is known."""
 
 _WORDS = {
     0: "none no nothing nil absent ninguno ninguna nada ausente sin",
@@ -52,14 +54,19 @@ _DECIMAL = re.compile(r"([0-9]{2,3}(?:[.,][0-9]{1,6})?)\s?[°o]?\s?([cf]?)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What a cell says. `value` None is no answer; `is_read` tells whether all of the cell was understood."""
+    """What a cell says. `value` None is no answer; `is_read` tells whether all of the cell was understood.
+
+    One that `waits` is a number that nobody has said the scale of yet.
+    """
 
     value: Any = None
     is_read: bool = True
+    waits: bool = False
 
 
 NO_ANSWER = Answer()
 UNREADABLE = Answer(is_read=False)
+WAITING = Answer(waits=True)
 
 
 def skin_answer(cell: str, scale: SkinScale | None, words: Mapping[str, int]) -> Answer:
@@ -70,12 +77,12 @@ def skin_answer(cell: str, scale: SkinScale | None, words: Mapping[str, int]) ->
     step = words.get(text, _STEP_OF.get(text))
     if step is not None:
         return Answer(value=step)
-    highest = (
-        {SkinScale.STEPS: Symptom.REDNESS.highest, SkinScale.TEN: HIGHEST_TEN}.get(scale) if scale else None
-    )
-    number = whole_number(text, highest)
+    highest = {None: _ANY, SkinScale.STEPS: Symptom.REDNESS.highest, SkinScale.TEN: HIGHEST_TEN}
+    number = whole_number(text, highest.get(scale))
     if number is None:
         return UNREADABLE
+    if scale is None:
+        return WAITING
     return Answer(value=TEN_IN_STEPS[number] if scale is SkinScale.TEN else number)
 
 
@@ -86,8 +93,10 @@ def pain_answer(cell: str, scale: PainScale | None) -> Answer:
         return NO_ANSWER
     if _STEP_OF.get(text) == 0:
         return Answer(value=0)
-    number = whole_number(text, Symptom.PAIN.highest if scale is PainScale.TEN else None)
-    return UNREADABLE if number is None else Answer(value=number)
+    number = whole_number(text, Symptom.PAIN.highest if scale else _ANY)
+    if number is None:
+        return UNREADABLE
+    return Answer(value=number) if scale else WAITING
 
 
 def temperature_answer(cell: str) -> Answer:
@@ -140,7 +149,8 @@ def whole_number(text: str, highest: int | None) -> int | None:
     match = _WHOLE.fullmatch(text)
     if match is None or highest is None or int(match[1]) > highest:
         return None
-    return int(match[1]) if match[2] is None or int(match[2]) == highest else None
+    is_of_scale = match[2] is None or highest == _ANY or int(match[2]) == highest
+    return int(match[1]) if is_of_scale else None
 
 
 def plain(cell: str) -> str:

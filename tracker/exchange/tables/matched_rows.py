@@ -142,7 +142,7 @@ def _left_out(
     reasons = {
         LeftOut.BEFORE_SESSION: date < treated_on,
         LeftOut.FUTURE: date > today,
-        LeftOut.NOTHING: all(answer.value is None for answer in answers.values()),
+        LeftOut.NOTHING: all(a.value is None and not a.waits for a in answers.values()),
         LeftOut.TWICE: (treated_on, date) in seen,
     }
     return next((reason for reason, holds in reasons.items() if holds), None)

@@ -116,6 +116,8 @@ def row_text(row: MatchedRow) -> str:
 
 def answer_text(knowledge: Knowledge, field: Field, answer: Answer, cell: str) -> str:
     """Return an answer as it will be stored, or the cell with the mark that it cannot be read."""
+    if answer.waits:
+        return tr("{number}, scale not said yet").format(number=shortened(cell, _LONGEST_CELL))
     if answer.is_read:
         return "" if answer.value is None else value_text(knowledge, field.value, answer.value)
     text = shortened(cell, _LONGEST_CELL)

@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHeaderView,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.merging import Comparison, Place
-from tracker.ui.importing.import_words import about_me_line, account_lines, place_text, value_text
+from tracker.ui.importing.difference_table import DifferenceTable
+from tracker.ui.importing.import_words import about_me_line, account_lines
 from tracker.ui.pieces.dialogs import add_buttons, give_size
 from tracker.ui.pieces.labels import section_label, text_label
 from tracker.ui.pieces.wrapping_row import WrappingRow
 
 MOST_LINES = 12
 """So many sessions, or fields that were not read, are named."""
-ROWS_IN_SIGHT = 7
 
 
 class PreviewDialog(QDialog):
@@ -45,7 +36,8 @@ class PreviewDialog(QDialog):
         self.setWindowTitle(self.tr("Import a log"))
         self._knowledge = knowledge
         self._comparison = comparison
-        self._table = QTableWidget(0, 3)
+        differences = comparison.differences
+        self._table = DifferenceTable(knowledge, differences) if differences else None
         self._error = text_label(role="error")
         content = QWidget()
         column = QVBoxLayout(content)
@@ -57,21 +49,16 @@ class PreviewDialog(QDialog):
         if unread:
             column.addWidget(text_label(self.tr("Some fields were not read:"), role="heading"))
             column.addWidget(text_label("\n".join(_few(list(unread))), role="muted"))
-        if comparison.differences:
-            self._add_differences(column)
+        if self._table is not None:
+            self._add_differences(column, self._table)
         column.addWidget(text_label(self.tr("Undo takes the whole import back."), role="muted"))
         column.addStretch(1)
         add_buttons(self, content, self._error, self.tr("Import"))
-        give_size(self, 720, 620 if comparison.differences else 340)
+        give_size(self, 720, 620 if differences else 340)
 
     def taking(self) -> frozenset[Place]:
         """Return the answers that the file is to replace."""
-        differences = self._comparison.differences
-        return frozenset(
-            difference.place
-            for row, difference in enumerate(differences)
-            if self._box(row).checkState() is Qt.CheckState.Checked
-        )
+        return frozenset() if self._table is None else self._table.taking()
 
     def accept(self) -> None:
         """Close when there is something to do; otherwise say what can be done."""
@@ -94,59 +81,19 @@ class PreviewDialog(QDialog):
         ]
         return [line for line in lines if line]
 
-    def _add_differences(self, column: QVBoxLayout) -> None:
+    def _add_differences(self, column: QVBoxLayout, table: DifferenceTable) -> None:
         hint = self.tr("Tick what to take from the file. What is not ticked stays as it is in your log.")
         column.addWidget(text_label(self.tr("What differs"), role="heading"))
         column.addWidget(text_label(hint))
-        self._fill_table()
-        column.addWidget(self._table)
+        column.addWidget(table)
+        take, keep = QPushButton(self.tr("Take all from the file")), QPushButton(self.tr("Keep all of mine"))
+        take.clicked.connect(lambda: table.tick_all(Qt.CheckState.Checked))
+        keep.clicked.connect(lambda: table.tick_all(Qt.CheckState.Unchecked))
         buttons = WrappingRow()
-        for text, state in (
-            (self.tr("Take all from the file"), Qt.CheckState.Checked),
-            (self.tr("Keep all of mine"), Qt.CheckState.Unchecked),
-        ):
-            button = QPushButton(text)
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _checked, state=state: self._tick_all(state))
+        for button in (take, keep):
+            button.setAutoDefault(False)  # Return imports
             buttons.add(button)
         column.addWidget(buttons)
-
-    def _fill_table(self) -> None:
-        table = self._table
-        table.setAccessibleName(self.tr("What differs"))
-        table.setHorizontalHeaderLabels(
-            [self.tr("Take from the file"), self.tr("In your log"), self.tr("In the file")]
-        )
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setRowCount(len(self._comparison.differences))
-        for row, difference in enumerate(self._comparison.differences):
-            field = difference.place.field
-            what = QTableWidgetItem(place_text(self._knowledge, difference.place))
-            what.setFlags(what.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            what.setCheckState(Qt.CheckState.Unchecked)
-            table.setItem(row, 0, what)
-            for number, value in enumerate((difference.stored, difference.coming), start=1):
-                table.setItem(row, number, QTableWidgetItem(value_text(self._knowledge, field, value)))
-        table.setCurrentCell(0, 0)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        table.resizeRowsToContents()
-        rows = min(ROWS_IN_SIGHT, table.rowCount()) + 1
-        table.setMinimumHeight(header.sizeHint().height() + rows * table.rowHeight(0))
-
-    def _box(self, row: int) -> QTableWidgetItem:
-        box = self._table.item(row, 0)
-        assert box is not None, "every row was given one"
-        return box
-
-    def _tick_all(self, state: Qt.CheckState) -> None:
-        for row in range(self._table.rowCount()):
-            self._box(row).setCheckState(state)
 
 
 def _few(lines: list[str]) -> list[str]:

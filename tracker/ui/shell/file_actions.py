@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tracker.documents import EXPORT_KINDS, TREATMENT_KINDS, Request, document, kind_of
+from tracker.documents import TREATMENT_KINDS, Request, document, kind_of
+from tracker.domain.journal import AboutMe, Journal, Treatment
 from tracker.exchange.atomic import write_atomically
 from tracker.exchange.errors import ExportError
 from tracker.ui import messages
 from tracker.ui.background import Task
 from tracker.ui.state import AppState
+from tracker.ui.wording import short_date
+
+CALENDAR_NAME = "diary.ics"
+"""Gives nothing away: a calendar may pass through other people's programs."""
 
 
 class FileActions(QObject):
@@ -48,42 +55,56 @@ class FileActions(QObject):
         actions.deleteLater()
 
     def export(self) -> None:
-        """Ask for a file name and write the report, the table or the log, by the name's ending."""
+        """Ask what to write and where, and write it."""
+        from tracker.ui.pieces.dialogs import show_once
+        from tracker.ui.shell.export_dialog import ExportDialog
+
         chosen = self._state.overview.chosen
         if chosen is None:
             return
         treated_on = chosen.treatment.treated_on
-        filters = ";;".join(
-            (
-                self.tr("Report of this session for a doctor (*.pdf)"),
-                self.tr("Whole log as a table (*.csv)"),
-                self.tr("Whole log to keep or to import again (*.json)"),
-                self.tr("This session for a clinic’s system, FHIR (*.fhir.json)"),
-                self.tr("Reminders of this session for your calendar (*.ics)"),
-            )
-        )
-        suggestion = self.folder / f"recovery-log-{treated_on.isoformat()}.pdf"
-        path = messages.file_to_save(self._window, self.tr("Export"), suggestion, filters)
-        if path is None:
+        dialog = ExportDialog(self._window, short_date(treated_on))
+        if not show_once(dialog):
             return
-        self.folder = path.parent
-        try:
-            kind = kind_of(path, EXPORT_KINDS)
-        except ExportError as error:
-            messages.tell(self._window, self.tr("Nothing was exported"), str(error))
-            return
-        request = Request(
-            journal=self._state.journal,
-            knowledge=self._state.knowledge,
-            today=self._state.overview.today,
-            treatment=chosen.treatment if kind in TREATMENT_KINDS else None,
+        wanted = dialog.chosen()
+        treatment = chosen.treatment if wanted.kind in TREATMENT_KINDS else None
+        self._ask_where(wanted.title, wanted.kind, self._request(self._state.journal, treatment), treated_on)
+
+    def write_calendar(self, planned_on: dt.date, about_me: AboutMe, with_details: bool) -> None:
+        """Ask where to write the dates before a planned session, as this person is to keep them."""
+        request = replace(
+            self._request(Journal(about_me=about_me), None),
+            planned_on=planned_on,
+            remind_details=with_details,
         )
-        self._write_beside_the_window(path, kind, request)
+        self._ask_where(self.tr("Dates for your calendar"), "ics", request)
 
     def finish(self) -> None:
         """Wait for an export that is being written."""
         if self._task is not None:
             self._task.wait()
+
+    def _request(self, journal: Journal, treatment: Treatment | None) -> Request:
+        return Request(
+            journal=journal,
+            knowledge=self._state.knowledge,
+            today=self._state.overview.today,
+            treatment=treatment,
+        )
+
+    def _ask_where(self, title: str, kind: str, request: Request, treated_on: dt.date | None = None) -> None:
+        name = CALENDAR_NAME if kind == "ics" else f"recovery-log-{treated_on}.{kind}"
+        filters = f"{title} (*.{kind})"
+        path = messages.file_to_save(self._window, title, self.folder / name, filters)
+        if path is None:
+            return
+        self.folder = path.parent
+        try:
+            kind_of(path, frozenset({kind}))
+        except ExportError as error:
+            messages.tell(self._window, self.tr("Nothing was exported"), str(error))
+            return
+        self._write_beside_the_window(path, kind, request)
 
     def _write_beside_the_window(self, path: Path, kind: str, request: Request) -> None:
         self.finish()
