@@ -11,7 +11,7 @@ from tracker.domain.knowledge import Knowledge
 from tracker.domain.merging import Difference, Place
 from tracker.ui.importing.import_words import place_text, value_text
 
-ROWS_IN_SIGHT = 7
+ROWS_IN_SIGHT = 6
 
 
 class DifferenceTable(QTableWidget):

@@ -13,6 +13,8 @@ from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import Symptom
 from tracker.ui.wording import device_name, performer_name, short_date
 
+ANSWERS = {*Symptom, *Aspect, "temperature_c", "signs"}
+"""What is asked; the other fields are written when there is something to write."""
 LONGEST_TEXT = 300
 """So much of a note is shown, in characters."""
 
@@ -60,7 +62,7 @@ def field_name(knowledge: Knowledge, field: str) -> str:
 def value_text(knowledge: Knowledge, field: str, value: Any) -> str:  # noqa: ANN401 - any answer
     """Return an answer or fact in words."""
     if value is None:
-        return tr("not answered")
+        return tr("not answered") if field in ANSWERS else tr("nothing")
     match value:
         case Device():
             return device_name(value)

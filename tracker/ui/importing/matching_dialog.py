@@ -34,7 +34,7 @@ from tracker.ui.pieces.dialogs import add_buttons, give_size
 from tracker.ui.pieces.labels import section_label, text_label
 
 ROWS_IN_SIGHT = 7
-WIDEST_COLUMN_IN_LETTERS = 34
+WIDEST_COLUMN_IN_LETTERS = 44
 
 
 class MatchingDialog(QDialog):
@@ -91,7 +91,7 @@ class MatchingDialog(QDialog):
 
     def _show(self) -> None:
         """Read the table anew with what is chosen now."""
-        chosen = {field: box.currentData() for field, box in self._columns.items()}
+        chosen = {field: box.value for field, box in self._columns.items()}
         columns = {field: column for field, column in chosen.items() if column is not None}
         self._matching = fill_in(self._table, Matching(columns=columns, **self._questions.said()))
         keep = partial(note_on_scale, self._knowledge)

@@ -26,6 +26,9 @@ from tracker.ui.pieces.date_field import DateField
 from tracker.ui.pieces.labels import section_label, text_label
 from tracker.ui.wording import short_date, to_date, to_qdate, treatment_facts
 
+LATEST_BEGIN = dt.timedelta(days=30)
+"""A table that begins later than this after a session is taken to be about another one."""
+
 
 class MatchingQuestions(Card):
     """Asks only what the chosen columns give reason to ask.
@@ -68,7 +71,7 @@ class MatchingQuestions(Card):
     def said(self) -> dict[str, Any]:
         """Return the fields of a `Matching` that the user chose, and the session."""
         box = self._boxes[Open.SESSION]
-        treated_on = box.currentData() or to_date(self._session_date.date())
+        treated_on = box.value or to_date(self._session_date.date())
         return {**self._said, "treated_on": treated_on}
 
     def show_matching(self, matching: Matching, asked: frozenset[Open]) -> None:
@@ -82,7 +85,7 @@ class MatchingQuestions(Card):
             self._boxes[question].show_value(getattr(matching, field))
         for question, box in self._boxes.items():
             box.show_all(question in asked)
-        is_new = Open.SESSION in asked and self._boxes[Open.SESSION].currentData() is None
+        is_new = Open.SESSION in asked and self._boxes[Open.SESSION].value is None
         for part in (self._date_label, self._session_date):
             part.setVisible(is_new)
         self._about_ten.setVisible(Open.SKIN_SCALE in asked and matching.skin_scale is SkinScale.TEN)
@@ -96,7 +99,7 @@ class MatchingQuestions(Card):
     def _box(self, field: str, name: str, choices: Iterable[tuple[str, Any]]) -> ChoiceBox:
         box = ChoiceBox(name)
         box.offer([(self.tr("Please choose"), None), *choices])
-        box.activated.connect(lambda _index: self._say(field, box.currentData()))
+        box.activated.connect(lambda _index: self._say(field, box.value))
         return box
 
     def _say(self, field: str, value: object) -> None:
@@ -104,15 +107,15 @@ class MatchingQuestions(Card):
         self.changed.emit()
 
     def _session_box(self, sessions: list[Treatment], first_date: dt.date | None) -> ChoiceBox:
-        """Offer the stored sessions and another one; the newest that the table can be about comes first."""
+        """Offer the stored sessions and another one; chosen is the newest that the table can be about."""
         box = ChoiceBox(self.tr("The rows belong to"))
         names = [
             (session_text(short_date(t.treated_on), treatment_facts(t)), t.treated_on)
             for t in reversed(sessions)
         ]
         box.offer([*names, (self.tr("Another session"), None)])
-        fitting = [t.treated_on for t in sessions if first_date is None or t.treated_on <= first_date]
-        box.setCurrentIndex(box.findData(fitting[-1]) if fitting else box.count() - 1)
+        fitting = [t.treated_on for t in sessions if first_date is None or _can_begin(t, first_date)]
+        box.show_value(fitting[-1] if fitting else None)
         box.activated.connect(lambda _index: self.changed.emit())
         return box
 
@@ -128,3 +131,8 @@ class MatchingQuestions(Card):
         for part in parts:
             self.column.addWidget(part)
         self.column.addStretch(1)
+
+
+def _can_begin(session: Treatment, first_date: dt.date) -> bool:
+    """Tell whether a diary of this session may begin on that date."""
+    return dt.timedelta() <= first_date - session.treated_on <= LATEST_BEGIN

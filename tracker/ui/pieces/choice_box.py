@@ -13,30 +13,38 @@ LETTERS_IN_SIGHT = 16
 
 
 class ChoiceBox(QComboBox):
-    """Has a value for each text. `label` is its visible name, which a page puts beside it."""
+    """Has a value for each text. `label` is its visible name, which a page puts beside it.
+
+    The values stay with us: Qt would hand back others of its own kinds.
+    """
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(LETTERS_IN_SIGHT)
+        self._values: list[Any] = []
         self.label = QLabel(name)
         self.label.setWordWrap(True)
         self.label.setBuddy(self)
 
+    @property
+    def value(self) -> Any:  # noqa: ANN401 - whatever was offered
+        """The value of the chosen text."""
+        return self._values[self.currentIndex()]
+
     def offer(self, choices: Iterable[tuple[str, Any]]) -> None:
-        """Fill the list anew; nobody is told."""
+        """Fill the list; the first is chosen, and nobody is told."""
+        texts, self._values = map(list, zip(*choices, strict=True))
         self.blockSignals(True)
         self.clear()
-        for text, value in choices:
-            self.addItem(text, value)
+        self.addItems(texts)
         self.blockSignals(False)
 
     def show_value(self, value: object) -> None:
         """Choose the text of a value, the first where there is none of it; nobody is told."""
         self.blockSignals(True)
-        values = [self.itemData(index) for index in range(self.count())]
-        self.setCurrentIndex(values.index(value) if value in values else 0)
+        self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
         self.blockSignals(False)
 
     def show_all(self, is_visible: bool) -> None:
