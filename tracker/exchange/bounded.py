@@ -9,6 +9,8 @@ from tracker.exchange.errors import Refusal
 
 SIZE_LIMIT = 16 * 1024 * 1024
 """The largest log that is read, in bytes: ten years of daily entries with notes need about a tenth of it."""
+MOST_LINES = 200_000
+"""The most lines of a table that are looked at: ten million empty ones would take a minute."""
 
 
 def bytes_of(path: Path) -> bytes:
@@ -37,3 +39,9 @@ def _bounded_bytes(path: Path) -> bytes:
     if len(data) > SIZE_LIMIT:  # it grew in the meantime, or its size was not told
         raise too_large
     return data
+
+
+def check_lines(number: int) -> None:
+    """Raise `Refusal` when a table has come to a line beyond the last that is looked at."""
+    if number > MOST_LINES:
+        raise Refusal(f"line {number}", f"there are more than {MOST_LINES:,} lines")

@@ -8,12 +8,12 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 
+from tracker.exchange.bounded import check_lines
 from tracker.exchange.errors import Refusal
 
 SEPARATORS = (",", ";", "\t", "|")
 _LOOKED_AT = 20_000
 """So many characters are enough to see which separator a file uses."""
-_NO_TEXT = Refusal("", "this is not a text file")
 
 
 def text_rows(data: bytes) -> Iterator[tuple[int, list[str]]]:
@@ -25,6 +25,7 @@ def text_rows(data: bytes) -> Iterator[tuple[int, list[str]]]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator_of(text))
     while True:
         number = reader.line_num + 1
+        check_lines(number)
         try:
             cells = next(reader, None)
         except csv.Error:
@@ -36,20 +37,24 @@ def text_rows(data: bytes) -> Iterator[tuple[int, list[str]]]:
 
 def decoded(data: bytes) -> str:
     """Return the text; older spreadsheets write the Western European code page, others UTF-8 or UTF-16."""
-    for mark, encoding in (
-        (codecs.BOM_UTF8, "utf-8-sig"),
-        (codecs.BOM_UTF16_LE, "utf-16"),
-        (codecs.BOM_UTF16_BE, "utf-16"),
-    ):
-        if data.startswith(mark):
-            return _checked(data, encoding)
-    try:
-        return _checked(data, "utf-8")
-    except Refusal:
-        half = data[:400]
-        if b"\0" in half:
-            return _checked(data, "utf-16-be" if half.startswith(b"\0") else "utf-16-le")
-        return _checked(data, "cp1252")
+    for encoding in _encodings(data):
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            return text
+    raise Refusal("", "this is not a text file")
+
+
+def _encodings(data: bytes) -> tuple[str, ...]:
+    """Return the encodings that the first bytes speak for, the likeliest first."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return ("utf-16",)
+    head = data[:400]
+    if 3 * head.count(0) > len(head):  # in UTF-16 every other byte of Western text is empty
+        return ("utf-16-be",) if head.startswith(b"\0") else ("utf-16-le",)
+    return ("utf-8-sig",) if data.startswith(codecs.BOM_UTF8) else ("utf-8", "cp1252")
 
 
 def separator_of(text: str) -> str:
@@ -73,13 +78,3 @@ def _evenness(sample: str, separator: str) -> tuple[int, int]:
         return 0, 0
     width = max(several, key=lambda width: (several[width], width))
     return several[width], width
-
-
-def _checked(data: bytes, encoding: str) -> str:
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError:
-        raise _NO_TEXT from None
-    if "\0" in text:
-        raise _NO_TEXT
-    return text
