@@ -189,7 +189,7 @@ def _style_sheet(c: Colours) -> str:
         border-radius: 4px; background: {c.card}; }}
     QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.accent};
         border-color: {c.accent}; image: url("{check}"); }}
-    QCheckBox:focus {{ background: {c.hover}; border-radius: 4px; }}
+    QCheckBox:focus, QRadioButton#option:focus {{ background: {c.hover}; border-radius: 4px; }}
     QListWidget {{ border: none; background: {c.card}; outline: none; }}
     QListWidget::item {{ padding: 6px 8px; border-radius: 6px; color: {c.text}; }}
     QListWidget::item:hover {{ background: {c.hover}; }}

@@ -37,9 +37,10 @@ class ExportDialog(QDialog):
         column.addWidget(text_label(self.tr("What would you like to write to a file?")))
         for number, kind in enumerate(self._kinds):
             button = QRadioButton(kind.title)
+            button.setObjectName("option")
             button.setAccessibleDescription(kind.about)
             about = text_label(kind.about, role="muted")
-            about.setContentsMargins(26, 0, 0, 8)  # under the words of the button
+            about.setContentsMargins(22, 0, 0, 8)  # under the words of the button
             self._buttons.addButton(button, number)
             column.addWidget(button)
             column.addWidget(about)
@@ -48,7 +49,7 @@ class ExportDialog(QDialog):
         first.setChecked(True)
         first.setFocus()
         add_buttons(self, content, text_label(role="error"), self.tr("Choose where …"))
-        give_size(self, 560, 520)
+        give_size(self, 560, 460)
 
     def chosen(self) -> ExportKind:
         """Return the chosen kind."""
