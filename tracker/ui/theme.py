@@ -197,11 +197,11 @@ def _style_sheet(c: Colours) -> str:
     QDateEdit::drop-down, QComboBox::drop-down {{ border: none; width: 26px; }}
     QDateEdit::down-arrow, QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
     QCheckBox, QRadioButton {{ min-height: {TARGET}px; spacing: 8px; }}
-    QCheckBox::indicator {{ width: 18px; height: 18px; border: 1px solid {c.edge}; border-radius: 4px;
-        background: {c.card}; }}
-    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
-        image: url("{check}"); }}
-    QCheckBox:focus {{ background: {c.hover}; border-radius: 4px; }}
+    QCheckBox::indicator, QTableView::indicator {{ width: 18px; height: 18px; border: 1px solid {c.edge};
+        border-radius: 4px; background: {c.card}; }}
+    QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.accent};
+        border-color: {c.accent}; image: url("{check}"); }}
+    QCheckBox:focus, QRadioButton#option:focus {{ background: {c.hover}; border-radius: 4px; }}
     QListWidget {{ border: none; background: {c.card}; outline: none; }}
     QListWidget::item {{ padding: 6px 8px; border-radius: 6px; color: {c.text}; }}
     QListWidget::item:hover {{ background: {c.hover}; }}
