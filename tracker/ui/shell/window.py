@@ -81,8 +81,8 @@ class MainWindow(QMainWindow):
         self._pages = Pages(state.questions)
         self.today = self._pages.today
         self._status = StatusLine()
-        self._treatments = TreatmentActions(state, self)
         self._dialogs = ShownDialogs(state, self)
+        self._treatments = TreatmentActions(state, self, self._dialogs)
         self._lay_out()
         self._connect()
         self.resize(1180, 780)
