@@ -63,11 +63,11 @@ def run_window(folder: Path, file: Path | None = None) -> int:
     app = QApplication([sys.argv[0], "-style", "Fusion"])
     try:
         questions = load_questions(resources() / "knowledge")
-        store = _open_log(database(folder))
+        store = open_log(database(folder))
     except StorageInUse as problem:
         return _leave_to_first_window(folder, file, problem)
     except (KnowledgeError, StorageError) as problem:
-        return _refuse_with_box(str(problem))
+        return _refuse_with_box(str(problem), folder)
     if store is None:
         return 1
     with store:
@@ -129,7 +129,7 @@ def back_up_if_due(store: Store, window: MainWindow | None, second_folder: Path 
         messages.tell(window, messages.application_title(), text)
 
 
-def _open_log(log: Path) -> Store | None:
+def open_log(log: Path) -> Store | None:
     """Open the log, after a rescue if it is broken; None when the user leaves it as it is.
 
     Raises `StorageError` for what no rescue helps against: in use, too new, a disk that is full …
@@ -141,6 +141,7 @@ def _open_log(log: Path) -> Store | None:
             from tracker.ui.shell.rescue import rescue
 
             _refuse(str(problem))
+            _dress_boxes(log.parent)
             if not rescue(log, problem, clock.now):
                 return None
 
@@ -159,7 +160,7 @@ def _leave_to_first_window(folder: Path, file: Path | None, problem: StorageInUs
 
     answer = ring(folder, file)
     if answer is None:
-        return _refuse_with_box(str(problem))
+        return _refuse_with_box(str(problem), folder)
     if answer is Answer.BUSY:
         return _refuse("the window is open and asks something; answer that first, then try again")
     return 0
@@ -170,13 +171,25 @@ def _refuse(text: str) -> int:
     return 1
 
 
-def _refuse_with_box(text: str) -> int:
+def _refuse_with_box(text: str, folder: Path) -> int:
     """Say on the terminal and in a box why the window does not open; the QApplication exists by then."""
     from tracker.ui import messages
 
     status = _refuse(text)
+    _dress_boxes(folder)
     messages.tell(None, messages.application_title(), text)
     return status
+
+
+def _dress_boxes(folder: Path) -> None:
+    """Give what is asked before there is a window the look that the window has."""
+    from PySide6.QtWidgets import QApplication
+
+    from tracker.ui.theme import Appearance, dress
+
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        dress(app, Appearance(load_preferences(folder / PREFERENCES_NAME).appearance))
 
 
 def learn(own_number: str) -> Knowledge:

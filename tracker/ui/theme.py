@@ -122,6 +122,14 @@ class Theme(QObject):
         return DARK if self._appearance is Appearance.DARK else LIGHT
 
 
+def dress(app: QApplication, appearance: Appearance) -> None:
+    """Put a theme on the application for the boxes that come before the window, which brings its own."""
+    theme = Theme(app, appearance)
+    theme.apply()
+    app.styleHints().colorSchemeChanged.disconnect(theme.apply)
+    theme.deleteLater()
+
+
 def _palette(colours: Colours) -> QPalette:
     palette = QPalette()
     role = QPalette.ColorRole

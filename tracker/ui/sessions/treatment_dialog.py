@@ -186,7 +186,7 @@ class TreatmentDialog(QDialog):
             name = QLabel(label)
             name.setBuddy(field)
             name.setMinimumHeight(TARGET)
-            form.addRow(name, self._checked[field] if field in self._checked else field)
+            form.addRow(name, self._checked.get(field, field))
             field.setAccessibleName(label.replace("&", ""))
         hint = text_label(
             self.tr("Only the date is needed. Depth and device choose the expected course."), role="muted"

@@ -82,6 +82,11 @@ class Pages(QStackedWidget):
         """Tell whether the table of all days is in sight."""
         return self._open is Page.DIARY and self._has_session
 
+    @property
+    def is_welcome_open(self) -> bool:
+        """Tell whether the page that stands in for today and the diary is in sight."""
+        return self._open is not Page.CARE and not self._has_session
+
     def show_unsaved(self, dates: frozenset[dt.date]) -> None:
         """Mark in the diary of which days something is not saved yet."""
         if self.diary is not None:

@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
             self._banner.setVisible(is_example)
 
     def _on_opened(self, number: int) -> None:
-        self._sidebar.show_page(number)
+        self._sidebar.show_page(number, offers_new=self._pages.is_welcome_open)
         self._menus.save.setEnabled(self._pages.is_today_open)
         self._show_unsaved()
 
