@@ -126,6 +126,18 @@ def test_saving_an_empty_form_stores_nothing_and_asks_the_first_question(
     assert spoken == []
 
 
+@pytest.mark.parametrize("page", ["Ctrl+2", "Ctrl+3"])
+def test_the_form_is_not_saved_while_it_is_out_of_sight(
+    program: Program, day_three: Screen, page: str
+) -> None:
+    day_three.press("2", page)
+    assert not day_three.menu_action("Edit", "Save entry").isEnabled()
+    day_three.press("Ctrl+S")
+    assert program.stored_days() == {}
+    day_three.press("Ctrl+1", "Ctrl+S")
+    assert program.stored_days().keys() == {3}
+
+
 def test_saving_twice_makes_one_change(program: Program, day_three: Screen) -> None:
     day_three.press("2", "Ctrl+S", "Ctrl+S")
     assert program.rows("SELECT count(*) FROM day_revision") == [(1,)]

@@ -65,7 +65,7 @@ class TodayPage(QWidget):
         self.side: SideColumn | None = None
         self._date_bar = DateBar(
             self.tr("Date of the entry"),
-            self.tr("A day can be filled in later, but not before it has come."),
+            self.tr("{date} has not come yet. A day can be filled in once it is there, or any time later."),
         )
         self._open = text_label(role="muted")
         self._lay_out()
