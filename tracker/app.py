@@ -85,6 +85,9 @@ def run_window(folder: Path, file: Path | None = None) -> int:
             kept.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
         window.show()
         status = app.exec()
+        if window.is_to_be_erased:
+            store.close()
+            return erase(folder, window.backup_folder)
         back_up_if_due(store, None, window.backup_folder)
         return status
 
@@ -127,6 +130,23 @@ def back_up_if_due(store: Store, window: MainWindow | None, second_folder: Path 
     if store.backups.problem is not None:
         text = f"{messages.backup_failed()}\n\n{store.backups.problem}"
         messages.tell(window, messages.application_title(), text)
+
+
+def erase(folder: Path, second_folder: Path | None) -> int:
+    """Delete all that the program has ever written for a log that is closed; return the exit status."""
+    from tracker.logs import LOG_NAME, stop_logging
+    from tracker.storage.rescue.erasing import erase_everything
+    from tracker.ui import messages
+
+    stop_logging()
+    reachable = second_folder if second_folder is not None and second_folder.is_dir() else None
+    beside = (f"{LOG_NAME}*", PREFERENCES_NAME, ".*.part")
+    try:
+        erase_everything(database(folder), beside=beside, second_folder=reachable)
+    except StorageError as problem:
+        return _refuse_with_box(str(problem), folder)
+    messages.inform(None, messages.application_title(), messages.everything_deleted())
+    return 0
 
 
 def open_log(log: Path) -> Store | None:

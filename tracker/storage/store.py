@@ -62,6 +62,11 @@ class Store:
         """Begin a record that never touches the disk, for looking at an example."""
         return cls(open_memory(), now=now)
 
+    @property
+    def file(self) -> Path | None:
+        """Where the record is, None when it is in memory."""
+        return Path(self._connection.filename) if self._connection.filename else None
+
     def close(self) -> None:
         """Let go of the file. Closing twice does no harm."""
         with plain_errors(self._file):

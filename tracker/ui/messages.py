@@ -18,6 +18,13 @@ def tell(parent: QWidget | None, title: str, text: str) -> None:
     QMessageBox.warning(parent, title, text)
 
 
+def inform(parent: QWidget | None, title: str, text: str) -> None:
+    """Say what has been done where no window is left to show it."""
+    from PySide6.QtWidgets import QMessageBox
+
+    QMessageBox.information(parent, title, text)
+
+
 def choose(parent: QWidget | None, title: str, text: str, options: list[str]) -> int | None:
     """Ask for one of the options, the first being the safe default; None when the user cancels."""
     from PySide6.QtWidgets import QMessageBox
@@ -88,6 +95,13 @@ def backup_failed() -> str:
     """Return what is said before the reason."""
     return QCoreApplication.translate(
         "messages", "Your log is stored, but the backup of today could not be made."
+    )
+
+
+def everything_deleted() -> str:
+    """Return what is said once nothing is left."""
+    return QCoreApplication.translate(
+        "messages", "Everything was deleted. When you start the program again, it begins with an empty diary."
     )
 
 

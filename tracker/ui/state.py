@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # what only `load` needs
     from tracker.domain.overview import Overview
     from tracker.storage.record_history import AboutMeRevision, TreatmentRevision
     from tracker.storage.rescue import Backup, Replacement
+    from tracker.storage.rescue.erasing import Belongings
 
 
 class AppState(QObject):
@@ -203,6 +204,13 @@ class AppState(QObject):
             self._change(lambda: self._store.add_journal(journal), None)
         except Overlap as clash:
             self.overlapped.emit(journal, str(clash))
+
+    def count_belongings(self, second_folder: Path | None) -> Belongings:
+        """Count what belongs to the user's own log beside it; raises `StorageError`."""
+        from tracker.storage.rescue.erasing import count_belongings
+
+        assert self._own_store.file is not None, "only the example is in memory"
+        return count_belongings(self._own_store.file, second_folder)
 
     def list_backups(self, second_folder: Path | None) -> tuple[Backup, ...]:
         """Return the backups of the user's own log, newest first; raises `StorageError`."""

@@ -72,6 +72,8 @@ class MainWindow(QMainWindow):
         self._appearance = Appearance(preferences.appearance)
         self._painted = False
         self._files: FileActions | None = None
+        self.is_to_be_erased = False
+        """The user wants everything deleted once the window is gone."""
         self._banner: QWidget | None = None
         self.setWindowTitle(messages.application_title())
         self._menus = Menus(self.menuBar(), self._appearance)
@@ -141,7 +143,7 @@ class MainWindow(QMainWindow):
         self._sidebar.fit_into(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_close():
+        if not self.is_to_be_erased and not self._may_close():
             event.ignore()
             return
         folder = self._preferences.export_folder
@@ -244,6 +246,14 @@ class MainWindow(QMainWindow):
         actions.show()
         actions.deleteLater()
 
+    def _erase(self) -> None:
+        """Ask whether everything is to be deleted; that is done once nothing uses it any more."""
+        from tracker.ui.shell.erase_actions import wants_to_erase
+
+        if self._files is not None and wants_to_erase(self._state, self, self._files, self.backup_folder):
+            self.is_to_be_erased = True
+            self.close()
+
     def _keep(self, **chosen: str) -> None:
         """Keep a choice now: a crash must not lose it."""
         self._preferences = replace(self._preferences, **chosen)
@@ -302,6 +312,7 @@ class MainWindow(QMainWindow):
             (self._menus.about_me, self._treatments.about_me),
             (self._menus.example, self._open_example),
             (self._menus.backups, self._show_backups),
+            (self._menus.erase, self._erase),
             (self._menus.quit, self.close),
             (self._menus.save, self.today.form.submit),
             (self._menus.undo, self._state.undo),
