@@ -137,8 +137,8 @@ class TodayPage(QWidget):
         self._date_bar.step(days)
 
     def spoken_result(self) -> str:
-        """Return the level and the action of the shown day, for a screen reader."""
-        return self.side.flags.text_for_announcement() if self.side is not None else ""
+        """Return the answer, the level and the action of the shown day, for a screen reader."""
+        return self.side.answer.text_for_announcement() if self.side is not None else ""
 
     def focus_form(self) -> None:
         """Put the keyboard on the first question, at the top of the page."""
