@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.answer import answer_in_a_sentence
 from tracker.domain.flags import DayAssessment, Level
@@ -33,8 +33,10 @@ class AnswerCard(Card):
         self._level = text_label(role="heading")
         self._to_do = WhatToDoView()
         self._spoken = ""
-        self._tomorrow = QVBoxLayout()
-        self._tomorrow.setSpacing(0)
+        self._tomorrow = QWidget()
+        self._outlook = QVBoxLayout(self._tomorrow)
+        self._outlook.setContentsMargins(0, 0, 0, 0)
+        self._outlook.setSpacing(0)
         urgency = QHBoxLayout()
         urgency.setSpacing(8)
         urgency.addWidget(self._mark, alignment=Qt.AlignmentFlag.AlignTop)
@@ -43,7 +45,7 @@ class AnswerCard(Card):
         self.column.addWidget(self._sentence)
         self.column.addLayout(urgency)
         self.column.addWidget(self._to_do)
-        self.column.addLayout(self._tomorrow)
+        self.column.addWidget(self._tomorrow)
 
     def show_assessment(self, chosen: TreatmentOverview, assessment: DayAssessment, date: dt.date) -> None:
         """Show what was said about a day of a treatment.
@@ -72,12 +74,12 @@ class AnswerCard(Card):
         outlook = None
         if is_today and assessment.level <= Level.WATCH:
             outlook = outlook_for(self._knowledge, chosen.expected, chosen.day + 1)
+        self._tomorrow.setVisible(outlook is not None)
         if outlook is None:
-            refill(self._tomorrow, [])
             return
         text = self.tr("Tomorrow is day {day}. {outlook}").format(day=chosen.day + 1, outlook=outlook.text)
         who = WhoSaysSo(self._knowledge, outlook.sources, self.tr("Tomorrow"))
-        refill(self._tomorrow, [text_label(text), who])
+        refill(self._outlook, [text_label(text), who])
 
     def _words_for_caption(self, assessment: DayAssessment, date: dt.date) -> str:
         if assessment.date == date:
