@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from tracker.ui.pieces.labels import text_label
 
@@ -21,6 +21,9 @@ class CheckedField(QWidget):
         column.setSpacing(4)
         column.addWidget(field)
         column.addWidget(self._problem)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)  # a form gives what room is left to fields that would take it
 
     def say(self, problem: str) -> None:
         """Say what is wrong and what to do; an empty text takes it away."""

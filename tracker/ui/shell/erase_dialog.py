@@ -34,7 +34,7 @@ class EraseDialog(QDialog):
         self._exported.hide()
         self._lay_out(goes, stays)
         self._add_buttons(can_export=can_export)
-        give_size(self, 560, 560)
+        give_size(self, 560, 440)
         self._field.setFocus()
 
     def accept(self) -> None:
