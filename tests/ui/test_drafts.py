@@ -186,6 +186,22 @@ def test_a_session_that_moves_takes_its_draft_along(day_three: Screen) -> None:
     assert day_three.answers() == HALF
 
 
+def test_a_draft_that_the_session_was_moved_away_from_is_not_offered(program: Program) -> None:
+    program.has(treatment())
+    screen = program.open()
+    screen.press("Ctrl+Left", "Ctrl+Left", "2")
+
+    def move(dialog: Screen) -> None:
+        dialog.go_to(TREATED_ON + 2 * DAY, "Date")
+        dialog.click("Save session")
+
+    screen.menu("Session", "Edit session", then=move)
+    assert screen.says("Today · Day 1 after your session of 4 Mar 2026")
+    assert not screen.has("Not saved yet: 3 Mar 2026. Go there")
+    screen.press("Ctrl+Z")
+    assert screen.has("Not saved yet: 3 Mar 2026. Go there")
+
+
 # -------------------------------------------------------------------- a disk that refuses
 
 

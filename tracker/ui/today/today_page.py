@@ -153,7 +153,9 @@ class TodayPage(QWidget):
             self._discarded = None
             drafts = self._drafts_of(treatment.treated_on)
             self.form.show_entry(date, treatment.day_number(date), treatment.entry_on(date), drafts.get(date))
-            self._show_other_draft(other for other in drafts if other != date)
+            # a session that was moved, or a clock set back, can leave a draft out of reach
+            reachable = (d for d in drafts if treatment.treated_on <= d <= outline.today)
+            self._show_other_draft(other for other in reachable if other != date)
         elif treatment.entry_on(date) != self.form.stored:
             self._show_stored_anew(treatment, date)
         self._date_bar.show_date(treatment, date, outline.today)
