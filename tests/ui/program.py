@@ -116,8 +116,7 @@ class Program:
         )
         # what goes wrong in a slot fails the test, unless a test asks for the program's own way
         self.crash_hook, sys.excepthook = sys.excepthook, hook
-        for changed in (window.closed, window.preferences_changed):
-            changed.connect(lambda left: save_preferences(place, left))
+        window.preferences_changed.connect(lambda left: save_preferences(place, left))
         complete: list[bool] = []
         window.completed.connect(lambda: complete.append(True))
         window.show()

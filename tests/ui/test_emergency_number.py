@@ -17,7 +17,7 @@ from tracker.domain.emergency import EmergencyCall
 from tracker.domain.flags import Level
 from tracker.domain.journal import DayEntry, Treatment
 from tracker.preferences import load_preferences
-from tracker.ui.sessions.emergency_field import EmergencyField
+from tracker.ui.settings.emergency_field import EmergencyField
 
 from .program import Program
 from .screen import Screen, name_of

@@ -12,7 +12,7 @@ from tracker.domain.journal import DayEntry
 from tracker.domain.knowledge import Knowledge
 from tracker.storage import DayRevision
 from tracker.ui.pieces.dialogs import give_size, plain_buttons
-from tracker.ui.wording import short_date
+from tracker.ui.wording import short_date, shown_temperature
 
 
 class HistoryDialog(QDialog):
@@ -59,6 +59,7 @@ class HistoryDialog(QDialog):
             signs = [sign.label for sign in self._knowledge.signs.values() if sign.id in entry.signs]
             parts.append("; ".join(signs) or self.tr("none of the signs"))
         if entry.temperature_c is not None:
-            parts.append(f"{QLocale().toString(entry.temperature_c, 'f', 1)} °C")
+            unit = self._knowledge.temperature_unit
+            parts.append(f"{shown_temperature(entry.temperature_c, unit)} {unit.symbol}")
         parts += [text for text in (*entry.products, entry.note) if text]
         return ", ".join(parts)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from tracker.domain.journal import Treatment
 from tracker.ui.pieces.columns import turn
 from tracker.ui.pieces.date_field import DateField
-from tracker.ui.pieces.labels import text_label, title_label
+from tracker.ui.pieces.labels import RoomyLabel, title_label
 from tracker.ui.wording import short_date, to_date, to_qdate
 
 ONE_ROW_FROM_LETTERS = 95
@@ -30,9 +30,9 @@ class DateBar(QWidget):
         super().__init__()
         self._current = dt.date.min
         self._title = title_label()
-        self._due = text_label(role="muted")
-        # its text comes after the first frame: the form below must not move then
-        self._due.setMinimumHeight(self.fontMetrics().lineSpacing())
+        self._due = RoomyLabel(lines=1)  # its text comes after the first frame
+        self._due.setTextFormat(Qt.TextFormat.PlainText)
+        self._due.setProperty("role", "muted")
         self._earlier = self._arrow(Qt.ArrowType.LeftArrow, self.tr("Earlier day"), -1)
         self._later = self._arrow(Qt.ArrowType.RightArrow, self.tr("Later day"), 1)
         self._date = DateField("d MMM yyyy")  # Qt takes no digits for the day beside a weekday
@@ -84,7 +84,15 @@ class DateBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= self.fontMetrics().averageCharWidth() * ONE_ROW_FROM_LETTERS
+        self._turn()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._turn()
+
+    def _turn(self) -> None:
+        wide = self.width() >= self.fontMetrics().averageCharWidth() * ONE_ROW_FROM_LETTERS
         turn(self._parts, side_by_side=wide)
 
     def step(self, days: int) -> None:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tracker.documents import EXPORT_KINDS, TREATMENT_KINDS, Request, document, kind_of
+from tracker.documents import (
+    CALENDAR_KINDS,
+    EVENING,
+    EXPORT_KINDS,
+    TREATMENT_KINDS,
+    Request,
+    document,
+    kind_of,
+)
 from tracker.domain.journal import Journal
 from tracker.exchange.atomic import write_atomically
 from tracker.exchange.errors import ExportError, LogFileError
@@ -76,24 +85,44 @@ class FileActions(QObject):
         path = messages.file_to_save(self._window, self.tr("Export"), suggestion, filters)
         if path is None:
             return
-        self.folder = path.parent
-        try:
-            kind = kind_of(path, EXPORT_KINDS)
-        except ExportError as error:
-            messages.tell(self._window, self.tr("Nothing was exported"), str(error))
+        self._write(path, EXPORT_KINDS)
+
+    def export_calendar(self, at: dt.time) -> None:
+        """Ask for a file name and write reminders at this time of day for the user's own calendar."""
+        chosen = self._state.overview.chosen
+        if chosen is None:
             return
-        request = Request(
-            journal=self._state.journal,
-            knowledge=self._state.knowledge,
-            today=self._state.overview.today,
-            treatment=chosen.treatment if kind in TREATMENT_KINDS else None,
+        suggestion = self.folder / f"diary-{chosen.treatment.treated_on.isoformat()}.ics"
+        filters = self.tr("Calendar (*.ics)")
+        path = messages.file_to_save(
+            self._window, self.tr("Reminders for your calendar"), suggestion, filters
         )
-        self._write_beside_the_window(path, kind, request)
+        if path is not None:
+            self._write(path, CALENDAR_KINDS, at)
 
     def finish(self) -> None:
         """Wait for an export that is being written."""
         if self._task is not None:
             self._task.wait()
+
+    def _write(self, path: Path, kinds: frozenset[str], remind_at: dt.time = EVENING) -> None:
+        """Write what the name's ending asks for, of the chosen treatment or of the whole log."""
+        self.folder = path.parent
+        try:
+            kind = kind_of(path, kinds)
+        except ExportError as error:
+            messages.tell(self._window, self.tr("Nothing was exported"), str(error))
+            return
+        chosen = self._state.overview.chosen
+        assert chosen is not None, "who asked for a file saw a treatment"
+        request = Request(
+            journal=self._state.journal,
+            knowledge=self._state.knowledge,
+            today=self._state.overview.today,
+            treatment=chosen.treatment if kind in TREATMENT_KINDS else None,
+            remind_at=remind_at,
+        )
+        self._write_beside_the_window(path, kind, request)
 
     def _write_beside_the_window(self, path: Path, kind: str, request: Request) -> None:
         self.finish()

@@ -110,7 +110,10 @@ class ChartCard(Card):
         )
 
     def _recolour(self) -> None:
-        if self._canvas is not None:
+        if self._canvas is None:
+            self._waiting.setFixedHeight(self._chart_height())
+        else:
+            self._canvas.setFixedHeight(self._chart_height())
             self._canvas.recolour()
 
 

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from tracker.domain.journal import TEMPERATURE_RANGE_C, DayEntry
+from tracker.domain.journal import DayEntry
 from tracker.domain.questions import Questions
+from tracker.domain.temperature import TemperatureUnit
 from tracker.ui.pieces.card import Card
 from tracker.ui.pieces.disclosure import Disclosure
 from tracker.ui.pieces.labels import text_label
+from tracker.ui.pieces.note_field import NoteField
 from tracker.ui.today.score_row import ScoreRow
 from tracker.ui.today.sign_questions import DangerSigns, SignBoxes
+from tracker.ui.today.temperature_field import TemperatureField
 
 if TYPE_CHECKING:  # what the first frame does without
     from tracker.domain.knowledge import ResultQuestion
@@ -40,10 +41,12 @@ class EntryForm(Card):
     Signals:
         submitted(DayEntry): the user wants this stored.
         edited(): something was answered, ticked or typed.
+        words_wanted(Symptom): the user asks what the words of a question mean.
     """
 
     submitted = Signal(object)
     edited = Signal()
+    words_wanted = Signal(object)
 
     def __init__(self, questions: Questions) -> None:
         super().__init__()
@@ -63,10 +66,11 @@ class EntryForm(Card):
             self.tr("Anything else? (itch, dryness, marks …)"), lambda: self._others
         )
         self._rating: ResultRating | None = None
-        self._temperature = QLineEdit()
+        self._temperature = TemperatureField()
+        self._temperature_label = QLabel()
         self._temperature_error = text_label(role="error")
         self._products = QLineEdit()
-        self._note = QPlainTextEdit()
+        self._note = NoteField()
         self.save = QPushButton(self.tr("Save entry"))
         self._lay_out()
         self._connect()
@@ -82,6 +86,12 @@ class EntryForm(Card):
         self._rating.show_day(self._day, self._stored.results if self._stored else {})
         self._rating.changed.connect(self.edited)
 
+    def offer_words(self) -> None:
+        """Let each question lead to what its words mean; the first frame does without it."""
+        for symptom, row in self._scores.items():
+            row.offer_words()
+            row.words_wanted.connect(lambda symptom=symptom: self.words_wanted.emit(symptom))
+
     def show_entry(
         self, date: dt.date, day: int, stored: DayEntry | None, draft: DayEntry | None = None
     ) -> None:
@@ -93,6 +103,12 @@ class EntryForm(Card):
         self._day = day
         self._stored = stored
         self._fill(draft or stored or DayEntry(date=date))
+
+    def use_unit(self, unit: TemperatureUnit) -> None:
+        """Ask for the temperature in this unit; what is typed goes along."""
+        self._temperature.use_unit(unit)
+        self._show_temperature_label()
+        self._temperature_error.hide()
 
     def show_notes(self, notes: tuple[str, ...]) -> None:
         """Say above the questions what this person should look at in any case; nothing takes no room."""
@@ -107,7 +123,7 @@ class EntryForm(Card):
         return DayEntry(
             date=self._date,
             scores=scores,
-            temperature_c=self._read_temperature(),
+            temperature_c=self._temperature.celsius(),
             signs=None if danger is None and not others else (danger or frozenset()) | others,
             products=tuple(part.strip() for part in self._products.text().split(";") if part.strip()),
             note=self._note.toPlainText(),
@@ -158,11 +174,10 @@ class EntryForm(Card):
         self._other_part.set_open(bool(self._others.ticked()))
         if self._rating is not None:
             self._rating.show_day(self._day, entry.results)
-        temperature = "" if entry.temperature_c is None else QLocale().toString(entry.temperature_c, "f", 1)
-        for field, text in ((self._temperature, temperature), (self._products, "; ".join(entry.products))):
-            field.blockSignals(True)
-            field.setText(text)
-            field.blockSignals(False)
+        self._temperature.show_celsius(entry.temperature_c)
+        self._products.blockSignals(True)
+        self._products.setText("; ".join(entry.products))
+        self._products.blockSignals(False)
         self._note.blockSignals(True)
         self._note.setPlainText(entry.note)
         self._note.blockSignals(False)
@@ -173,21 +188,14 @@ class EntryForm(Card):
             return self._rating.results()
         return self._stored.results if self._stored else {}
 
-    def _read_temperature(self) -> float | None:
-        text = self._temperature.text().strip().replace(",", ".")
-        try:
-            value = float(text)
-        except ValueError:
-            return None
-        lowest, highest = TEMPERATURE_RANGE_C
-        return value if math.isfinite(value) and lowest <= value <= highest else None
-
     def _show_temperature_error(self) -> None:
-        wrong = bool(self._temperature.text().strip()) and self._read_temperature() is None
-        lowest, highest = TEMPERATURE_RANGE_C
-        text = self.tr("A body temperature in °C lies between %1 and %2, such as 36.8.")
-        self._temperature_error.setText(text.replace("%1", f"{lowest:g}").replace("%2", f"{highest:g}"))
-        self._temperature_error.setVisible(wrong)
+        problem = self._temperature.problem()
+        self._temperature_error.setText(problem)
+        self._temperature_error.setVisible(bool(problem))
+
+    def _show_temperature_label(self) -> None:
+        self._temperature_label.setText(self._temperature.label())
+        self._temperature.setAccessibleName(self._temperature.label())
 
     def _lay_out(self) -> None:
         column = self.column
@@ -202,8 +210,6 @@ class EntryForm(Card):
         column.addWidget(self._temperature_error)
         self._temperature_error.hide()
         column.addLayout(self._labelled(self.tr("Note"), self._note))
-        self._note.setTabChangesFocus(True)
-        self._note.setFixedHeight(self._note.fontMetrics().lineSpacing() * 3 + 20)
         self.save.setProperty("primary", True)
         self.save.setToolTip("Ctrl+S")
         self.save.setAccessibleDescription(self.tr("Key: Ctrl+S"))
@@ -211,16 +217,18 @@ class EntryForm(Card):
     def _small_fields(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addLayout(self._labelled(self.tr("Temperature, °C"), self._temperature), 2)
+        row.addLayout(self._below(self._temperature_label, self._temperature), 2)
         row.addLayout(self._labelled(self.tr("Products and medicines today"), self._products), 3)
-        self._temperature.setPlaceholderText(self.tr("if measured"))
+        self._show_temperature_label()
         self._products.setPlaceholderText(self.tr("separated by ;"))
         return row
 
     def _labelled(self, text: str, field: QWidget) -> QVBoxLayout:
-        label = QLabel(text)
-        label.setBuddy(field)
         field.setAccessibleName(text)
+        return self._below(QLabel(text), field)
+
+    def _below(self, label: QLabel, field: QWidget) -> QVBoxLayout:
+        label.setBuddy(field)
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(label)

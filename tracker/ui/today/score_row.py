@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from tracker.domain.questions import Scale
+from tracker.ui.pieces.labels import RoomyLabel
 from tracker.ui.pieces.step_button import StepButton
 from tracker.ui.pieces.step_group import CLEARING_KEYS, StepGroup
 
@@ -25,10 +26,12 @@ class ScoreRow(QGroupBox):
     Signals:
         changed(): the answer is another one, by the user's hand.
         finished(): answered by a digit, so that the next question may take the focus.
+        words_wanted(): the user asks what the words mean, once that has been offered.
     """
 
     changed = Signal()
     finished = Signal()
+    words_wanted = Signal()
 
     def __init__(self, scale: Scale | ResultQuestion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,11 +41,8 @@ class ScoreRow(QGroupBox):
         self.setFlat(True)
         self.setObjectName("question")
         self._group = StepGroup(self)
-        self._heading = QLabel()
-        self._heading.setWordWrap(True)
+        self._heading = RoomyLabel(lines=2)  # a long meaning takes both
         self._heading.setAlignment(Qt.AlignmentFlag.AlignBottom)
-        # room for two lines from the start: nothing moves under the pointer when a long meaning appears
-        self._heading.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         steps = QHBoxLayout()
         steps.setSpacing(4)
         for score in range(len(scale.steps)):
@@ -50,7 +50,10 @@ class ScoreRow(QGroupBox):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._heading)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(4)
+        self._head.addWidget(self._heading, 1)
+        column.addLayout(self._head)
         column.addLayout(steps)
         self._ten_timer = QTimer(self, singleShot=True, interval=TEN_WITHIN_MS)
         self._ten_timer.timeout.connect(self.finished)
@@ -73,9 +76,22 @@ class ScoreRow(QGroupBox):
         chosen = self._group.checkedButton() or self._group.button(0)
         chosen.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def offer_words(self) -> None:
+        """Add the button that asks what the words mean; the first frame does without it."""
+        self._words = QToolButton()
+        self._words.setText("?")
+        self._words.setProperty("role", "hint")
+        self._words.setAccessibleName(self.tr("What do the words mean?"))
+        self._words.setToolTip(self.tr("What do the words mean? Key: ?"))
+        self._words.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes from question to question
+        self._words.clicked.connect(self.words_wanted)
+        self._head.addWidget(self._words, alignment=Qt.AlignmentFlag.AlignBottom)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
-        if self._ten_timer.isActive() and text and text != "0":
+        if text == "?":
+            self.words_wanted.emit()
+        elif self._ten_timer.isActive() and text and text != "0":
             self._pass_on(event)
         elif event.key() in CLEARING_KEYS:
             self._answer(None)
