@@ -200,9 +200,7 @@ def _style_sheet(c: Colours) -> str:
     QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; padding: 3px 19px; }}
     QToolButton[role="disclosure"] {{ border-color: transparent; text-align: left; padding: 2px 4px; }}
     QToolButton[role="disclosure"]:focus {{ border: 2px solid {c.accent}; padding: 1px 3px; }}
-    QToolButton[role="hint"] {{ border-color: transparent; color: {c.muted}; padding: 4px 2px;
-        min-width: {TARGET - 6}px; }}
-    QToolButton[role="hint"]:focus {{ border: 2px solid {c.accent}; padding: 3px 1px; }}
+    QPushButton[role="link"] {{ border: none; color: {c.accent}; padding: 5px 0; }}
     QLineEdit, QPlainTextEdit, QDateEdit, QComboBox, QDoubleSpinBox {{ background: {c.card};
         border: 1px solid {c.edge}; border-radius: 6px; padding: 4px 8px; min-height: {TARGET - 12}px; }}
     QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus, QDoubleSpinBox:focus {{

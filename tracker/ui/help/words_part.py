@@ -24,10 +24,7 @@ class WordsPart(QWidget):
         column.setSpacing(12)
         column.addWidget(
             text_label(
-                self.tr(
-                    "Look in the mirror, in the same light each day, and take the step that fits best. "
-                    "Between two steps, take the higher one."
-                )
+                self.tr("Look in the mirror, in the same light each day, and take the step that fits best.")
             )
         )
         for card in self._cards.values():

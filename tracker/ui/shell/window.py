@@ -367,7 +367,6 @@ class MainWindow(QMainWindow):
 
     def _connect_rest(self, side: SideColumn, diary: DiaryPage, care: CarePage, files: FileActions) -> None:
         self.today.form.words_wanted.connect(self._dialogs.show_help)
-        self.today.form.offer_words()
         side.chart.table_wanted.connect(lambda: self._pages.open(Page.DIARY))
         side.chart.sources_wanted.connect(self._dialogs.show_sources)
         diary.day_wanted.connect(self._pages.open_day)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -57,6 +58,7 @@ class EntryForm(Card):
         self._danger_ids = questions.danger_signs()
         self._scores = {symptom: ScoreRow(scale) for symptom, scale in questions.scales.items()}
         self._rows = list(self._scores.values())
+        self._words = QPushButton()
         self._danger = DangerSigns(questions)
         other_groups = [group for group in questions.sign_groups.values() if not group.danger]
         self._others = SignBoxes(other_groups, questions.signs.values())
@@ -85,12 +87,6 @@ class EntryForm(Card):
         come_before(self._temperature, self._rating)
         self._rating.show_day(self._day, self._stored.results if self._stored else {})
         self._rating.changed.connect(self.edited)
-
-    def offer_words(self) -> None:
-        """Let each question lead to what its words mean; the first frame does without it."""
-        for symptom, row in self._scores.items():
-            row.offer_words()
-            row.words_wanted.connect(lambda symptom=symptom: self.words_wanted.emit(symptom))
 
     def show_entry(
         self, date: dt.date, day: int, stored: DayEntry | None, draft: DayEntry | None = None
@@ -183,6 +179,12 @@ class EntryForm(Card):
         self._note.blockSignals(False)
         self._temperature_error.hide()
 
+    def _ask_for_words(self) -> None:
+        """Ask for the words of the question that has the keyboard, or of the first."""
+        focus = QApplication.focusWidget()
+        at_focus = (s for s, row in self._scores.items() if focus is not None and row.isAncestorOf(focus))
+        self.words_wanted.emit(next(at_focus, next(iter(self._scores))))
+
     def _results(self) -> Mapping[Aspect, Improvement]:
         if self._rating is not None:
             return self._rating.results()
@@ -203,13 +205,17 @@ class EntryForm(Card):
         self._notes.hide()
         for row in self._rows:
             column.addWidget(row)
-        column.addSpacing(8)
+        column.addWidget(self._words, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._danger)
         column.addWidget(self._other_part)
         column.addLayout(self._small_fields())
         column.addWidget(self._temperature_error)
         self._temperature_error.hide()
         column.addLayout(self._labelled(self.tr("Note"), self._note))
+        self._words.setText(self.tr("What do the words mean?"))
+        self._words.setToolTip(self.tr("Key: ?"))
+        self._words.setProperty("role", "link")
+        self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from question to question
         self.save.setProperty("primary", True)
         self.save.setToolTip("Ctrl+S")
         self.save.setAccessibleDescription(self.tr("Key: Ctrl+S"))
@@ -241,6 +247,8 @@ class EntryForm(Card):
         self._rows[-1].finished.connect(lambda: self._danger.none.setFocus(Qt.FocusReason.TabFocusReason))
         for row in self._rows:
             row.changed.connect(self.edited)
+            row.words_wanted.connect(self._ask_for_words)
+        self._words.clicked.connect(self._ask_for_words)
         self._danger.changed.connect(self.edited)
         self._others.changed.connect(self.edited)
         for field in (self._temperature, self._products, self._note):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.questions import Scale
 from tracker.ui.pieces.labels import RoomyLabel
@@ -26,7 +26,7 @@ class ScoreRow(QGroupBox):
     Signals:
         changed(): the answer is another one, by the user's hand.
         finished(): answered by a digit, so that the next question may take the focus.
-        words_wanted(): the user asks what the words mean, once that has been offered.
+        words_wanted(): the user asks what the words mean.
     """
 
     changed = Signal()
@@ -50,10 +50,7 @@ class ScoreRow(QGroupBox):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self._head = QHBoxLayout()
-        self._head.setSpacing(4)
-        self._head.addWidget(self._heading, 1)
-        column.addLayout(self._head)
+        column.addWidget(self._heading)
         column.addLayout(steps)
         self._ten_timer = QTimer(self, singleShot=True, interval=TEN_WITHIN_MS)
         self._ten_timer.timeout.connect(self.finished)
@@ -75,17 +72,6 @@ class ScoreRow(QGroupBox):
         """Move the keyboard to the chosen step, or to the first."""
         chosen = self._group.checkedButton() or self._group.button(0)
         chosen.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def offer_words(self) -> None:
-        """Add the button that asks what the words mean; the first frame does without it."""
-        self._words = QToolButton()
-        self._words.setText("?")
-        self._words.setProperty("role", "hint")
-        self._words.setAccessibleName(self.tr("What do the words mean?"))
-        self._words.setToolTip(self.tr("What do the words mean? Key: ?"))
-        self._words.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes from question to question
-        self._words.clicked.connect(self.words_wanted)
-        self._head.addWidget(self._words, alignment=Qt.AlignmentFlag.AlignBottom)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
