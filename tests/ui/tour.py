@@ -26,7 +26,10 @@ def tour(qtbot: QtBot, screen: Screen, look: Look) -> None:
     _see_care(screen, look)
     for name in dialogs:
         _see_dialog(look, name, partial(screen.menu, "Session", name))
+    _see_dialog(look, "Settings", partial(screen.press, "Ctrl+,"))
     _see_dialog(look, "Help", partial(screen.press, "F1"))
+    _see_dialog(look, "Help, words", partial(screen.menu, "Help", "What the words mean"))
+    _see_first_steps(screen, look)
 
 
 def open_all_parts(screen: Screen) -> None:
@@ -78,6 +81,16 @@ def _see_care(screen: Screen, look: Look) -> None:
     screen.click("Good to know")
     look("Care, good to know", screen)
     _see_dialog(look, "All sources", partial(screen.click, "All sources"))
+
+
+def _see_first_steps(screen: Screen, look: Look) -> None:
+    screen.menu("Help", "First steps")
+    look("First step", screen)
+    screen.click("Next: your session")
+    look("Second step", screen)
+    screen.click("Skip this step")
+    look("Third step", screen)
+    screen.press("Ctrl+1")
 
 
 def _see_dialog(look: Look, name: str, open_it: Callable[..., None]) -> None:
