@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
@@ -28,13 +27,5 @@ class WrappingRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._turn()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:  # a button needs more room, as for larger text
-            self._turn()
-        return super().event(event)
-
-    def _turn(self) -> None:
         needed = sum(button.sizeHint().width() + self._parts.spacing() for button in self._buttons)
-        turn(self._parts, side_by_side=self.width() >= needed)
+        turn(self._parts, side_by_side=event.size().width() >= needed)
