@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tracker.ui.pieces.card import Card
@@ -10,8 +10,8 @@ from tracker.ui.pieces.labels import text_label, title_label
 from tracker.ui.pieces.scrolling import scrolling_with_focus
 from tracker.ui.pieces.wrapping_row import WrappingRow
 
-WIDEST = 620
-"""Of the card, in pixels: longer lines are hard to read."""
+WIDEST_IN_LETTERS = 90
+"""Of the card: longer lines are hard to read."""
 
 
 class Step(QWidget):
@@ -33,7 +33,7 @@ class Step(QWidget):
         self._error = text_label(role="error")
         self._error.hide()
         card = Card()
-        card.setMaximumWidth(WIDEST)
+        self._card = card
         card.column.setContentsMargins(32, 24, 32, 24)
         card.column.setSpacing(12)
         card.column.addWidget(text_label(place, role="muted"))
@@ -45,12 +45,18 @@ class Step(QWidget):
         middle.addStretch(1)
         middle.addWidget(card, 20)
         middle.addStretch(1)
+        self._fit()
         self._scroll = scrolling_with_focus(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._footer(done))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
 
     def take_focus(self) -> None:
         """Put the keyboard on the first field."""
@@ -66,6 +72,9 @@ class Step(QWidget):
         self._error.setVisible(bool(text))
         if text:
             self._scroll.ensureWidgetVisible(self._error)
+
+    def _fit(self) -> None:
+        self._card.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDEST_IN_LETTERS)
 
     def _footer(self, done: str) -> QFrame:
         footer = QFrame()

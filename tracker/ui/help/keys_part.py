@@ -45,6 +45,8 @@ class KeysPart(QWidget):
             ("Ctrl+1, Ctrl+2, Ctrl+3", self.tr("Today, Diary, Care")),
             ("Ctrl+← Ctrl+→", self.tr("Earlier day, later day")),
             ("Ctrl++, Ctrl+-", self.tr("Larger text, smaller text")),
+            (self.tr("In the chart: ← → ↑ ↓"), self.tr("Read it point by point; Enter opens the day")),
+            (self.tr("In the large chart: + - 0"), self.tr("Fewer days, more days, all days")),
             (self.tr("Page up, page down"), self.tr("Scroll the page")),
             ("Ctrl+O, Ctrl+E", self.tr("Import a log, export")),
             ("Ctrl+,", self.tr("Settings")),

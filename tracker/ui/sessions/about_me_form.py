@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from tracker.domain.journal import SKIN_TYPE_NAMES, AboutMe
 from tracker.domain.knowledge import Knowledge
 from tracker.ui.pieces.labels import text_label
+from tracker.ui.pieces.wrapping_box import WrappingBox
 
 
 class AboutMeForm(QWidget):
@@ -15,6 +16,7 @@ class AboutMeForm(QWidget):
     def __init__(self, knowledge: Knowledge, about_me: AboutMe) -> None:
         super().__init__()
         self._skin = QComboBox()
+        self._skin.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._skin.setAccessibleName(self.tr("Skin type"))
         self._skin.addItem(self.tr("Not said"), None)
         for (skin_type, name), text in zip(SKIN_TYPE_NAMES.items(), self._skin_texts(), strict=True):
@@ -41,8 +43,8 @@ class AboutMeForm(QWidget):
             self.tr("dark brown or black, hardly ever burns"),
         )
 
-    def _box(self, label: str, why: str, ticked: bool) -> QCheckBox:
-        box = QCheckBox(label)
+    def _box(self, label: str, why: str, ticked: bool) -> WrappingBox:
+        box = WrappingBox(label)
         box.setAccessibleName(label)
         box.setAccessibleDescription(why)
         box.setToolTip(why)

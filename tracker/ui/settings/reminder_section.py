@@ -6,11 +6,12 @@ import datetime as dt
 
 from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from tracker.documents import EVENING
 from tracker.exchange.errors import ExportError
 from tracker.ui.pieces.labels import text_label
+from tracker.ui.pieces.wrapping_box import WrappingBox
 from tracker.ui.reminders.login_start import login_start, own_command
 from tracker.ui.reminders.tray import has_tray
 from tracker.ui.settings.section import ChoiceBox, Section
@@ -25,8 +26,6 @@ class ReminderSection(Section):
         self._around = around
         self._choices = around.choices
         self._login = login_start(QGuiApplication.desktopFileName())
-        self._error = text_label(role="error")
-        self._error.hide()
         if has_tray():
             self._add_tray_rows()
         else:
@@ -40,12 +39,14 @@ class ReminderSection(Section):
 
     def _add_tray_rows(self) -> None:
         at = self._choices.reminder_at
-        self._wanted = QCheckBox(self.tr("&Remind me when an entry is due and not made"))
+        self._error = text_label(role="error")
+        self._error.hide()
+        self._wanted = WrappingBox(self.tr("&Remind me when an entry is due and not made"))
         self._wanted.setChecked(at is not None)
         self._at = _hours(at or EVENING)
-        self._stay = QCheckBox(self.tr("&Keep the program in the tray when I close its window"))
+        self._stay = WrappingBox(self.tr("&Keep the program in the tray when I close its window"))
         self._stay.setChecked(self._choices.preferences.stay_in_tray)
-        self._at_login = QCheckBox(self.tr("&Start it hidden in the tray when I log in"))
+        self._at_login = WrappingBox(self.tr("&Start it hidden in the tray when I log in"))
         self._at_login.setChecked(self._login.is_on())
         self.column.addWidget(self._wanted)
         self.add_labelled(self.tr("T&ime"), self._at)
