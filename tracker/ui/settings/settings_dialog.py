@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from tracker.ui.pieces.dialogs import give_size, plain_buttons
 from tracker.ui.pieces.scrolling import scrolling_with_focus
@@ -41,13 +43,17 @@ class SettingsDialog(QDialog):
             inner.addWidget(section)
         inner.addStretch(1)
         buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
-        # Return is for the fields
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self._close)
         column = QVBoxLayout(self)
         column.addWidget(scrolling_with_focus(page), 1)
         column.addWidget(buttons)
         give_size(self, 620, 640)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and not isinstance(self.focusWidget(), QPushButton):
+            return  # it ends the typing in a field, and presses no button that happens to be the default
+        super().keyPressEvent(event)
 
     def _close(self) -> None:
         """Close unless something typed cannot be taken over; Esc closes even then."""
