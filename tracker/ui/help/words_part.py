@@ -47,6 +47,7 @@ def _card(knowledge: Knowledge, scale: Scale) -> Card:
     for step in scale.steps:
         word = text_label(step.word, role="heading")
         word.setWordWrap(False)
+        word.setAlignment(Qt.AlignmentFlag.AlignTop)
         steps.addRow(word, text_label(step.description))
     card.column.addLayout(steps)
     card.column.addWidget(WhoSaysSo(knowledge, scale.sources, scale.label))

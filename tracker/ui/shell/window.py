@@ -268,8 +268,9 @@ class MainWindow(QMainWindow):
         self._menus.show_appearance(choices.appearance)
         self._theme.choose(choices.appearance)
         self._theme.choose_text_size(choices.text_size)
-        self._sidebar.fit_into(self.width())
-        self._status.fit()
+        if self.isVisible():
+            self._sidebar.fit_into(self.width())
+            self._status.fit()
         self.today.form.use_unit(choices.temperature_unit)
         self._state.use_temperature_unit(choices.temperature_unit)
         self._state.use_emergency_number(choices.preferences.emergency_number)
