@@ -324,6 +324,8 @@ def test_the_window_is_there_before_the_pages_around_the_diary() -> None:
     later = [f"ui.care.{name}" for name in ("care_page", "after_care", "before_session", "good_to_know")]
     later += ["ui.sources.source_dialog", "ui.importing.import_actions", "ui.importing.file_drop"]
     later += ["domain.merging", "exchange.logs.reading", "exchange.tables.table", "ui.shell.export_dialog"]
+    later += ["ui.sources.source_dialog", "ui.settings.settings_dialog", "ui.reminders.reminder"]
+    later += ["ui.help.help_dialog", "ui.first_steps.first_steps", "domain.reminding"]
     later += ["domain.guidance", "domain.care", "domain.screening", "domain.provenance"]
     names = {f"tracker.{name}" for name in later}
     assert all((TRACKER / f"{name.replace('.', '/')}.py").is_file() for name in later)

@@ -26,6 +26,9 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument(  # without a file it is as if left out: desktop entries cannot leave it out themselves
         "--open", metavar="FILE", type=Path, nargs="?", help="open the window and import this log"
     )
+    top.add_argument(
+        "--hidden", action="store_true", help="start in the tray and wait for the hour of the reminder"
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     check = _add(commands, "check", "say what was flagged in a log, day by day")
     _add_file(check)

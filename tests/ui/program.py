@@ -24,6 +24,7 @@ from tracker.paths import database
 from tracker.preferences import load_preferences, save_preferences
 from tracker.storage import Store
 from tracker.ui import messages
+from tracker.ui.shell.window import MainWindow
 
 from .screen import Screen, free_deleted
 
@@ -108,17 +109,7 @@ class Program:
 
     def open(self) -> Screen:
         """Open the window and wait until it has the keyboard."""
-        assert self._screen is None, "the window is open already"
-        self._store = Store.open(self.file, now=lambda: EVENING)
-        place = self.folder / PREFERENCES_NAME
-        hook = sys.excepthook
-        window = build_window(
-            self._app, self._store, knowledge(), knowledge, load_preferences(place), lambda: self.today
-        )
-        # what goes wrong in a slot fails the test, unless a test asks for the program's own way
-        self.crash_hook, sys.excepthook = sys.excepthook, hook
-        for changed in (window.closed, window.preferences_changed):
-            changed.connect(lambda left: save_preferences(place, left))
+        window = self._build()
         complete: list[bool] = []
         window.completed.connect(lambda: complete.append(True))
         window.show()
@@ -129,6 +120,26 @@ class Program:
         self._app.processEvents()
         self._screen = Screen(window)
         return self._screen
+
+    def open_hidden(self) -> Screen:
+        """Start the program as at a login: in the tray, without a window."""
+        window = self._build()
+        assert window.start_hidden(), "nothing reminds"
+        self._screen = Screen(window)
+        return self._screen
+
+    def _build(self) -> MainWindow:
+        assert self._screen is None, "the window is open already"
+        self._store = Store.open(self.file, now=lambda: EVENING)
+        place = self.folder / PREFERENCES_NAME
+        hook = sys.excepthook
+        window = build_window(
+            self._app, self._store, knowledge(), knowledge, load_preferences(place), lambda: self.today
+        )
+        # what goes wrong in a slot fails the test, unless a test asks for the program's own way
+        self.crash_hook, sys.excepthook = sys.excepthook, hook
+        window.preferences_changed.connect(lambda left: save_preferences(place, left))
+        return window
 
     def close(self) -> None:
         """Close the window, as at the end of the program; there must be nothing left to ask."""

@@ -36,8 +36,11 @@ def tour(qtbot: QtBot, screen: Screen, look: Look) -> None:
     _see_care(screen, look)
     for name in dialogs:
         _see_dialog(look, name, partial(screen.menu, "Session", name))
+    _see_dialog(look, "Settings", partial(screen.press, "Ctrl+,"))
     _see_dialog(look, "Help", partial(screen.press, "F1"))
     _see_imports(screen, look)
+    _see_dialog(look, "Help, words", partial(screen.menu, "Help", "What the words mean"))
+    _see_first_steps(screen, look)
 
 
 def open_all_parts(screen: Screen) -> None:
@@ -112,6 +115,16 @@ def _hand_over(screen: Screen, file: Path, then: Callable[[Screen], None]) -> No
         QApplication.processEvents()
 
     opening(then, do)
+
+
+def _see_first_steps(screen: Screen, look: Look) -> None:
+    screen.menu("Help", "First steps")
+    look("First step", screen)
+    screen.click("Next: your session")
+    look("Second step", screen)
+    screen.click("Skip this step")
+    look("Third step", screen)
+    screen.press("Ctrl+1")
 
 
 def _see_dialog(look: Look, name: str, open_it: Callable[..., None]) -> None:

@@ -79,6 +79,13 @@ class FileActions(QObject):
         )
         self._ask_where(self.tr("Dates for your calendar"), "ics", request)
 
+    def export_calendar(self, at: dt.time) -> None:
+        """Ask where to write reminders at this time of day for the user's own calendar."""
+        chosen = self._state.overview.chosen
+        if chosen is not None:
+            request = replace(self._request(self._state.journal, chosen.treatment), remind_at=at)
+            self._ask_where(self.tr("Reminders for your calendar"), "ics", request)
+
     def finish(self) -> None:
         """Wait for an export that is being written."""
         if self._task is not None:
