@@ -67,7 +67,7 @@ THIRD_PARTY: dict[str, set[str]] = {
     "knowledge": {"msgspec", "tomli"},
     "storage": {"apsw"},
     "chart": {"matplotlib", "numpy"},
-    "exchange": {"icalendar", "matplotlib", "msgspec", "openpyxl", "typst"},
+    "exchange": {"icalendar", "matplotlib", "msgspec", "typst"},
     "paths": {"platformdirs"},
     "ui": {"PySide6", "matplotlib"},
     "app": {"PySide6"},
@@ -250,11 +250,7 @@ def test_slow_packages_are_loaded_late() -> None:
         for file, imports in files().items()
         for found in imports
         if not found.late
-        and (
-            found.top in ("icalendar", "openpyxl", "typst")
-            or found.part == "chart"
-            or found.top == "matplotlib"
-        )
+        and (found.top in ("icalendar", "typst") or found.part == "chart" or found.top == "matplotlib")
     ]
     drawing = {"exchange/chart_image.py", *(f"ui/chart/{name}.py" for name in LATE_CHART)}
     assert {file for file, _ in slow if part_of(file) != "chart"} <= drawing
@@ -317,7 +313,7 @@ def test_checking_a_log_loads_neither_qt_nor_matplotlib_nor_typst() -> None:
 def test_the_window_is_there_before_matplotlib_and_typst() -> None:
     loaded = loaded_after("import tracker.ui.shell.window")
     assert "PySide6" in loaded
-    assert not loaded & {"matplotlib", "numpy", "openpyxl", "typst"}
+    assert not loaded & {"matplotlib", "numpy", "typst"}
 
 
 def test_the_window_is_there_before_the_pages_around_the_diary() -> None:

@@ -110,7 +110,7 @@ def test_csv_round_trip_loses_nothing(journal: Journal) -> None:
     assert from_csv(text, known_signs=SIGNS, today=TODAY) == journal
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)  # a log on the way through the store
 @given(journals, st.booleans())
 def test_a_file_that_is_imported_is_exported_as_it_was(journal: Journal, as_table: bool) -> None:
     if as_table:
