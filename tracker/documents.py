@@ -23,6 +23,7 @@ from tracker.exchange.report.choice import ReportChoice
 from tracker.paths import resources
 
 if TYPE_CHECKING:  # loaded only when a report is made
+    from tracker.exchange.report.pdf import ReportInput
     from tracker.exchange.report.photos import ReportPhoto
     from tracker.exchange.report.typesetting import Report
 
@@ -83,14 +84,27 @@ def report(request: Request) -> Report:
     """Return the report, ready as a PDF and as pictures; raises `ExportError` when it cannot be made."""
     from tracker.exchange.report.pdf import make_report
 
+    return make_report(_report_input(request))
+
+
+def report_text(request: Request) -> str:
+    """Return what the first page of the report says, as plain text."""
+    from tracker.exchange.report.pdf import report_text
+
+    return report_text(_report_input(request))
+
+
+def _report_input(request: Request) -> ReportInput:
+    from tracker.exchange.report.pdf import ReportInput
+
     journal, knowledge = request.journal, request.knowledge
     chosen = request.report.among(journal.treatments) if request.report.sessions else (_treatment(request),)
-    return make_report(
-        [treatment_overview(journal, knowledge, treatment, request.today) for treatment in chosen],
-        journal.about_me,
-        knowledge,
-        request.report,
-        request.photos,
+    return ReportInput(
+        sessions=[treatment_overview(journal, knowledge, each, request.today) for each in chosen],
+        about_me=journal.about_me,
+        knowledge=knowledge,
+        choice=request.report,
+        photos=request.photos,
         made_on=request.today,
         version=__version__,
         zone=dt.datetime.now().astimezone().tzinfo or dt.UTC,

@@ -18,7 +18,8 @@ class Preferences:
     """`geometry` is Qt's own text for the window's place; `appearance` system, light or dark.
 
     `emergency_number` is the user's own choice, empty for the number of the country. `backup_folder` is the
-    second folder for backups, empty for none.
+    second folder for backups, empty for none. `report_paper` is empty for that of the country;
+    `report_without` names the parts left out of the report, with commas between them.
     """
 
     geometry: str = ""
@@ -26,6 +27,8 @@ class Preferences:
     export_folder: str = ""
     emergency_number: str = ""
     backup_folder: str = ""
+    report_paper: str = ""
+    report_without: str = ""
 
 
 def load_preferences(file: Path) -> Preferences:

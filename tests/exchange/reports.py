@@ -17,7 +17,7 @@ from tracker.domain.symptoms import SignId, Symptom
 from tracker.exchange.report.choice import Paper, ReportChoice
 from tracker.exchange.report.content import report_content
 from tracker.exchange.report.material import Material
-from tracker.exchange.report.pdf import make_report
+from tracker.exchange.report.pdf import ReportInput, make_report
 from tracker.exchange.report.photos import ReportPhoto
 from tracker.exchange.report.typesetting import Report
 from tracker.exchange.report.words import load_words
@@ -100,12 +100,27 @@ def report_of(
     about_me: AboutMe = NOBODY,
 ) -> Report:
     """Return the report on these sessions of one journal, the newest first."""
+    return make_report(input_of(knowledge, choice, *treatments, photos=photos, about_me=about_me))
+
+
+def input_of(
+    knowledge: Knowledge,
+    choice: ReportChoice,
+    *treatments: Treatment,
+    photos: Sequence[ReportPhoto] = (),
+    about_me: AboutMe = NOBODY,
+) -> ReportInput:
+    """Return what the report is made from."""
     journal = Journal(about_me=about_me, treatments=treatments)
-    overviews = [
-        treatment_overview(journal, knowledge, each, MADE_ON) for each in reversed(journal.treatments)
-    ]
-    return make_report(
-        overviews, about_me, knowledge, choice, photos, made_on=MADE_ON, version="1.2.3", zone=dt.UTC
+    return ReportInput(
+        sessions=[treatment_overview(journal, knowledge, t, MADE_ON) for t in reversed(journal.treatments)],
+        about_me=about_me,
+        knowledge=knowledge,
+        choice=choice,
+        photos=photos,
+        made_on=MADE_ON,
+        version="1.2.3",
+        zone=dt.UTC,
     )
 
 

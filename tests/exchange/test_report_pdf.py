@@ -21,6 +21,7 @@ from tests.exchange.reports import (
     DAY_0,
     bytes_of,
     day,
+    input_of,
     pdf_of,
     read_back,
     report_of,
@@ -34,6 +35,7 @@ from tracker.exchange.errors import ExportError
 from tracker.exchange.logs.reading import read_log
 from tracker.exchange.report import typesetting
 from tracker.exchange.report.choice import EVERYTHING, Paper, Part, ReportChoice, usual_paper
+from tracker.exchange.report.pdf import report_text
 from tracker.exchange.report.photos import ReportPhoto
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -259,12 +261,12 @@ def test_several_sessions_are_compared_and_each_has_its_page(knowledge: Knowledg
 
 def test_the_plain_text_says_what_the_first_page_says(knowledge: Knowledge) -> None:
     asked = replace(session(day(3, redness=3, signs={"pus"})), questions="May I swim?")
-    text = report_of(knowledge, ReportChoice(name="Ann"), asked).text
+    text = report_text(input_of(knowledge, ReportChoice(name="Ann"), asked))
     assert text.startswith("Recovery after microneedling, session of 2 March 2026\nSelf-reported")
     for expected in ("Patient: Ann", "reported: pus", "- See a clinician today, Day 3: ", "- May I swim?"):
         assert expected in text
     without = ReportChoice(parts=EVERYTHING - {Part.QUESTIONS})
-    assert "swim" not in report_of(knowledge, without, asked).text
+    assert "swim" not in report_text(input_of(knowledge, without, asked))
 
 
 # --- For every reader ---------------------------------------------------------------------------------

@@ -97,7 +97,15 @@ def test_size_and_colours_are_remembered(program: Program, day_three: Screen) ->
     assert page_colour() == DARK.page
     program.close()
     kept = json.loads((program.folder / PREFERENCES_NAME).read_text())
-    assert kept.keys() == {"geometry", "appearance", "export_folder", "backup_folder", "emergency_number"}
+    assert kept.keys() == {
+        "geometry",
+        "appearance",
+        "export_folder",
+        "backup_folder",
+        "emergency_number",
+        "report_paper",
+        "report_without",
+    }
     assert kept["appearance"] == "dark"
 
 

@@ -20,6 +20,7 @@ def tour(qtbot: QtBot, screen: Screen, look: Look) -> None:
         screen.press("Ctrl+2")
         look("Diary", screen)
         _see_dialog(look, "History", partial(screen.click, "History of this day"))
+        _see_report(qtbot, screen, look)
         dialogs.append("Edit session")
     else:
         look("Welcome", screen)
@@ -57,6 +58,13 @@ def _see_today(qtbot: QtBot, screen: Screen, look: Look) -> None:
     screen.write("Temperature, °C", "36.8")
     screen.press("Ctrl+S")
     look("Today, saved", screen)
+
+
+def _see_report(qtbot: QtBot, screen: Screen, look: Look) -> None:
+    screen.press("Ctrl+4")
+    look("Report, not made yet", screen)
+    qtbot.waitUntil(lambda: screen.says("Pages: "), timeout=20_000)
+    look("Report", screen)
 
 
 def _see_care(screen: Screen, look: Look) -> None:

@@ -6,9 +6,13 @@ The classes are imported when something is asked: the first frame does not wait 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:  # loaded when somebody prints
+    from PySide6.QtPrintSupport import QPrinter
 
 
 def tell(parent: QWidget | None, title: str, text: str) -> None:
@@ -82,6 +86,27 @@ def folder_to_use(parent: QWidget | None, title: str, folder: Path) -> Path | No
 
     chosen = QFileDialog.getExistingDirectory(parent, title, str(folder))
     return Path(chosen) if chosen else None
+
+
+def printer_to_use(parent: QWidget | None, paper: str) -> QPrinter | None:
+    """Ask for a printer with "a4" or "letter" paper in it; None when the user cancels."""
+    from PySide6.QtGui import QPageSize
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    sizes = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
+    printer.setPageSize(QPageSize(sizes[paper]))
+    printer.setFullPage(True)
+    dialog = QPrintDialog(printer, parent)
+    for option in (
+        QPrintDialog.PrintDialogOption.PrintPageRange,
+        QPrintDialog.PrintDialogOption.PrintSelection,
+        QPrintDialog.PrintDialogOption.PrintCurrentPage,
+    ):
+        dialog.setOption(option, False)
+    is_chosen = dialog.exec() == QPrintDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return printer if is_chosen else None
 
 
 def backup_failed() -> str:

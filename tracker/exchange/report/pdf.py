@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from tracker.domain.journal import AboutMe
 from tracker.domain.knowledge import Knowledge
@@ -23,39 +24,50 @@ _LEAST_CHART_HEIGHT = 2.15
 """A log of up to so many days leaves room for a chart of this height (inches)."""
 
 
-def make_report(
-    sessions: Sequence[TreatmentOverview],
-    about_me: AboutMe,
-    knowledge: Knowledge,
-    choice: ReportChoice,
-    photos: Sequence[ReportPhoto] = (),
-    *,
-    made_on: dt.date,
-    version: str,
-    zone: dt.tzinfo,
-) -> Report:
-    """Return the report on one or several sessions, newest first; raises `ExportError` if it cannot be made.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportInput:
+    """One or several sessions, newest first, what is chosen of them, and the photos to print.
 
     `zone` is where the patient's dates are local; it decides which entries were made late. Of the choice, the
-    sessions are those given.
+    sessions are those given here.
     """
-    words = load_words()
-    material = [
+
+    sessions: Sequence[TreatmentOverview]
+    about_me: AboutMe
+    knowledge: Knowledge
+    choice: ReportChoice
+    photos: Sequence[ReportPhoto] = ()
+    made_on: dt.date
+    version: str
+    zone: dt.tzinfo
+
+
+def make_report(given: ReportInput) -> Report:
+    """Return the report, ready as PDF and pictures; raises `ExportError` when it cannot be made."""
+    pictures = {f"chart-{n}.svg": _chart(each, given.knowledge) for n, each in enumerate(given.sessions)}
+    pictures |= {photo_file(number): photo_bytes(photo) for number, photo in enumerate(given.photos)}
+    content = report_content(_material(given), given.choice, given.photos)
+    return typeset(content, pictures, for_archive=given.choice.for_archive)
+
+
+def report_text(given: ReportInput) -> str:
+    """Return what the first pages say as plain text, at once and without fonts or charts."""
+    return plain_text(report_content(_material(given), given.choice), load_words())
+
+
+def _material(given: ReportInput) -> list[Material]:
+    return [
         Material(
             overview=overview,
-            about_me=about_me,
-            knowledge=knowledge,
-            words=words,
-            made_on=made_on,
-            version=version,
-            zone=zone,
+            about_me=given.about_me,
+            knowledge=given.knowledge,
+            words=load_words(),
+            made_on=given.made_on,
+            version=given.version,
+            zone=given.zone,
         )
-        for overview in sessions
+        for overview in given.sessions
     ]
-    pictures = {f"chart-{n}.svg": _chart(overview, knowledge) for n, overview in enumerate(sessions)}
-    pictures |= {photo_file(number): photo_bytes(photo) for number, photo in enumerate(photos)}
-    content = report_content(material, choice, photos)
-    return typeset(content, pictures, plain_text(content, words), for_archive=choice.for_archive)
 
 
 def _chart(overview: TreatmentOverview, knowledge: Knowledge) -> bytes:

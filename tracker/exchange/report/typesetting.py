@@ -27,10 +27,9 @@ _ATTEMPTS = 4
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A report that has been set: its PDF, its first page in plain text, and what pictures are made from."""
+    """A report that has been set: its PDF, and what its pictures are made from."""
 
     pdf: bytes
-    text: str
     _files: Mapping[str, bytes]
     _fonts: Mapping[str, Any]
 
@@ -42,9 +41,7 @@ class Report:
         return made if isinstance(made, list) else [made]
 
 
-def typeset(
-    content: Mapping[str, Any], pictures: Mapping[str, bytes], plain: str, *, for_archive: bool
-) -> Report:
+def typeset(content: Mapping[str, Any], pictures: Mapping[str, bytes], *, for_archive: bool) -> Report:
     """Set the content with its charts and photos, which the template finds by their names.
 
     Only typst knows what its fonts hold, and it names all that they lack at once, so it is asked. Raises
@@ -58,7 +55,7 @@ def typeset(
     for _ in range(_ATTEMPTS):
         files, fonts = _files(text, pictures, with_system), _fonts(with_system)
         try:
-            return Report(_compiled(files, fonts, standards), plain, files, fonts)
+            return Report(_compiled(files, fonts, standards), files, fonts)
         except TypstError as error:
             missing = _missing_characters(error.diagnostic)
             if not missing:

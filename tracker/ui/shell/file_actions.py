@@ -8,11 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tracker.documents import EXPORT_KINDS, TREATMENT_KINDS, Request, document, kind_of
+from tracker.documents import EXPORT_KINDS, REPORT_KINDS, TREATMENT_KINDS, Request, document, kind_of
 from tracker.domain.journal import Journal
 from tracker.exchange.atomic import write_atomically
 from tracker.exchange.errors import ExportError, LogFileError
 from tracker.exchange.logs.reading import read_log
+from tracker.exchange.report.choice import ReportChoice
 from tracker.ui import messages
 from tracker.ui.background import Task
 from tracker.ui.state import AppState
@@ -20,7 +21,7 @@ from tracker.ui.wording import short_date
 
 
 class FileActions(QObject):
-    """Moves logs in and out.
+    """Moves logs in and out; `report` says what a report holds that is exported from the menu.
 
     Signals: `written(Path)` when an export is on disk.
     """
@@ -32,6 +33,7 @@ class FileActions(QObject):
         self._state = state
         self._window = window
         self.folder = folder
+        self.report = ReportChoice()
         self._task: Task | None = None
         self._target = Path()
         state.overlapped.connect(self._ask_about_overlap)
@@ -87,8 +89,23 @@ class FileActions(QObject):
             knowledge=self._state.knowledge,
             today=self._state.overview.today,
             treatment=chosen.treatment if kind in TREATMENT_KINDS else None,
+            report=self.report,
         )
         self._write_beside_the_window(path, kind, request)
+
+    def save_report(self, request: Request) -> None:
+        """Ask where to write the report, and write it."""
+        newest = max(request.report.sessions).isoformat()
+        suggestion = self.folder / f"recovery-report-{newest}.pdf"
+        filters = self.tr("Report (*.pdf)")
+        path = messages.file_to_save(self._window, self.tr("Save the report"), suggestion, filters)
+        if path is None:
+            return
+        self.folder = path.parent
+        try:
+            self._write_beside_the_window(path, kind_of(path, REPORT_KINDS), request)
+        except ExportError as error:
+            messages.tell(self._window, self.tr("Nothing was exported"), str(error))
 
     def finish(self) -> None:
         """Wait for an export that is being written."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:  # what `complete` adds
     from tracker.domain.overview import Overview
     from tracker.ui.care.care_page import CarePage
     from tracker.ui.diary.diary_page import DiaryPage
+    from tracker.ui.report.report_page import ReportPage
     from tracker.ui.shell.welcome import Welcome
     from tracker.ui.today.side_column import SideColumn
 
@@ -30,6 +32,7 @@ class Page(IntEnum):
     TODAY = 0
     DIARY = 1
     CARE = 2
+    REPORT = 3
 
 
 class Pages(QStackedWidget):
@@ -52,6 +55,9 @@ class Pages(QStackedWidget):
         self.today = TodayPage(questions)
         self.diary: DiaryPage | None = None
         self.care: CarePage | None = None
+        self.make_report: Callable[[], ReportPage] | None = None
+        self._report: ReportPage | None = None
+        self._overview: Overview | None = None
         self._welcome: Welcome | None = None
         self._has_session = False
         self._open = Page.TODAY
@@ -90,6 +96,9 @@ class Pages(QStackedWidget):
             self.diary.show_overview(overview)
         if self.care is not None:
             self.care.show_overview(overview)
+        self._overview = overview
+        if self._report is not None:
+            self._report.show_overview(overview)
         had_session, self._has_session = self._has_session, overview.treatment is not None
         if had_session != self._has_session:
             self.open(Page.TODAY)
@@ -99,6 +108,8 @@ class Pages(QStackedWidget):
         self._open = Page(number)
         if not self._has_session and self._open is not Page.CARE:
             self._open_welcome()
+        elif self._open is Page.REPORT:
+            self._open_report()
         else:
             self.setCurrentIndex(self._open)
             self._take_focus()
@@ -132,6 +143,17 @@ class Pages(QStackedWidget):
             self.diary.table.setFocus()
         elif self.care is not None:
             self.care.take_focus()
+
+    def _open_report(self) -> None:
+        """Show the report; it is made when it is first opened."""
+        if self._report is None and self.make_report is not None:
+            self._report = self.make_report()
+            self.insertWidget(Page.REPORT, self._report)
+            if self._overview is not None:
+                self._report.show_overview(self._overview)
+        if self._report is not None:
+            self.setCurrentWidget(self._report)
+            self._report.take_focus()
 
     def _open_welcome(self) -> None:
         """Show the page for an empty log; most people see it once."""
