@@ -85,6 +85,7 @@ def treatments(draw: st.DrawFn) -> Treatment:
         phone=draw(texts),
         products=draw(products),
         note=draw(texts),
+        questions=draw(texts),
         days=tuple(days),
     )
 

@@ -46,6 +46,7 @@ def treatment_row(treated_on: str = "'2026-03-02'", device: str = "'pen'", depth
         "INSERT INTO score VALUES (1, 'pain', 10)",
         "INSERT INTO rated_result VALUES (1, 'tone', 'no_change')",
         "INSERT INTO draft VALUES (1, '2026-03-05', '{}')",
+        "INSERT INTO treatment_questions VALUES (1, 'Is this usual?')",
         "INSERT INTO change (made_at, kind) VALUES ('2026-03-02T08:00:00.123456Z', 'import')",
     ],
 )
@@ -78,6 +79,7 @@ def test_good_rows_are_taken(database: Path, statement: str) -> None:
         "INSERT INTO rated_result VALUES (1, 'tone', 'lovely')",
         "INSERT INTO rated_result VALUES (1, 'tone', NULL)",
         "INSERT INTO rated_result VALUES (1, '', 'worse')",
+        "INSERT INTO treatment_questions VALUES (1, '')",
         "INSERT INTO change (made_at, kind) VALUES ('2026-03-02 08:00:00', 'import')",
         "INSERT INTO change (made_at, kind) VALUES ('noon, Z', 'import')",
         "INSERT INTO change (made_at, kind) VALUES ('2026-03-02T08:00:00Z', 'guess')",

@@ -13,6 +13,7 @@ from typing import Any
 import apsw
 import pytest
 from PySide6.QtCore import QEventLoop
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -43,6 +44,7 @@ class Asked:
     answers: list[int | None] = field(default_factory=list)
     files: list[Path | None] = field(default_factory=list)
     suggested: list[Path] = field(default_factory=list)
+    printers: list[QPrinter | None] = field(default_factory=list)
 
     def put_in_place(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Take over the functions of the seam."""
@@ -51,6 +53,7 @@ class Asked:
         monkeypatch.setattr(messages, "choose", self._choose)
         monkeypatch.setattr(messages, "file_to_open", self._file)
         monkeypatch.setattr(messages, "file_to_save", self._file)
+        monkeypatch.setattr(messages, "printer_to_use", lambda _parent, _paper: self.printers.pop(0))
         monkeypatch.setattr(messages, "folder_to_use", lambda *asked: self._file(*asked, ""))
 
     def message(self) -> str:

@@ -5,11 +5,17 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
+from unittest.mock import patch
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+
+from tests.builders import TREATED_ON, journal, knowledge, treatment
+from tracker.documents import Request, report
+from tracker.exchange.report.typesetting import Report
+from tracker.ui.report import rendering
 
 from .screen import Role, Screen, description_of, name_of, opening, role_of
 
@@ -30,6 +36,7 @@ def tour(qtbot: QtBot, screen: Screen, look: Look) -> None:
         screen.press("Ctrl+2")
         look("Diary", screen)
         _see_dialog(look, "History", partial(screen.click, "History of this day"))
+        _see_report(qtbot, screen, look)
         dialogs += ["Edit session", "Export"]
     else:
         look("Welcome", screen)
@@ -71,6 +78,20 @@ def _see_today(qtbot: QtBot, screen: Screen, look: Look) -> None:
     screen.write("Temperature, °C", "36.8")
     screen.press("Ctrl+S")
     look("Today, saved", screen)
+
+
+def _see_report(qtbot: QtBot, screen: Screen, look: Look) -> None:
+    with patch.object(rendering, "report", lambda _request: _any_report()):
+        screen.press("Ctrl+4")
+        look("Report, not made yet", screen)
+        qtbot.waitUntil(lambda: screen.says("Pages: "), timeout=20_000)
+        look("Report", screen)
+
+
+@cache
+def _any_report() -> Report:
+    """Return a report to look at; what a real one says and how it comes is tested elsewhere."""
+    return report(Request(journal=journal(treatment()), knowledge=knowledge(), today=TREATED_ON))
 
 
 def _see_care(screen: Screen, look: Look) -> None:

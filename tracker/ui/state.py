@@ -186,6 +186,13 @@ class AppState(QObject):
         treated_on = self._chosen().treated_on
         self._change(lambda: self._store.delete_treatment(treated_on), None)
 
+    def save_questions(self, treated_on: dt.date, questions: str) -> None:
+        """Store what the patient wants to ask about a treatment, if there still is one of this date."""
+        treatment = self.journal.treatment_on(treated_on)
+        if treatment is not None:
+            facts = replace(treatment, questions=questions)
+            self._change(lambda: self._store.change_treatment(treated_on, facts), treated_on)
+
     def save_about_me(self, about_me: AboutMe) -> None:
         """Store the facts about the person."""
         self._change(lambda: self._store.save_about_me(about_me), None)

@@ -233,11 +233,24 @@ def _style_sheet(c: Colours) -> str:
     QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.accent};
         border-color: {c.accent}; image: url("{check}"); }}
     QCheckBox:focus, QRadioButton#option:focus {{ background: {c.hover}; border-radius: 4px; }}
+    QWidget#desk {{ background: {c.page}; }}
+    QScrollArea#preview {{ border: 1px solid {c.line}; border-radius: 6px; }}
+    QScrollArea#preview:focus {{ border: 2px solid {c.accent}; }}
+    QLabel#paper {{ background: #ffffff; border: 1px solid {c.line}; }}
+    QProgressBar {{ background: {c.page}; border: 1px solid {c.edge}; border-radius: 4px; }}
+    QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
+    QListWidget::indicator {{ width: 18px; height: 18px; border: 1px solid {c.edge}; border-radius: 4px;
+        background: {c.card}; }}
+    QListWidget::indicator:checked {{ background: {c.accent}; border-color: {c.on_accent};
+        image: url("{check}"); }}
     QListWidget {{ border: none; background: {c.card}; outline: none; }}
     QListWidget::item {{ padding: 6px 8px; border-radius: 6px; color: {c.text}; }}
     QListWidget::item:hover {{ background: {c.hover}; }}
     QListWidget::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
-    QListWidget:focus {{ border: 2px solid {c.accent}; border-radius: 6px; }}
+    QListWidget#choices {{ border: 1px solid {c.edge}; border-radius: 6px; }}
+    QListWidget#choices::item {{ padding: 0 6px; border-radius: 0; }}
+    QListWidget#choices::item:selected {{ background: {c.hover}; color: {c.text}; }}
+    QListWidget:focus, QListWidget#choices:focus {{ border: 2px solid {c.accent}; border-radius: 6px; }}
     QTableView {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px;
         gridline-color: {c.line}; outline: none; }}
     QTableView::item {{ padding: 4px 8px; }}

@@ -66,6 +66,7 @@ class TreatmentForm(QWidget):
             phone=self._phone.text().strip(),
             products=tuple(part.strip() for part in self._products.text().split(";") if part.strip()),
             note=self._note.toPlainText(),
+            questions="" if self._original is None else self._original.questions,  # asked on the report page
         )
 
     def check(self) -> bool:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:  # what `complete` adds
     from tracker.ui.reminders.reminder import Reminder
     from tracker.ui.shell.file_actions import FileActions
     from tracker.ui.shell.first_window import Answer
+    from tracker.ui.shell.report_actions import ReportActions
     from tracker.ui.today.side_column import SideColumn
 
 MIDNIGHT_CHECK_MS = 30_000
@@ -83,11 +84,13 @@ class MainWindow(QMainWindow):
         self._files: FileActions | None = None
         self.is_to_be_erased = False
         """The user wants everything deleted once the window is gone."""
+        self._reports: ReportActions | None = None
         self._banner: QWidget | None = None
         self.setWindowTitle(messages.application_title())
         self._menus = Menus(self.menuBar())
         self._sidebar = Sidebar(
-            [self.tr("Today"), self.tr("Diary"), self.tr("Care")], need_session={Page.DIARY}
+            [self.tr("Today"), self.tr("Diary"), self.tr("Care"), self.tr("Report")],
+            need_session={Page.DIARY, Page.REPORT},
         )
         self._pages = Pages(state.questions)
         self.today = self._pages.today
@@ -110,14 +113,17 @@ class MainWindow(QMainWindow):
 
         from tracker.ui.importing.file_drop import FileDrop
         from tracker.ui.shell.file_actions import FileActions
+        from tracker.ui.shell.report_actions import ReportActions
 
         self._files = FileActions(
             self._state, self, Path(self._choices.preferences.export_folder or Path.home())
         )
         side, diary, care = self._pages.complete(self._state.knowledge, self._theme)
+        self._reports = ReportActions(self._state, self, self._files, self._choices.preferences)
         self._connect_rest(side, diary, care, self._files)
         FileDrop(self, self._import_file)
         self._menus.add_second_keys()
+        self._connect_report(self._reports)
         self._state.load()
         side.chart.prepare()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
@@ -188,6 +194,8 @@ class MainWindow(QMainWindow):
             if not self._may_close():
                 event.ignore()
                 return
+        if self._reports is not None:
+            self._reports.finish()
         if self._files is not None:
             self._files.finish()
             self._choices.keep(export_folder=str(self._files.folder))
@@ -393,6 +401,7 @@ class MainWindow(QMainWindow):
             (self._menus.today, lambda: self._pages.open(Page.TODAY)),
             (self._menus.diary, lambda: self._pages.open(Page.DIARY)),
             (self._menus.care, lambda: self._pages.open(Page.CARE)),
+            (self._menus.report, lambda: self._pages.open(Page.REPORT)),
             (self._menus.before, self._pages.open_before),
             (self._menus.larger, lambda: self._choices.step_text_size(1)),
             (self._menus.smaller, lambda: self._choices.step_text_size(-1)),
@@ -418,3 +427,9 @@ class MainWindow(QMainWindow):
         files.written.connect(self._say_written)
         self._menus.import_log.triggered.connect(files.import_log)
         self._menus.export.triggered.connect(files.export)
+
+    def _connect_report(self, reports: ReportActions) -> None:
+        self._pages.make_report = reports.page
+        reports.copied.connect(self._say_copied)
+        reports.printed.connect(lambda: self._status.say(self.tr("Sent to the printer."), can_undo=False))
+        reports.kept.connect(lambda chosen: self._choices.keep(**chosen))
