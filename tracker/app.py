@@ -147,6 +147,7 @@ def erase(folder: Path, second_folder: Path | None) -> int:
     from tracker.logs import LOG_NAME, stop_logging
     from tracker.storage.rescue.erasing import erase_everything
     from tracker.ui import messages
+    from tracker.ui.shell.erase_actions import stop_starting_at_login
 
     stop_logging()
     reachable = second_folder if second_folder is not None and second_folder.is_dir() else None
@@ -155,6 +156,9 @@ def erase(folder: Path, second_folder: Path | None) -> int:
         erase_everything(database(folder), beside=beside, second_folder=reachable)
     except StorageError as problem:
         return _refuse_with_box(str(problem), folder)
+    still_there = stop_starting_at_login(APP_ID)
+    if still_there:
+        return _refuse_with_box(still_there, folder)
     messages.inform(None, messages.application_title(), messages.everything_deleted())
     return 0
 

@@ -8,10 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from tracker.exchange.errors import ExportError
 from tracker.storage import StorageError
 from tracker.storage.rescue.erasing import Belongings
 from tracker.ui import messages
 from tracker.ui.pieces.dialogs import show_once
+from tracker.ui.reminders.login_start import login_start
 from tracker.ui.shell.erase_dialog import EraseDialog
 from tracker.ui.shell.file_actions import FileActions
 from tracker.ui.state import AppState
@@ -34,6 +36,17 @@ def wants_to_erase(state: AppState, window: QWidget, files: FileActions, second_
     dialog.export_wanted.connect(files.export)
     files.written.connect(dialog.show_exported)
     return show_once(dialog)
+
+
+def stop_starting_at_login(app_id: str) -> str:
+    """Take the program out of the list of those that start at login; return why it is still there, or ""."""
+    login = login_start(app_id)
+    try:
+        if login.is_on():
+            login.turn_off()
+    except ExportError as problem:
+        return str(problem)
+    return ""
 
 
 def _what_goes(state: AppState, belongings: Belongings, second_folder: Path | None) -> Iterator[str]:

@@ -338,7 +338,7 @@ class MainWindow(QMainWindow):
 
         if self._files is not None and wants_to_erase(self._state, self, self._files, self.backup_folder):
             self.is_to_be_erased = True
-            self.close()
+            self.quit()
 
     def _say_written(self, path: Path) -> None:
         self._status.say(self.tr("Written: {path}").format(path=path), can_undo=False)
