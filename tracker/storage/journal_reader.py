@@ -5,13 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import apsw
 
 from tracker.domain.journal import AboutMe, DayEntry, Device, Journal, Performer, Risk, Treatment
 from tracker.storage.day_reader import read_days, read_products
 from tracker.storage.errors import NotRecorded
+from tracker.storage.photo_reader import read_photos
+
+if TYPE_CHECKING:
+    from tracker.domain.photos import Photo
 
 
 def read_journal(connection: apsw.Connection) -> Journal:
@@ -19,7 +23,8 @@ def read_journal(connection: apsw.Connection) -> Journal:
     entries: defaultdict[int, list[DayEntry]] = defaultdict(list)
     for day in read_days(connection, "SELECT id FROM current_day"):
         entries[day.treatment_id].append(day.entry)
-    treatments = _read_treatments(connection, "SELECT id FROM current_treatment", (), entries)
+    photos = read_photos(connection, "SELECT id FROM current_photo")
+    treatments = _read_treatments(connection, "SELECT id FROM current_treatment", (), entries, photos)
     return Journal(about_me=read_about_me(connection), treatments=tuple(treatments))
 
 
@@ -48,11 +53,13 @@ def require_treatment(connection: apsw.Connection, treated_on: dt.date) -> int:
 def read_treatment(connection: apsw.Connection, treatment_id: int) -> Treatment:
     """Return one current treatment with its days."""
     days = read_days(connection, "SELECT id FROM current_day WHERE treatment_id = ?", (treatment_id,))
+    photos = read_photos(connection, "SELECT id FROM current_photo WHERE treatment_id = ?", (treatment_id,))
     [treatment] = _read_treatments(
         connection,
         "SELECT id FROM current_treatment WHERE treatment_id = ?",
         (treatment_id,),
         {treatment_id: [day.entry for day in days]},
+        photos,
     )
     return treatment
 
@@ -90,6 +97,7 @@ def _read_treatments(
     revisions: str,
     bindings: tuple[int, ...],
     entries: Mapping[int, list[DayEntry]],
+    photos: Mapping[int, list[Photo]],
 ) -> list[Treatment]:
     products = read_products(connection, "treatment_product", revisions, bindings)
     rows = connection.execute(
@@ -97,11 +105,14 @@ def _read_treatments(
         f"note FROM treatment_revision WHERE id IN ({revisions})",
         bindings,
     )
-    return [_treatment(row, products, entries) for row in rows]
+    return [_treatment(row, products, entries, photos) for row in rows]
 
 
 def _treatment(
-    row: tuple[Any, ...], products: Mapping[int, list[str]], entries: Mapping[int, list[DayEntry]]
+    row: tuple[Any, ...],
+    products: Mapping[int, list[str]],
+    entries: Mapping[int, list[DayEntry]],
+    photos: Mapping[int, list[Photo]],
 ) -> Treatment:
     revision_id, treatment_id, treated_on, area, device, depth, performed_by, clinic, phone, note = row
     return Treatment(
@@ -115,4 +126,5 @@ def _treatment(
         products=tuple(products.get(revision_id, ())),
         note=note,
         days=tuple(entries.get(treatment_id, ())),
+        photos=tuple(photos.get(treatment_id, ())),
     )
