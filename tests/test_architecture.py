@@ -67,7 +67,7 @@ THIRD_PARTY: dict[str, set[str]] = {
     "knowledge": {"msgspec", "tomli"},
     "storage": {"apsw"},
     "chart": {"matplotlib", "numpy"},
-    "exchange": {"icalendar", "matplotlib", "msgspec", "typst"},
+    "exchange": {"PIL", "icalendar", "matplotlib", "msgspec", "pillow_heif", "typst"},
     "paths": {"platformdirs"},
     "ui": {"PySide6", "matplotlib"},
     "app": {"PySide6"},
@@ -95,6 +95,7 @@ NETWORK |= {
     "websockets",
     "xmlrpc",
 }
+SLOW = {"PIL", "icalendar", "matplotlib", "pillow_heif", "typst"}
 QT_NETWORK = {"QtNetwork", "QtWebEngineCore", "QtWebEngineWidgets", "QtWebSockets", "QtWebView", "QtDBus"}
 SAME_COMPUTER = {"PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket"}
 """How a second start reaches the first window: a socket in a folder, not on a network."""
@@ -247,12 +248,13 @@ def test_slow_packages_are_loaded_late() -> None:
         for file, imports in files().items()
         for found in imports
         if not found.late
-        and (found.top in ("icalendar", "typst") or found.part == "chart" or found.top == "matplotlib")
+        and (found.top in SLOW or found.part == "chart")
     ]
-    drawing = {"exchange/chart_image.py", "ui/today/chart_canvas.py"}
+    drawing = {"exchange/chart_image.py", "exchange/pictures/decoding.py", "ui/today/chart_canvas.py"}
     assert {file for file, _ in slow if part_of(file) != "chart"} <= drawing
     late_only = (
         "tracker.exchange.chart_image",
+        "tracker.exchange.pictures.decoding",
         "tracker.exchange.report.pdf.",
         "tracker.ui.today.chart_canvas",
     )
@@ -303,18 +305,18 @@ def loaded_after(code: str) -> set[str]:
 
 def test_checking_a_log_loads_neither_qt_nor_matplotlib_nor_typst() -> None:
     loaded = loaded_after(f"import tracker.app; tracker.app.main(['check', {str(CASE)!r}])")
-    assert not loaded & {"PySide6", "shiboken6", "matplotlib", "numpy", "typst"}
+    assert not loaded & {"PySide6", "shiboken6", "numpy", *SLOW}
 
 
 def test_the_window_is_there_before_matplotlib_and_typst() -> None:
     loaded = loaded_after("import tracker.ui.shell.window")
     assert "PySide6" in loaded
-    assert not loaded & {"matplotlib", "numpy", "typst"}
+    assert not loaded & {"numpy", *SLOW}
 
 
 def test_the_window_is_there_before_the_pages_around_the_diary() -> None:
     later = [f"ui.care.{name}" for name in ("care_page", "after_care", "before_session", "good_to_know")]
-    later += ["ui.sources.source_dialog"]
+    later += ["ui.sources.source_dialog", "ui.photos.photos_page", "ui.photos.photo_actions", "domain.photos"]
     later += ["domain.guidance", "domain.care", "domain.screening", "domain.provenance"]
     names = {f"tracker.{name}" for name in later}
     assert all((TRACKER / f"{name.replace('.', '/')}.py").is_file() for name in later)

@@ -6,8 +6,8 @@ Used by the command line and by the window, so that both write the same.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -18,6 +18,7 @@ from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import treatment_overview
 from tracker.exchange.errors import ExportError
 from tracker.exchange.logs.log_json import to_json
+from tracker.exchange.logs.reading import SIZE_LIMIT_WITH_PICTURES
 from tracker.exchange.logs.table_csv import to_csv
 from tracker.paths import resources
 
@@ -32,14 +33,16 @@ class Request:
     """What to write: the journal, the one treatment that a document is about, and how.
 
     `treatment` None means the newest; a log without treatments has no report. `name` is the patient's, for
-    the FHIR document only. The rest is for the calendar: `planned_on` is a session still to come, which needs
-    no treatment; what to do before it is named only with `remind_details`, as others may see a calendar.
+    the FHIR document only; `pictures` are the JPEGs of the photos by their ids, for the JSON log only, which
+    names the photos in any case. The rest is for the calendar: `planned_on` is a session still to come, which
+    needs no treatment; what to do before it is named only with `remind_details`, as others may see a calendar.
     """
 
     journal: Journal
     knowledge: Knowledge
     today: dt.date
     treatment: Treatment | None = None
+    pictures: Mapping[int, bytes] = field(default_factory=dict)
     paper: Paper = "a4"
     name: str = ""
     remind_at: dt.time = EVENING
@@ -128,6 +131,16 @@ def _calendar(request: Request) -> bytes:
     )
 
 
+def _json(request: Request) -> bytes:
+    data = to_json(_log(request), request.pictures)
+    if len(data) > SIZE_LIMIT_WITH_PICTURES:
+        raise ExportError(
+            f"the log with its photos is larger than {SIZE_LIMIT_WITH_PICTURES // 1024**2} MiB, which no "
+            "import would take: export one session at a time (export --treatment), or make a backup"
+        )
+    return data
+
+
 def _log(request: Request) -> Journal:
     """Return the whole log, or only the asked-for treatment with the facts about the person."""
     if request.treatment is None:
@@ -139,7 +152,7 @@ KINDS: dict[str, Callable[[Request], bytes]] = {
     "pdf": _report,
     "png": lambda request: _chart(request, "png"),
     "svg": lambda request: _chart(request, "svg"),
-    "json": lambda request: to_json(_log(request)),
+    "json": _json,
     "csv": lambda request: to_csv(_log(request)),
     FHIR: _fhir,
     "ics": _calendar,

@@ -14,8 +14,9 @@ _OPTIONS = (
     ("title", "remind_title", "ics"),
     ("planned", "planned_on", "ics"),
     ("details", "remind_details", "ics"),
+    ("with-photos", "with_photos", "json"),
 )
-"""Option, field of the `Request`, kind of file."""
+"""Option, field of the `Request` (`with_photos` becomes its pictures), kind of file."""
 
 
 def export_options(arguments: argparse.Namespace, kind: str) -> dict[str, Any]:
@@ -29,7 +30,7 @@ def export_options(arguments: argparse.Namespace, kind: str) -> dict[str, Any]:
         raise ExportError(f"{arguments.output}: --details needs --planned")
     asked = {}
     for option, field, only_for in _OPTIONS:
-        value = getattr(arguments, option)
+        value = getattr(arguments, option.replace("-", "_"))
         if value is None:
             continue
         if kind != only_for:

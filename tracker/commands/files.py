@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from dataclasses import replace
 
 from tracker.clock import now, today
 from tracker.commands.console import CommandError, show
 from tracker.commands.export_options import export_options
-from tracker.commands.inputs import chosen, knowledge_for, read, stored_log
+from tracker.commands.inputs import chosen, knowledge_for, read, read_whole, stored_log
 from tracker.commands.safekeeping import open_log
 from tracker.documents import (
     CHART_KINDS,
@@ -22,7 +23,8 @@ from tracker.documents import (
 from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.exchange.atomic import write_atomically
-from tracker.storage import Overlap
+from tracker.exchange.logs.reading import checked_pictures
+from tracker.storage import Overlap, Store
 
 
 def draw_chart(arguments: argparse.Namespace) -> None:
@@ -39,14 +41,18 @@ def make_report(arguments: argparse.Namespace) -> None:
 
 def import_log(arguments: argparse.Namespace) -> None:
     """Add a log file to the stored log."""
-    _, journal = read(arguments)
+    _, loaded = read_whole(arguments)
+    pictures = checked_pictures(arguments.file, loaded)
     with open_log(stored_log(arguments), now) as store:
         try:
-            store.add_journal(journal)
+            store.add_journal(loaded.journal, pictures)
         except Overlap as overlap:
             raise CommandError(f"{arguments.file}: {overlap}") from overlap
-    days = sum(len(treatment.days) for treatment in journal.treatments)
-    show(f"added {len(journal.treatments)} session(s) with {days} day(s)")
+    treatments = loaded.journal.treatments
+    days = sum(len(treatment.days) for treatment in treatments)
+    photos = sum(len(treatment.photos) for treatment in treatments)
+    told = f"added {len(treatments)} session(s) with {days} day(s)"
+    show(f"{told} and {photos} photo(s), {len(pictures)} with their picture" if photos else told)
 
 
 def export_log(arguments: argparse.Namespace) -> None:
@@ -58,11 +64,18 @@ def export_log(arguments: argparse.Namespace) -> None:
         raise CommandError(f"{file}: there is no stored log here")
     with open_log(file, now) as store:
         journal = store.read_journal()
+        treatment = chosen(journal, arguments.treatment, str(file))
+        if options.pop("with_photos", False):
+            options["pictures"] = _pictures(store, journal.treatments if treatment is None else [treatment])
     if kind in TREATMENT_KINDS and not journal.treatments and "planned_on" not in options:
         raise CommandError(f"{file}: the log has no session to show")
-    treatment = chosen(journal, arguments.treatment, str(file))
     knowledge = knowledge_for(arguments)
     _write(arguments, kind, replace(_request(knowledge, journal, treatment, arguments), **options))
+
+
+def _pictures(store: Store, treatments: Iterable[Treatment]) -> dict[int, bytes]:
+    ids = [photo.id for treatment in treatments for photo in treatment.photos]
+    return {photo_id: picture for photo_id in ids if (picture := store.photos.picture(photo_id)) is not None}
 
 
 def _request_for_file(arguments: argparse.Namespace) -> Request:

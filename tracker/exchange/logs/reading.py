@@ -5,26 +5,35 @@ from __future__ import annotations
 import codecs
 import datetime as dt
 import stat
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tracker.domain.journal import Journal
 from tracker.domain.symptoms import SignId
 from tracker.exchange.errors import LogFileError, Refusal
+from tracker.exchange.logs.file_pictures import FilePicture, without_pictures
 from tracker.exchange.logs.log_json import from_json
 from tracker.exchange.logs.table_csv import from_csv
+from tracker.exchange.pictures.picture import Picture, PictureError
+from tracker.exchange.pictures.reading import picture_from
 
 SIZE_LIMIT = 16 * 1024 * 1024
 """The largest log that is read, in bytes: ten years of daily entries with notes need about a tenth of it."""
+SIZE_LIMIT_WITH_PICTURES = 512 * 1024 * 1024
+"""The same for a JSON log together with its pictures; 800 or so have room in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadedLog:
-    """What a log file held. `ignored` has a line for each field that is not of the format."""
+    """What a log file held. `ignored` has a line for each field that is not of the format.
+
+    `pictures` are those of the photos, by their ids; nobody has looked at them, see `checked_pictures`.
+    """
 
     journal: Journal
     ignored: tuple[str, ...]
+    pictures: Mapping[int, FilePicture] = field(default_factory=dict)
 
 
 def read_log(path: Path, *, knowledge_signs: Collection[SignId], today: dt.date) -> LoadedLog:
@@ -34,14 +43,32 @@ def read_log(path: Path, *, knowledge_signs: Collection[SignId], today: dt.date)
     Raises `LogFileError` when the file cannot be read or anything in it is not right.
     """
     try:
-        text = _decoded(_bytes_of(path))
-        if _is_json(path, text):
-            journal, ignored = from_json(text, known_signs=knowledge_signs, today=today)
-        else:
-            journal, ignored = from_csv(text, known_signs=knowledge_signs, today=today), ()
+        data, aside = without_pictures(_bytes_of(path))
+        if len(data) > SIZE_LIMIT:
+            raise _too_large(SIZE_LIMIT)
+        text = _decoded(data)
+        if not _is_json(path, text):
+            return LoadedLog(journal=from_csv(text, known_signs=knowledge_signs, today=today), ignored=())
+        log = from_json(text, known_signs=knowledge_signs, today=today, aside=aside)
     except Refusal as refusal:
         raise LogFileError(path, refusal.place, refusal.reason) from None
-    return LoadedLog(journal=journal, ignored=ignored)
+    return LoadedLog(journal=log.journal, ignored=log.ignored, pictures=log.pictures)
+
+
+def checked_pictures(path: Path, loaded: LoadedLog) -> dict[int, Picture]:
+    """Return the pictures of the log in this file, each as wary as any other picture is read.
+
+    Takes up to a second for each: nothing for the thread of the window. Raises `LogFileError`.
+    """
+    pictures = {}
+    for photo_id, picture in loaded.pictures.items():
+        try:
+            pictures[photo_id] = picture_from(picture.data(), picture.place, formats=frozenset({"JPEG"}))
+        except Refusal as refusal:
+            raise LogFileError(path, refusal.place, refusal.reason) from None
+        except PictureError as error:
+            raise LogFileError(path, f"{picture.place}, jpeg", error.reason) from None
+    return pictures
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -61,14 +88,18 @@ def _bounded_bytes(path: Path) -> bytes:
         raise Refusal("", "this is a folder, not a file")
     if not stat.S_ISREG(found.st_mode):
         raise Refusal("", "this is not an ordinary file")
-    too_large = Refusal("", f"the file is larger than {SIZE_LIMIT // 1024**2} MiB")
-    if found.st_size > SIZE_LIMIT:
-        raise too_large
+    limit = SIZE_LIMIT if path.suffix.lower() == ".csv" else SIZE_LIMIT_WITH_PICTURES
+    if found.st_size > limit:
+        raise _too_large(limit)
     with path.open("rb") as file:
-        data = file.read(SIZE_LIMIT + 1)
-    if len(data) > SIZE_LIMIT:  # it grew in the meantime, or its size was not told
-        raise too_large
+        data = file.read(limit + 1)
+    if len(data) > limit:  # it grew in the meantime, or its size was not told
+        raise _too_large(limit)
     return data
+
+
+def _too_large(limit: int) -> Refusal:
+    return Refusal("", f"the file is larger than {limit // 1024**2} MiB")
 
 
 def _decoded(data: bytes) -> str:
