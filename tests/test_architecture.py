@@ -247,8 +247,7 @@ def test_slow_packages_are_loaded_late() -> None:
         (file, found.module)
         for file, imports in files().items()
         for found in imports
-        if not found.late
-        and (found.top in SLOW or found.part == "chart")
+        if not found.late and (found.top in SLOW or found.part == "chart")
     ]
     drawing = {"exchange/chart_image.py", "exchange/pictures/decoding.py", "ui/today/chart_canvas.py"}
     assert {file for file, _ in slow if part_of(file) != "chart"} <= drawing

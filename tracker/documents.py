@@ -35,7 +35,7 @@ class Request:
     `treatment` None means the newest; a log without treatments has no report. `name` is the patient's, for
     the FHIR document only; `pictures` are the JPEGs of the photos by their ids, for the JSON log only, which
     names the photos in any case. The rest is for the calendar: `planned_on` is a session still to come, which
-    needs no treatment; what to do before it is named only with `remind_details`, as others may see a calendar.
+    needs no treatment; what to do before it is named only with `remind_details`, as others may see it.
     """
 
     journal: Journal

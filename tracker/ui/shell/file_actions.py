@@ -12,7 +12,8 @@ from tracker.documents import EXPORT_KINDS, TREATMENT_KINDS, Request, document, 
 from tracker.domain.journal import Journal
 from tracker.exchange.atomic import write_atomically
 from tracker.exchange.errors import ExportError, LogFileError
-from tracker.exchange.logs.reading import read_log
+from tracker.exchange.logs.reading import LoadedLog, checked_pictures, read_log
+from tracker.exchange.pictures.picture import Picture
 from tracker.ui import messages
 from tracker.ui.background import Task
 from tracker.ui.state import AppState
@@ -34,6 +35,7 @@ class FileActions(QObject):
         self.folder = folder
         self._task: Task | None = None
         self._target = Path()
+        self._pictures: dict[int, Picture] = {}
         state.overlapped.connect(self._ask_about_overlap)
 
     def import_log(self) -> None:
@@ -55,7 +57,31 @@ class FileActions(QObject):
             return
         if loaded.ignored:
             messages.tell(self._window, self.tr("Some fields were not read"), "\n".join(loaded.ignored[:10]))
-        self._state.add_journal(loaded.journal)
+        if loaded.pictures:
+            self._look_at_pictures(path, loaded)
+        else:
+            self._pictures = {}
+            self._state.add_journal(loaded.journal)
+
+    def _look_at_pictures(self, path: Path, loaded: LoadedLog) -> None:
+        """Read the pictures of a log beside the window, then add all of it or nothing."""
+        self.finish()
+        self._task = Task(lambda: checked_pictures(path, loaded), self)
+        self._task.succeeded.connect(lambda pictures: self._add_with_pictures(loaded, pictures))
+        self._task.failed.connect(self._on_import_failed)
+        QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+        self._task.start()
+
+    def _add_with_pictures(self, loaded: LoadedLog, pictures: dict[int, Picture]) -> None:
+        QApplication.restoreOverrideCursor()
+        self._pictures = pictures
+        self._state.add_journal(loaded.journal, pictures)
+
+    def _on_import_failed(self, error: Exception) -> None:
+        QApplication.restoreOverrideCursor()
+        if not isinstance(error, LogFileError):
+            raise error
+        messages.tell(self._window, self.tr("Nothing was imported"), str(error))
 
     def export(self) -> None:
         """Ask for a file name and write the report, the table or the log, by the name's ending."""
@@ -88,7 +114,28 @@ class FileActions(QObject):
             today=self._state.overview.today,
             treatment=chosen.treatment if kind in TREATMENT_KINDS else None,
         )
+        if kind == "json":
+            pictures = self._pictures_to_write()
+            if pictures is None:
+                return
+            request = replace(request, pictures=pictures)
         self._write_beside_the_window(path, kind, request)
+
+    def _pictures_to_write(self) -> dict[int, bytes] | None:
+        """Ask whether the pictures go into the log as well, where there are any; None when cancelled."""
+        ids = [photo.id for treatment in self._state.journal.treatments for photo in treatment.photos]
+        if not ids:
+            return {}
+        text = self.tr(
+            "Shall the photos themselves be in the file? Whoever gets the file can see them then, and it is "
+            "much larger. Without them it says their day, area and note."
+        )
+        options = [self.tr("Without the photos"), self.tr("With the photos")]
+        answer = messages.choose(self._window, self.tr("Export"), text, options)
+        if answer is None:
+            return None
+        found = ((photo_id, self._state.picture(photo_id)) for photo_id in ids if answer == 1)
+        return {photo_id: picture for photo_id, picture in found if picture is not None}
 
     def finish(self) -> None:
         """Wait for an export that is being written."""
@@ -126,4 +173,4 @@ class FileActions(QObject):
         option = self.tr("Add only the sessions of {dates}").format(dates=dates)
         if messages.choose(self._window, title, reason, [option]) == 0:
             kept = replace(journal, about_me=self._state.journal.about_me, treatments=new)
-            self._state.add_journal(kept)
+            self._state.add_journal(kept, self._pictures)

@@ -37,6 +37,7 @@ class Menus(QObject):
         self.today = self._add(view, self.tr("&Today"), "Ctrl+1")
         self.diary = self._add(view, self.tr("&Diary"), "Ctrl+2")
         self.care = self._add(view, self.tr("C&are"), "Ctrl+3")
+        self.photos = self._add(view, self.tr("&Photos"), "Ctrl+4")
         self.before = self._add(view, self.tr("&Before a session"))
         self.earlier = self._add(view, self.tr("&Earlier day"), "Ctrl+Left")
         self.later = self._add(view, self.tr("&Later day"), "Ctrl+Right")
@@ -55,7 +56,15 @@ class Menus(QObject):
 
     def show_possible(self, *, has_treatment: bool, is_example: bool) -> None:
         """Switch off what makes no sense without a treatment, or while the example is open."""
-        for action in (self.edit, self.delete, self.export, self.earlier, self.later, self.diary):
+        for action in (
+            self.edit,
+            self.delete,
+            self.export,
+            self.earlier,
+            self.later,
+            self.diary,
+            self.photos,
+        ):
             action.setEnabled(has_treatment)
         self.example.setEnabled(not is_example)
         self.import_log.setEnabled(not is_example)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:  # what `complete` adds
     from tracker.domain.overview import Overview
     from tracker.ui.care.care_page import CarePage
     from tracker.ui.diary.diary_page import DiaryPage
+    from tracker.ui.photos.photos_page import PhotosPage
     from tracker.ui.shell.welcome import Welcome
     from tracker.ui.today.side_column import SideColumn
 
@@ -30,6 +32,7 @@ class Page(IntEnum):
     TODAY = 0
     DIARY = 1
     CARE = 2
+    PHOTOS = 3
 
 
 class Pages(QStackedWidget):
@@ -52,6 +55,9 @@ class Pages(QStackedWidget):
         self.today = TodayPage(questions)
         self.diary: DiaryPage | None = None
         self.care: CarePage | None = None
+        self.photos: PhotosPage | None = None
+        self.make_photos: Callable[[], PhotosPage] | None = None
+        """Makes the page of photos when it is first opened."""
         self._welcome: Welcome | None = None
         self._has_session = False
         self._open = Page.TODAY
@@ -90,6 +96,8 @@ class Pages(QStackedWidget):
             self.diary.show_overview(overview)
         if self.care is not None:
             self.care.show_overview(overview)
+        if self.photos is not None:
+            self.photos.show_overview(overview)
         had_session, self._has_session = self._has_session, overview.treatment is not None
         if had_session != self._has_session:
             self.open(Page.TODAY)
@@ -99,6 +107,8 @@ class Pages(QStackedWidget):
         self._open = Page(number)
         if not self._has_session and self._open is not Page.CARE:
             self._open_welcome()
+        elif self._open is Page.PHOTOS:
+            self._open_photos()
         else:
             self.setCurrentIndex(self._open)
             self._take_focus()
@@ -133,6 +143,15 @@ class Pages(QStackedWidget):
         elif self.care is not None:
             self.care.take_focus()
 
+    def _open_photos(self) -> None:
+        if self.photos is None:
+            if self.make_photos is None:
+                return  # asked for before the first frame
+            self.photos = self.make_photos()
+            self.addWidget(self.photos)
+        self.setCurrentWidget(self.photos)
+        self.photos.take_focus()
+
     def _open_welcome(self) -> None:
         """Show the page for an empty log; most people see it once."""
         if self._welcome is None:
@@ -143,6 +162,7 @@ class Pages(QStackedWidget):
             self._welcome.example_wanted.connect(self.example_wanted)
             self._welcome.import_wanted.connect(self.import_wanted)
             self._welcome.before_wanted.connect(self.open_before)
-            self.addWidget(scrolling(self._welcome))
-        self.setCurrentIndex(self.count() - 1)
+            self._welcome_area = scrolling(self._welcome)
+            self.addWidget(self._welcome_area)
+        self.setCurrentWidget(self._welcome_area)
         self._welcome.new.setFocus()

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from tracker.paths import resources
 from tracker.preferences import Preferences
-from tracker.storage import Change
+from tracker.storage import Change, ChangeKind
 from tracker.ui import messages
 from tracker.ui.sessions.treatment_actions import TreatmentActions
 from tracker.ui.shell.menus import Menus
@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # what `complete` adds
     from tracker.domain.overview import Overview
     from tracker.ui.care.care_page import CarePage
     from tracker.ui.diary.diary_page import DiaryPage
+    from tracker.ui.photos.photo_actions import PhotoActions
     from tracker.ui.shell.file_actions import FileActions
     from tracker.ui.shell.first_window import Answer
     from tracker.ui.today.side_column import SideColumn
@@ -74,11 +75,13 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._own_drafts: Drafts = {}
         self._files: FileActions | None = None
+        self._photo_actions: PhotoActions | None = None
         self._banner: QWidget | None = None
         self.setWindowTitle(messages.application_title())
         self._menus = Menus(self.menuBar(), self._appearance)
         self._sidebar = Sidebar(
-            [self.tr("Today"), self.tr("Diary"), self.tr("Care")], need_session={Page.DIARY}
+            [self.tr("Today"), self.tr("Diary"), self.tr("Care"), self.tr("Photos")],
+            need_session={Page.DIARY, Page.PHOTOS},
         )
         self._pages = Pages(state.questions)
         self.today = self._pages.today
@@ -101,6 +104,8 @@ class MainWindow(QMainWindow):
 
         self._files = FileActions(self._state, self, Path(self._preferences.export_folder or Path.home()))
         side, diary, care = self._pages.complete(self._state.knowledge, self._theme)
+        self._pages.make_photos = lambda: self._photos().make_page()
+        self.today.add_photo_button()
         self._connect_rest(side, diary, care, self._files)
         self._state.load()
         side.chart.prepare()
@@ -150,6 +155,8 @@ class MainWindow(QMainWindow):
         if self._files is not None:
             self._files.finish()
             folder = str(self._files.folder)
+        if self._photo_actions is not None:
+            self._photo_actions.finish()
         if self.today.side is not None:
             self.today.side.chart.finish()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
@@ -201,7 +208,8 @@ class MainWindow(QMainWindow):
 
     def _on_done(self, change: Change, stored: bool) -> None:
         text = done_text(change) if stored else self.tr("Undone: {what}.").format(what=change_text(change))
-        spoken = self.today.spoken_result() if stored and change.date else ""
+        is_day = change.kind in (ChangeKind.SAVE_DAY, ChangeKind.DELETE_DAY)
+        spoken = self.today.spoken_result() if stored and is_day else ""
         self._status.say(text, can_undo=stored, spoken=spoken)
 
     def _on_failed(self, text: str) -> None:
@@ -223,6 +231,19 @@ class MainWindow(QMainWindow):
     def _choose_appearance(self, action: QAction) -> None:
         self._appearance = Appearance(action.data())
         self._theme.choose(self._appearance)
+
+    def _photos(self) -> PhotoActions:
+        """Return what is done with photos, made when it is first wanted."""
+        if self._photo_actions is None:
+            from tracker.ui.photos.photo_actions import PhotoActions
+
+            self._photo_actions = PhotoActions(self._state, self)
+            self._photo_actions.progressed.connect(self._say_reading)
+        return self._photo_actions
+
+    def _say_reading(self, number: int, count: int) -> None:
+        text = self.tr("Reading photo {number} of {count} …").format(number=number, count=count)
+        self._status.say(text, can_undo=False)
 
     def _show_backups(self) -> None:
         from tracker.ui.shell.backup_actions import BackupActions
@@ -280,6 +301,7 @@ class MainWindow(QMainWindow):
         self._status.undo_wanted.connect(self._state.undo)
         self._treatments.emergency_number_chosen.connect(self._keep_emergency_number)
         self.today.submitted.connect(self._state.save_day)
+        self.today.photo_wanted.connect(lambda date: self._photos().add(date))
         self._connect_menus()
 
     def _connect_menus(self) -> None:
@@ -299,6 +321,7 @@ class MainWindow(QMainWindow):
             (self._menus.today, lambda: self._pages.open(Page.TODAY)),
             (self._menus.diary, lambda: self._pages.open(Page.DIARY)),
             (self._menus.care, lambda: self._pages.open(Page.CARE)),
+            (self._menus.photos, lambda: self._pages.open(Page.PHOTOS)),
             (self._menus.before, self._pages.open_before),
             (self._menus.help, self._dialogs.show_help),
         ):

@@ -27,6 +27,7 @@ from tracker.ui.today.entry_form import EntryForm
 
 if TYPE_CHECKING:  # what the first frame does without
     from tracker.domain.overview import Overview, TreatmentOverview
+    from tracker.ui.today.photo_row import PhotoRow
     from tracker.ui.today.side_column import SideColumn
 
 Drafts = dict[tuple[dt.date, dt.date], DayEntry]
@@ -38,10 +39,13 @@ SIDE_BY_SIDE_FROM = 780
 class TodayPage(QWidget):
     """Shows one date of the chosen treatment.
 
-    Signals: `submitted(DayEntry)` when the user saves.
+    Signals:
+        submitted(DayEntry): the user saves.
+        photo_wanted(date): a photo is to be added to this date.
     """
 
     submitted = Signal(object)
+    photo_wanted = Signal(object)
 
     def __init__(self, questions: Questions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +56,7 @@ class TodayPage(QWidget):
         self._is_asked = True
         self.form = EntryForm(questions)
         self.side: SideColumn | None = None
+        self._photo_row: PhotoRow | None = None
         self._date_bar = DateBar(
             self.tr("Date of the entry"),
             self.tr("A day can be filled in later, but not before it has come."),
@@ -68,6 +73,14 @@ class TodayPage(QWidget):
         self._columns.replaceWidget(self._room_for_side, side)
         side.show()  # replacing, unlike adding, does not show a widget
         self._room_for_side.deleteLater()
+
+    def add_photo_button(self) -> None:
+        """Let a photo be added to the shown day; the first frame does without."""
+        from tracker.ui.today.photo_row import PhotoRow
+
+        self._photo_row = PhotoRow()
+        self._photo_row.add_wanted.connect(self._want_photo)
+        self.form.column.addWidget(self._photo_row)
 
     def show_outline(self, outline: Outline) -> None:
         """Show the form of the chosen treatment; stay on the date when it is the same treatment."""
@@ -122,6 +135,10 @@ class TodayPage(QWidget):
         self.form.focus_first()
         self._scroll.verticalScrollBar().setValue(0)
 
+    def _want_photo(self) -> None:
+        if self._shown is not None:
+            self.photo_wanted.emit(self._shown[1])
+
     def _keep_draft(self) -> None:
         """Hold on to answers that were given but not saved, under their own date."""
         if self._shown is None:
@@ -145,6 +162,8 @@ class TodayPage(QWidget):
             self._shown = key
             self.form.show_entry(date, day, stored, self._drafts.get(key))
         self._date_bar.show_date(treatment, date, outline.today)
+        if self._photo_row is not None:
+            self._photo_row.show_count(len(treatment.photos_on(date)))
         if self.side is not None and self._chosen is not None:
             self.side.show_day(self._chosen, date)
             self._show_due(self._chosen, outline, date)
