@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tracker.domain.journal import Treatment
@@ -45,9 +46,11 @@ class PhotoDialog(QDialog):
     def _step_button(self, text: str, key: str, step: int) -> QPushButton:
         button = QPushButton(text)
         button.setAutoDefault(False)
-        button.setShortcut(key)
         button.setToolTip(key)
         button.clicked.connect(lambda: self._step(step))
+        # the button's own shortcut would press it for a tenth of a second first
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.activated.connect(button.click)
         return button
 
     def _lay_out(self) -> None:

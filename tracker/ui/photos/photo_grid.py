@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QGuiApplication, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -39,6 +39,13 @@ class PhotoGrid(QListView):
         self.setTabKeyNavigation(False)
         self.setUniformItemSizes(True)
         self.setItemDelegate(_Cells(self, model))
+        self.setMinimumHeight(self.cell_size().height() + 2 * GAP)
+
+    def cell_size(self) -> QSize:
+        """Return the room for a photo and the words below it."""
+        metrics = self.fontMetrics()
+        side = max(SMALLEST_CELL, metrics.averageCharWidth() * CELL_IN_LETTERS)
+        return QSize(side, side + 2 * metrics.lineSpacing())
 
 
 class _Cells(QStyledItemDelegate):
@@ -50,9 +57,7 @@ class _Cells(QStyledItemDelegate):
         self._model = model
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        metrics = self._grid.fontMetrics()
-        side = max(SMALLEST_CELL, metrics.averageCharWidth() * CELL_IN_LETTERS)
-        return QSize(side, side + 2 * metrics.lineSpacing())
+        return self._grid.cell_size()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
@@ -71,7 +76,8 @@ class _Cells(QStyledItemDelegate):
         painter.restore()
 
     def _paint_frame(self, painter: QPainter, rect: QRect, *, is_chosen: bool, has_keyboard: bool) -> None:
-        palette, role = self._grid.palette(), QPalette.ColorRole
+        # not the grid's own: the style sheet that makes the grid see-through has made its colours so, too
+        palette, role = QGuiApplication.palette(), QPalette.ColorRole
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setBrush(palette.color(role.Highlight if is_chosen else role.Base))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from tracker.domain.journal import Treatment
 from tracker.domain.photos import Photo
-from tracker.ui.photos.photo_words import line_of, spoken_name, title_of
+from tracker.ui.photos.photo_words import line_of, short_title, spoken_name
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -65,7 +65,7 @@ class PhotoModel(QAbstractListModel):
         """Return what stands below a photo: its day, and its area."""
         assert self._treatment is not None, "rows exist only for a treatment"
         photo = self._photos[row]
-        return title_of(self._treatment, photo), photo.area
+        return short_title(self._treatment, photo), photo.area
 
     def _pixmap(self, photo: Photo) -> QPixmap:
         """Return the thumbnail, empty where there is none."""

@@ -24,6 +24,13 @@ def title_of(treatment: Treatment, photo: Photo) -> str:
     return _tr("{day} · {date}").format(day=day_text(treatment, photo), date=short_date(photo.date))
 
 
+def short_title(treatment: Treatment, photo: Photo) -> str:
+    """Return the same for where there is little room."""
+    if treatment.treated_on <= photo.date:
+        return title_of(treatment, photo)
+    return _tr("Before · {date}").format(date=short_date(photo.date))
+
+
 def line_of(treatment: Treatment, photo: Photo) -> str:
     """Return what tells photos apart in a list, such as "Day 3 · left cheek · 5 Mar 2026"."""
     if not photo.area:

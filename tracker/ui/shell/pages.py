@@ -148,8 +148,9 @@ class Pages(QStackedWidget):
             if self.make_photos is None:
                 return  # asked for before the first frame
             self.photos = self.make_photos()
-            self.addWidget(self.photos)
-        self.setCurrentWidget(self.photos)
+            self._photos_area = scrolling(self.photos)
+            self.addWidget(self._photos_area)
+        self.setCurrentWidget(self._photos_area)
         self.photos.take_focus()
 
     def _open_welcome(self) -> None:

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
-
-from tracker.ui.pieces.labels import text_label
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 
 class PhotoRow(QWidget):
-    """A photo is stored at once; it does not wait for the entry to be saved.
+    """A photo is stored at once; it does not wait for the entry to be saved. `height` is in pixels.
 
     Signals: `add_wanted()`.
     """
 
     add_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, height: int) -> None:
         super().__init__()
-        self._count = text_label(role="muted")
+        self.setFixedHeight(height)
+        self._count = QLabel()
+        self._count.setProperty("role", "muted")
         button = QPushButton(self.tr("Add photo …"))
         button.clicked.connect(self.add_wanted)
         row = QHBoxLayout(self)

@@ -23,6 +23,7 @@ from tracker.ui.pieces.columns import turn
 from tracker.ui.pieces.date_bar import DateBar
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.scrolling import scrolling_with_focus
+from tracker.ui.theme import TARGET
 from tracker.ui.today.entry_form import EntryForm
 
 if TYPE_CHECKING:  # what the first frame does without
@@ -32,6 +33,8 @@ if TYPE_CHECKING:  # what the first frame does without
 
 Drafts = dict[tuple[dt.date, dt.date], DayEntry]
 """Unsaved answers by treatment and date."""
+EDGES = 10
+"""What a button has above and below its words, in pixels."""
 SIDE_BY_SIDE_FROM = 780
 """Below this width in pixels the cards go under the form."""
 
@@ -76,11 +79,15 @@ class TodayPage(QWidget):
 
     def add_photo_button(self) -> None:
         """Let a photo be added to the shown day; the first frame does without."""
+        from tracker.ui.pieces.tab_order import come_before
         from tracker.ui.today.photo_row import PhotoRow
 
-        self._photo_row = PhotoRow()
+        self._photo_row = PhotoRow(self._room_for_photos.height())
         self._photo_row.add_wanted.connect(self._want_photo)
-        self.form.column.addWidget(self._photo_row)
+        self.form.column.replaceWidget(self._room_for_photos, self._photo_row)
+        self._photo_row.show()
+        self._room_for_photos.deleteLater()
+        come_before(self.form.save, self._photo_row)
 
     def show_outline(self, outline: Outline) -> None:
         """Show the form of the chosen treatment; stay on the date when it is the same treatment."""
@@ -182,6 +189,9 @@ class TodayPage(QWidget):
         form = QVBoxLayout()
         form.addWidget(self.form)
         form.addStretch(1)
+        self._room_for_photos = QWidget()
+        self._room_for_photos.setFixedHeight(max(TARGET, self.fontMetrics().height() + EDGES) + 4)
+        self.form.column.addWidget(self._room_for_photos)
         self._room_for_side = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(16)
