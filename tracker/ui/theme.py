@@ -195,7 +195,7 @@ def _style_sheet(c: Colours) -> str:
     QListWidget::item:hover {{ background: {c.hover}; }}
     QListWidget::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
     QListWidget:focus {{ border: 2px solid {c.accent}; border-radius: 6px; }}
-    QListView#photos {{ border: none; background: transparent; outline: none; }}
+    QListView#photos {{ border: none; background: {c.page}; outline: none; }}
     QTableView {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px;
         gridline-color: {c.line}; outline: none; }}
     QTableView::item {{ padding: 4px 8px; }}

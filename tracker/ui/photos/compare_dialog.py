@@ -25,6 +25,7 @@ from tracker.ui.photos.viewport import Viewport
 from tracker.ui.photos.zoom_buttons import zoom_buttons
 from tracker.ui.pieces.choice_button import ChoiceButton
 from tracker.ui.pieces.dialogs import give_size, plain_buttons
+from tracker.ui.pieces.wrapping_row import WrappingRow
 from tracker.ui.theme import TARGET
 
 SLIDER_STEPS = 100
@@ -78,14 +79,11 @@ class CompareDialog(QDialog):
         self._stack.addWidget(self._side_by_side())
         self._stack.addWidget(self._under_slider())
         column.addWidget(self._stack, 1)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for way in self._ways:
-            way.setAutoDefault(False)
-            row.addWidget(way)
-        row.addStretch(1)
-        row.addLayout(zoom_buttons(self._viewport))
-        column.addLayout(row)
+        row = WrappingRow()
+        for button in (*self._ways, *zoom_buttons(self._viewport)):
+            button.setAutoDefault(False)
+            row.add(button)
+        column.addWidget(row)
         buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)

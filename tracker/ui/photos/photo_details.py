@@ -36,15 +36,15 @@ class PhotoDetails(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
-        fields: tuple[tuple[str, DateField | QLineEdit, int], ...] = (
-            (self.tr("Day of the photo"), self._date, 0),
-            (self.tr("Area of the photo"), self._area, 2),
-            (self.tr("Note on the photo"), self._note, 3),
+        fields: tuple[tuple[str, str, DateField | QLineEdit, int], ...] = (
+            (self.tr("Day"), self.tr("Day of the photo"), self._date, 0),
+            (self.tr("Area"), self.tr("Area of the photo"), self._area, 2),
+            (self.tr("Note"), self.tr("Note on the photo"), self._note, 3),
         )
-        for column, (text, field, stretch) in enumerate(fields):
+        for column, (text, name, field, stretch) in enumerate(fields):
             label = QLabel(text)
             label.setBuddy(field)
-            field.setAccessibleName(text)
+            field.setAccessibleName(name)
             grid.addWidget(label, 0, column)
             grid.addWidget(field, 1, column)
             grid.setColumnStretch(column, stretch)

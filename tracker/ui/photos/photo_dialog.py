@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from tracker.domain.journal import Treatment
 from tracker.ui.photos.photo_words import line_of, spoken_name
@@ -14,6 +14,7 @@ from tracker.ui.photos.viewport import Viewport
 from tracker.ui.photos.zoom_buttons import zoom_buttons
 from tracker.ui.pieces.dialogs import give_size, plain_buttons
 from tracker.ui.pieces.labels import section_label, text_label
+from tracker.ui.pieces.wrapping_row import WrappingRow
 
 
 class PhotoDialog(QDialog):
@@ -54,12 +55,9 @@ class PhotoDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._earlier)
-        row.addWidget(self._later)
-        row.addStretch(1)
-        row.addLayout(zoom_buttons(self._viewport))
+        row = WrappingRow()
+        for button in (self._earlier, self._later, *zoom_buttons(self._viewport)):
+            row.add(button)
         buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -67,7 +65,7 @@ class PhotoDialog(QDialog):
         column.addWidget(self._title)
         column.addWidget(self._note)
         column.addWidget(self._view, 1)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(buttons)
 
     def _step(self, step: int) -> None:

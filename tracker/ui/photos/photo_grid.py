@@ -76,7 +76,7 @@ class _Cells(QStyledItemDelegate):
         painter.restore()
 
     def _paint_frame(self, painter: QPainter, rect: QRect, *, is_chosen: bool, has_keyboard: bool) -> None:
-        # not the grid's own: the style sheet that makes the grid see-through has made its colours so, too
+        # not the grid's own: its style sheet has made its base the colour of the page
         palette, role = QGuiApplication.palette(), QPalette.ColorRole
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from tracker.ui.photos.viewport import STEP, Viewport
 
 
-def zoom_buttons(viewport: Viewport) -> QHBoxLayout:
-    """Return the three in a row."""
-    row = QHBoxLayout()
-    row.setSpacing(8)
+def zoom_buttons(viewport: Viewport) -> list[QPushButton]:
+    """Return the three."""
+    buttons = []
     for text, act in (
         (_tr("Zoom in"), lambda: viewport.zoom_by(STEP)),
         (_tr("Zoom out"), lambda: viewport.zoom_by(1 / STEP)),
@@ -20,8 +19,8 @@ def zoom_buttons(viewport: Viewport) -> QHBoxLayout:
         button = QPushButton(text)
         button.setAutoDefault(False)
         button.clicked.connect(act)
-        row.addWidget(button)
-    return row
+        buttons.append(button)
+    return buttons
 
 
 def _tr(text: str) -> str:
