@@ -67,7 +67,7 @@ THIRD_PARTY: dict[str, set[str]] = {
     "knowledge": {"msgspec", "tomli"},
     "storage": {"apsw"},
     "chart": {"matplotlib", "numpy"},
-    "exchange": {"PIL", "icalendar", "matplotlib", "msgspec", "pillow_heif", "typst"},
+    "exchange": {"PIL", "icalendar", "matplotlib", "msgspec", "openpyxl", "pillow_heif", "typst"},
     "paths": {"platformdirs"},
     "ui": {"PySide6", "matplotlib"},
     "app": {"PySide6"},
@@ -80,8 +80,11 @@ EXCEPTIONS = {
 }
 """(file, module) pairs that the picture does not allow, each with its reason."""
 
-MATPLOTLIB_FILES = {"exchange/chart_image.py", "ui/today/chart_canvas.py", "ui/today/chart_card.py"}
+MATPLOTLIB_FILES = {"exchange/chart_image.py", "ui/chart/chart_canvas.py", "ui/chart/chart_card.py"}
 """Where matplotlib may be named outside `chart`: the image file, the canvas, and what loads that late."""
+
+LATE_CHART = ("chart_canvas", "walkable_chart", "read_chart", "large_chart", "picture")
+"""The modules of `ui/chart` that come only when matplotlib has been imported."""
 
 NETWORK = {"aiohttp", "asyncio", "ftplib", "http", "httpx", "imaplib", "poplib", "requests", "select"}
 NETWORK |= {
@@ -95,7 +98,7 @@ NETWORK |= {
     "websockets",
     "xmlrpc",
 }
-SLOW = {"PIL", "icalendar", "matplotlib", "pillow_heif", "typst"}
+SLOW = {"PIL", "icalendar", "matplotlib", "openpyxl", "pillow_heif", "typst"}
 QT_NETWORK = {"QtNetwork", "QtWebEngineCore", "QtWebEngineWidgets", "QtWebSockets", "QtWebView", "QtDBus"}
 SAME_COMPUTER = {"PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket"}
 """How a second start reaches the first window: a socket in a folder, not on a network."""
@@ -249,16 +252,18 @@ def test_slow_packages_are_loaded_late() -> None:
         for found in imports
         if not found.late and (found.top in SLOW or found.part == "chart")
     ]
-    drawing = {"exchange/chart_image.py", "exchange/pictures/decoding.py", "ui/today/chart_canvas.py"}
+    drawing = {"exchange/chart_image.py", *(f"ui/chart/{name}.py" for name in LATE_CHART)}
+    drawing.add("exchange/pictures/decoding.py")
     assert {file for file, _ in slow if part_of(file) != "chart"} <= drawing
     late_only = (
         "tracker.exchange.chart_image",
         "tracker.exchange.pictures.decoding",
         "tracker.exchange.report.pdf.",
-        "tracker.ui.today.chart_canvas",
+        *(f"tracker.ui.chart.{name}" for name in LATE_CHART),
     )
     late_only += ("tracker.ui.today.result_rating",)  # most days do not ask for it
-    early = [(file, i.module) for file, found in files().items() for i in found if not i.late]
+    users = {file: found for file, found in files().items() if file not in drawing}
+    early = [(file, i.module) for file, found in users.items() for i in found if not i.late]
     assert not [pair for pair in early if pair[1].startswith(late_only)]
 
 
@@ -315,7 +320,9 @@ def test_the_window_is_there_before_matplotlib_and_typst() -> None:
 
 def test_the_window_is_there_before_the_pages_around_the_diary() -> None:
     later = [f"ui.care.{name}" for name in ("care_page", "after_care", "before_session", "good_to_know")]
-    later += ["ui.sources.source_dialog", "ui.photos.photos_page", "ui.photos.photo_actions", "domain.photos"]
+    later += ["ui.sources.source_dialog", "ui.importing.import_actions", "ui.importing.file_drop"]
+    later += ["ui.photos.photos_page", "ui.photos.photo_actions", "domain.photos"]
+    later += ["domain.merging", "exchange.logs.reading", "exchange.tables.table", "ui.shell.export_dialog"]
     later += ["domain.guidance", "domain.care", "domain.screening", "domain.provenance"]
     names = {f"tracker.{name}" for name in later}
     assert all((TRACKER / f"{name.replace('.', '/')}.py").is_file() for name in later)

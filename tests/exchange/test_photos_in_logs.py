@@ -14,9 +14,10 @@ import pytest
 from tests.exchange.picture_files import PLANTED, corners, file_of, quarters, with_everything_noted
 from tests.pictures import photo
 from tracker.domain.journal import Journal, Treatment
+from tracker.exchange.bounded import SIZE_LIMIT
 from tracker.exchange.errors import LogFileError
 from tracker.exchange.logs.log_json import to_json
-from tracker.exchange.logs.reading import SIZE_LIMIT, LoadedLog, checked_pictures
+from tracker.exchange.logs.reading import LoadedLog, checked_pictures
 from tracker.exchange.pictures.for_report import photos_for_report
 from tracker.exchange.pictures.reading import picture_from
 

@@ -10,12 +10,13 @@ from pathlib import Path
 
 from tests.builders import with_entry
 from tests.pictures import photo, stored
+from tracker.domain.draft import Draft
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
 from tracker.domain.photos import Photo
 from tracker.storage import Store
 from tracker.storage.rescue import read_backup
 
-from .records import TREATED_ON, Clock, day, treatment
+from .records import TREATED_ON, Clock, day, draft, treatment
 
 KEPT = "kept.db"
 """Where the backup is written that is restored later."""
@@ -27,9 +28,10 @@ class Past:
 
     done: list[Journal] = field(default_factory=lambda: [Journal()])
     undone: list[Journal] = field(default_factory=list)
+    drafts: dict[tuple[dt.date, dt.date], Draft] = field(default_factory=dict)
 
     def copy(self) -> Past:
-        return Past(list(self.done), list(self.undone))
+        return Past(list(self.done), list(self.undone), dict(self.drafts))
 
     def change(self, journal: Journal) -> None:
         self.done.append(journal)
@@ -42,7 +44,13 @@ class Past:
             and _has_every_picture(store)
             and (len(self.done) > 1) == (store.next_undo is not None)
             and bool(self.undone) == (store.next_redo is not None)
+            and self.shown_drafts() == _drafts_in(store)
         )
+
+    def shown_drafts(self) -> dict[tuple[dt.date, dt.date], Draft]:
+        """Return the drafts of the treatments that are there."""
+        there = {treatment.treated_on for treatment in self.done[-1].treatments}
+        return {key: kept for key, kept in self.drafts.items() if key[0] in there}
 
 
 Action = Callable[[Store], object]
@@ -77,6 +85,7 @@ class Diarist:
             choices[self._add_photos] = 3
         if self._photos():
             choices |= {self._change_photo: 1, self._delete_photo: 1}
+            choices[self._draft] = 3
         [choice] = self._chance.choices(list(choices), weights=list(choices.values()))
         return choice()
 
@@ -96,7 +105,15 @@ class Diarist:
             date=chosen.treated_on + dt.timedelta(days=self._chance.randrange(9)),
         )
         self.log.change(_with(self.log.done[-1], with_entry(chosen, entry)))
+        self.log.drafts.pop((chosen.treated_on, entry.date), None)
         return lambda store: store.save_day(chosen.treated_on, entry)
+
+    def _draft(self) -> Action:
+        treated_on = self._chance.choice(self.log.done[-1].treatments).treated_on
+        date = treated_on + dt.timedelta(days=self._chance.randrange(9))
+        kept = draft(pain=self._number % 11, note=f"{self._number} " * 300)
+        self.log.drafts[treated_on, date] = kept
+        return lambda store: store.keep_draft(treated_on, date, kept)
 
     def _delete_day(self) -> Action:
         treated_on, date = self._chance.choice(self._logged())
@@ -170,7 +187,10 @@ class Diarist:
 
     def _restore(self) -> Action:
         assert self.kept is not None
+        drafts = self.log.shown_drafts()
         self.log = self.kept.copy()
+        there = {treatment.treated_on for treatment in self.log.done[-1].treatments}
+        self.log.drafts = {key: kept for key, kept in drafts.items() if key[0] in there}
         return lambda store: store.restore(read_backup(self.file.with_name(KEPT)))
 
 
@@ -203,6 +223,14 @@ def _id_of(store: Store, chosen: Photo) -> int:
 def _has_every_picture(store: Store) -> bool:
     photos = (photo for t in store.read_journal().treatments for photo in t.photos)
     return all(store.photos.picture(p.id) == stored(p.area.encode(), 50_000).jpeg for p in photos)
+
+
+def _drafts_in(store: Store) -> dict[tuple[dt.date, dt.date], Draft]:
+    return {
+        (treatment.treated_on, date): kept
+        for treatment in store.read_journal().treatments
+        for date, kept in store.read_drafts(treatment.treated_on).items()
+    }
 
 
 def _with(journal: Journal, changed: Treatment) -> Journal:

@@ -142,6 +142,23 @@ def test_a_journal_brings_its_photos_with_or_without_pictures(store: Store, cloc
     assert store.read_journal().treatment_on(date_of(7)) is None
 
 
+def test_merging_adds_the_photos_that_are_not_there(store: Store, ids: tuple[int, ...]) -> None:
+    known = replace(photos(store)[0], id=1)
+    new = replace(known, id=2, area="nose")
+    twice = replace(known, id=3)
+    coming = Treatment(treated_on=TREATED_ON, photos=(known, new, twice))
+    store.merge_journal(Journal(treatments=(coming,)), pictures={2: CHIN})
+    areas = [each.area for each in photos(store)]
+    assert sorted(areas) == ["chin", "left cheek", "left cheek", "nose"]
+    [nose] = [each for each in photos(store) if each.area == "nose"]
+    assert store.photos.picture(nose.id) == CHIN.jpeg
+    before = store.next_undo
+    store.merge_journal(Journal(treatments=(coming,)), pictures={2: CHIN})
+    assert store.next_undo == before
+    store.undo()
+    assert len(photos(store)) == len(ids)
+
+
 # ------------------------------------------------------------------ safekeeping
 
 

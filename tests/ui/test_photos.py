@@ -366,37 +366,49 @@ def test_of_500_photos_only_those_in_sight_are_read(
     assert 1 < len(set(read)) < 160
 
 
-@pytest.mark.parametrize(("answer", "pictures_in_it"), [(0, 0), (1, 3)])
+@pytest.mark.parametrize(
+    ("kind", "pictures_in_it"), [("Whole log (JSON)", 0), ("Whole log with photos (JSON)", 3)]
+)
 def test_a_log_is_exported_with_or_without_its_photos_and_imported(
     qtbot: QtBot,
     program: Program,
     asked: Asked,
     tmp_path: Path,
     with_photos: Screen,
-    answer: int,
+    kind: str,
     pictures_in_it: int,
 ) -> None:
     before = stored(program)
     file = tmp_path / "log.json"
-    asked.files, asked.answers = [file], [answer]
-    with_photos.press("Ctrl+E")
+    asked.files = [file]
+
+    def choose(dialog: Screen) -> None:
+        dialog.click(kind)
+        dialog.press("Return")
+
+    with_photos.press("Ctrl+E", then=choose)
     qtbot.waitUntil(lambda: with_photos.says("Written: "))
-    asked.question()
     assert file.read_text().count('"jpeg"') == pictures_in_it
     with_photos.menu("Session", "Delete session")
     assert stored(program) == []
     asked.files = [file]
-    with_photos.press("Ctrl+O")
+
+    def look(dialog: Screen) -> None:
+        assert dialog.says("New photos: 3")
+        dialog.press("Return")
+
+    with_photos.press("Ctrl+O", then=look)
     wait_for(qtbot, program, 3)
     assert stored(program) == before
+    asked.files = [file]
+    with_photos.press("Ctrl+O")
+    assert "Everything in log.json is in your log already" in asked.message()
     found = dict(program.rows("SELECT photo_id, jpeg FROM picture WHERE photo_id > 3"))
     kept = dict(program.rows("SELECT photo_id + 3, jpeg FROM picture WHERE photo_id <= 3"))
-    assert found == (kept if answer else {})
+    assert found == (kept if pictures_in_it else {})
 
 
-def test_a_log_with_a_spoilt_picture_is_refused_whole(
-    qtbot: QtBot, program: Program, asked: Asked, tmp_path: Path
-) -> None:
+def test_a_log_with_a_spoilt_picture_is_refused_whole(program: Program, asked: Asked, tmp_path: Path) -> None:
     file = tmp_path / "log.json"
     row = '{"date": "2026-03-03", "jpeg": "RGVhciBkaWFyeQ=="}'
     file.write_text(
@@ -406,6 +418,5 @@ def test_a_log_with_a_spoilt_picture_is_refused_whole(
     screen = program.open()
     asked.files = [file]
     screen.press("Ctrl+O")
-    qtbot.waitUntil(lambda: bool(asked.told))
     assert "session 2026-03-02, photo 2026-03-03, jpeg: this is not a JPEG" in asked.message()
     assert program.stored() == Journal()

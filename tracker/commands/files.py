@@ -1,4 +1,4 @@
-"""`chart`, `report`, `import` and `export`: logs and documents in and out."""
+"""`chart`, `report` and `export`: documents made of a log."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tracker.clock import now, today
-from tracker.commands.console import CommandError, show
+from tracker.commands.console import CommandError
 from tracker.commands.export_options import export_options
-from tracker.commands.inputs import chosen, knowledge_for, read, read_whole, stored_log
+from tracker.commands.inputs import chosen, knowledge_for, read, stored_log
 from tracker.commands.safekeeping import open_log
 from tracker.documents import (
     CHART_KINDS,
@@ -23,8 +23,7 @@ from tracker.documents import (
 from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.exchange.atomic import write_atomically
-from tracker.exchange.logs.reading import checked_pictures
-from tracker.storage import Overlap, Store
+from tracker.storage import Store
 
 
 def draw_chart(arguments: argparse.Namespace) -> None:
@@ -37,22 +36,6 @@ def make_report(arguments: argparse.Namespace) -> None:
     """Write the report on one treatment of a log."""
     kind = kind_of(arguments.output, REPORT_KINDS)
     _write(arguments, kind, _request_for_file(arguments))
-
-
-def import_log(arguments: argparse.Namespace) -> None:
-    """Add a log file to the stored log."""
-    _, loaded = read_whole(arguments)
-    pictures = checked_pictures(arguments.file, loaded)
-    with open_log(stored_log(arguments), now) as store:
-        try:
-            store.add_journal(loaded.journal, pictures)
-        except Overlap as overlap:
-            raise CommandError(f"{arguments.file}: {overlap}") from overlap
-    treatments = loaded.journal.treatments
-    days = sum(len(treatment.days) for treatment in treatments)
-    photos = sum(len(treatment.photos) for treatment in treatments)
-    told = f"added {len(treatments)} session(s) with {days} day(s)"
-    show(f"{told} and {photos} photo(s), {len(pictures)} with their picture" if photos else told)
 
 
 def export_log(arguments: argparse.Namespace) -> None:

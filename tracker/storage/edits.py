@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from tracker.storage.journal_reader import (
     find_treatment,
     read_about_me,
     read_entry,
+    read_journal,
     read_treatment,
     require_entry,
     require_treatment,
@@ -29,14 +30,17 @@ from tracker.storage.journal_writer import (
     write_treatment,
 )
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # loaded by what needs it only
+    from tracker.domain.merging import Place
+    from tracker.domain.photos import Photo
     from tracker.storage.photo_edits import Picture
 
 
 def save_day(connection: apsw.Connection, now: dt.datetime, treated_on: dt.date, entry: DayEntry) -> None:
-    """Record a day, unless these very answers are stored; keep when it was first recorded."""
+    """Record a day, unless these very answers are stored; keep when it was first recorded. Its draft goes."""
     Treatment(treated_on=treated_on, days=(entry,))  # refuses a day before the treatment
     treatment_id = require_treatment(connection, treated_on)
+    forget_draft(connection, treatment_id, entry.date)
     stored = read_entry(connection, treatment_id, entry.date)
     if stored is None:
         stamped = replace(entry, recorded_at=now, amended_at=None)
@@ -46,6 +50,13 @@ def save_day(connection: apsw.Connection, now: dt.datetime, treated_on: dt.date,
         stamped = replace(entry, recorded_at=stored.recorded_at, amended_at=now)
     change = begin_change(connection, ChangeKind.SAVE_DAY, now, treatment_id=treatment_id, date=entry.date)
     write_day(connection, change, treatment_id, stamped)
+
+
+def forget_draft(connection: apsw.Connection, treatment_id: int, date: dt.date) -> None:
+    """Let go of the answers that were kept for this day until it is saved."""
+    connection.execute(
+        "DELETE FROM draft WHERE treatment_id = ? AND date = ?", (treatment_id, date.isoformat())
+    )
 
 
 def delete_day(connection: apsw.Connection, now: dt.datetime, treated_on: dt.date, day: dt.date) -> None:
@@ -111,6 +122,36 @@ def add_journal(
         _write_with_days(connection, change, new_treatment(connection), treatment, pictures)
 
 
+def merge_journal(
+    connection: apsw.Connection,
+    now: dt.datetime,
+    journal: Journal,
+    taking: frozenset[Place],
+    pictures: Mapping[int, Picture],
+) -> None:
+    """Record as one change what is new in another journal, and of what differs the answers that are taken.
+
+    `pictures` are those of its photos, by the ids that they have in that journal.
+    """
+    from tracker.domain.merging import compare
+
+    additions = compare(read_journal(connection), journal).additions(taking)
+    if additions.nothing:
+        return
+    change = begin_change(connection, ChangeKind.IMPORT, now)
+    if additions.about_me is not None:
+        write_about_me(connection, change, additions.about_me)
+    for treatment in additions.treatments:
+        _write_with_days(connection, change, new_treatment(connection), treatment, pictures)
+    for treated_on, photo in additions.new_photos:
+        _write_photos(connection, change, require_treatment(connection, treated_on), (photo,), pictures)
+    for facts in additions.facts:
+        write_treatment(connection, change, require_treatment(connection, facts.treated_on), facts)
+    amended = tuple((date, replace(entry, amended_at=now)) for date, entry in additions.changed_days)
+    for treated_on, entry in additions.new_days + amended:
+        write_day(connection, change, require_treatment(connection, treated_on), entry)
+
+
 def _write_with_days(
     connection: apsw.Connection,
     change: int,
@@ -121,11 +162,20 @@ def _write_with_days(
     write_treatment(connection, change, treatment_id, treatment)
     for entry in treatment.days:
         write_day(connection, change, treatment_id, entry)
-    if treatment.photos:
+    _write_photos(connection, change, treatment_id, treatment.photos, pictures)
+
+
+def _write_photos(
+    connection: apsw.Connection,
+    change: int,
+    treatment_id: int,
+    photos: Iterable[Photo],
+    pictures: Mapping[int, Picture],
+) -> None:
+    for photo in photos:
         from tracker.storage.photo_edits import write_new_photo
 
-        for photo in treatment.photos:
-            write_new_photo(connection, change, treatment_id, photo, pictures.get(photo.id))
+        write_new_photo(connection, change, treatment_id, photo, pictures.get(photo.id))
 
 
 def _refuse_taken(connection: apsw.Connection, treated_on: dt.date) -> None:

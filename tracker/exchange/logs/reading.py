@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import codecs
 import datetime as dt
-import stat
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from tracker.domain.journal import Journal
 from tracker.domain.symptoms import SignId
+from tracker.exchange.bounded import SIZE_LIMIT, SIZE_LIMIT_WITH_PICTURES, bytes_of, too_large
 from tracker.exchange.errors import LogFileError, Refusal
 from tracker.exchange.logs.file_pictures import FilePicture, without_pictures
 from tracker.exchange.logs.log_json import from_json
 from tracker.exchange.logs.table_csv import from_csv
 from tracker.exchange.pictures.picture import Picture, PictureError
 from tracker.exchange.pictures.reading import picture_from
-
-SIZE_LIMIT = 16 * 1024 * 1024
-"""The largest log that is read, in bytes: ten years of daily entries with notes need about a tenth of it."""
-SIZE_LIMIT_WITH_PICTURES = 512 * 1024 * 1024
-"""The same for a JSON log together with its pictures; 800 or so have room in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,9 +38,9 @@ def read_log(path: Path, *, knowledge_signs: Collection[SignId], today: dt.date)
     Raises `LogFileError` when the file cannot be read or anything in it is not right.
     """
     try:
-        data, aside = without_pictures(_bytes_of(path))
+        data, aside = without_pictures(bytes_of(path, _limit(path)))
         if len(data) > SIZE_LIMIT:
-            raise _too_large(SIZE_LIMIT)
+            raise too_large(SIZE_LIMIT)
         text = _decoded(data)
         if not _is_json(path, text):
             return LoadedLog(journal=from_csv(text, known_signs=knowledge_signs, today=today), ignored=())
@@ -71,35 +66,8 @@ def checked_pictures(path: Path, loaded: LoadedLog) -> dict[int, Picture]:
     return pictures
 
 
-def _bytes_of(path: Path) -> bytes:
-    try:
-        return _bounded_bytes(path)
-    except FileNotFoundError:
-        raise Refusal("", "there is no such file") from None
-    except PermissionError:
-        raise Refusal("", "you are not allowed to read this file") from None
-    except OSError as error:
-        raise Refusal("", f"the file cannot be read ({error.strerror})") from None
-
-
-def _bounded_bytes(path: Path) -> bytes:
-    found = path.stat()  # before opening: opening a pipe would wait for a writer
-    if stat.S_ISDIR(found.st_mode):
-        raise Refusal("", "this is a folder, not a file")
-    if not stat.S_ISREG(found.st_mode):
-        raise Refusal("", "this is not an ordinary file")
-    limit = SIZE_LIMIT if path.suffix.lower() == ".csv" else SIZE_LIMIT_WITH_PICTURES
-    if found.st_size > limit:
-        raise _too_large(limit)
-    with path.open("rb") as file:
-        data = file.read(limit + 1)
-    if len(data) > limit:  # it grew in the meantime, or its size was not told
-        raise _too_large(limit)
-    return data
-
-
-def _too_large(limit: int) -> Refusal:
-    return Refusal("", f"the file is larger than {limit // 1024**2} MiB")
+def _limit(path: Path) -> int:
+    return SIZE_LIMIT if path.suffix.lower() == ".csv" else SIZE_LIMIT_WITH_PICTURES
 
 
 def _decoded(data: bytes) -> str:

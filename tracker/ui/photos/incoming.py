@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMimeData
 from PySide6.QtGui import QImage, QImageWriter
 
+from tracker.ui.importing.file_drop import dropped_file
+
 if TYPE_CHECKING:
     from tracker.exchange.pictures.picture import Picture
 
@@ -30,8 +32,8 @@ def from_files(paths: list[Path]) -> list[Incoming]:
 
 
 def can_come_from(mime: QMimeData) -> bool:
-    """Tell whether there may be pictures in this."""
-    return mime.hasImage() or any(url.isLocalFile() for url in mime.urls())
+    """Tell whether there may be pictures in this; a log or table is for the window around."""
+    return mime.hasImage() or (any(url.isLocalFile() for url in mime.urls()) and dropped_file(mime) is None)
 
 
 def from_mime(mime: QMimeData) -> list[Incoming]:

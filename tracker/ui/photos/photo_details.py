@@ -45,6 +45,7 @@ class PhotoDetails(QWidget):
             label = QLabel(text)
             label.setBuddy(field)
             field.setAccessibleName(name)
+            field.setAcceptDrops(False)  # a picture that is dropped here is for the page
             grid.addWidget(label, 0, column)
             grid.addWidget(field, 1, column)
             grid.setColumnStretch(column, stretch)

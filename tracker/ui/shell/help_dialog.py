@@ -53,6 +53,8 @@ class HelpDialog(QDialog):
             ("Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4", self.tr("Today, Diary, Care, Photos")),
             (self.tr("+ and -, 0"), self.tr("In a photo: zoom, whole picture; the arrow keys move it")),
             ("Ctrl+← Ctrl+→", self.tr("Earlier day, later day")),
+            (self.tr("In the chart: ← → ↑ ↓"), self.tr("Read it point by point; Enter opens the day")),
+            (self.tr("In the large chart: + - 0"), self.tr("Fewer days, more days, all days")),
             (self.tr("Page up, page down"), self.tr("Scroll the page")),
             ("Ctrl+O, Ctrl+E", self.tr("Import a log, export")),
             ("F1", self.tr("This page")),

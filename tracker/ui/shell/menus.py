@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from tracker.storage import Change
@@ -27,6 +27,7 @@ class Menus(QObject):
         self.import_log = self._add(session, self.tr("&Import a log …"), "Ctrl+O")
         self.export = self._add(session, self.tr("Ex&port …"), "Ctrl+E")
         self.backups = self._add(session, self.tr("&Backups …"))
+        self.erase = self._add(session, self.tr("De&lete everything …"))
         session.addSeparator()
         self.quit = self._add(session, self.tr("&Quit"), "Ctrl+Q")
         edit = bar.addMenu(self.tr("&Edit"))
@@ -69,11 +70,12 @@ class Menus(QObject):
         self.example.setEnabled(not is_example)
         self.import_log.setEnabled(not is_example)
         self.backups.setEnabled(not is_example)
+        self.erase.setEnabled(not is_example)
 
     def _add(self, menu: QMenu, text: str, key: str = "") -> QAction:
         action = menu.addAction(text)
         if key:
-            action.setShortcut(QKeySequence(key))
+            action.setProperty("shortcut", key)  # without the enumeration of all keys, see `by_name`
         return action
 
     def _add_appearances(self, view: QMenu, current: Appearance) -> QActionGroup:

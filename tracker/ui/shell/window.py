@@ -11,7 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -33,7 +34,6 @@ from tracker.ui.shell.sidebar import Sidebar
 from tracker.ui.shell.status_line import StatusLine
 from tracker.ui.state import AppState
 from tracker.ui.theme import Appearance, Theme
-from tracker.ui.today.today_page import Drafts
 from tracker.ui.wording import change_text, done_text
 
 if TYPE_CHECKING:  # what `complete` adds
@@ -73,9 +73,10 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._appearance = Appearance(preferences.appearance)
         self._painted = False
-        self._own_drafts: Drafts = {}
         self._files: FileActions | None = None
         self._photo_actions: PhotoActions | None = None
+        self.is_to_be_erased = False
+        """The user wants everything deleted once the window is gone."""
         self._banner: QWidget | None = None
         self.setWindowTitle(messages.application_title())
         self._menus = Menus(self.menuBar(), self._appearance)
@@ -86,13 +87,13 @@ class MainWindow(QMainWindow):
         self._pages = Pages(state.questions)
         self.today = self._pages.today
         self._status = StatusLine()
-        self._treatments = TreatmentActions(state, self)
         self._dialogs = ShownDialogs(state, self)
+        self._treatments = TreatmentActions(state, self, self._dialogs)
         self._lay_out()
         self._connect()
         self.resize(1180, 780)
         self.restoreGeometry(QByteArray.fromBase64(preferences.geometry.encode("ascii", "ignore")))
-        self.today.use_drafts(self._own_drafts)
+        self.today.use_drafts(state.drafts_of)
         self._sidebar.show_outline(state.outline)
         self._pages.show_outline(state.outline)
 
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         """Add what the first frame did without, load the whole log and show it."""
         from PySide6.QtGui import QIcon
 
+        from tracker.ui.importing.file_drop import FileDrop
         from tracker.ui.shell.file_actions import FileActions
 
         self._files = FileActions(self._state, self, Path(self._preferences.export_folder or Path.home()))
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
         self._pages.make_photos = lambda: self._photos().make_page()
         self.today.add_photo_button()
         self._connect_rest(side, diary, care, self._files)
+        FileDrop(self, self._import_file)
         self._state.load()
         side.chart.prepare()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
@@ -124,16 +127,15 @@ class MainWindow(QMainWindow):
         """Show this window to the user, and import a file if one is given, unless something is asked."""
         from tracker.ui.shell.first_window import Answer
 
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
-        files = self._files
-        if file is None or files is None:
+        if file is None or self._files is None:
             return Answer.SHOWN
         if QApplication.activeModalWidget() is not None:
             return Answer.BUSY
         # the answer goes out first: what follows may ask the user, who is not to keep the caller waiting
-        QTimer.singleShot(0, lambda: files.import_from(file))
+        QTimer.singleShot(0, lambda: self._import_file(file))
         return Answer.SHOWN
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -148,7 +150,7 @@ class MainWindow(QMainWindow):
         self._sidebar.fit_into(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_close():
+        if not self.is_to_be_erased and not self._may_close():
             event.ignore()
             return
         folder = self._preferences.export_folder
@@ -175,13 +177,16 @@ class MainWindow(QMainWindow):
         self.complete()
 
     def _may_close(self) -> bool:
-        """Ask when answers are not saved; saving keeps the window open so that the result is seen."""
-        is_unsaved = bool(self._own_drafts) if self._state.is_example else self.today.has_unsaved()
-        if not is_unsaved:
+        """Keep what is not saved for the next time; ask only when that is not possible."""
+        self.today.keep_draft()
+        problem = self._state.unkept_drafts()
+        if not problem:
             return True
-        options = [self.tr("Go back and save"), self.tr("Close without saving")]
-        text = self.tr("Some answers are not saved yet. If you close now, they are lost.")
-        return messages.choose(self, messages.application_title(), text, options) == 1
+        options = [self.tr("Go back"), self.tr("Close all the same")]
+        text = self.tr("Some answers are not saved yet, and they could not be kept for the next time.")
+        lost = self.tr("If you close now, they are lost.")
+        question = f"{text} {lost}\n\n{problem}"
+        return messages.choose(self, messages.application_title(), question, options) == 1
 
     def _show_overview(self, overview: Overview) -> None:
         self._sidebar.show_outline(overview)
@@ -191,6 +196,7 @@ class MainWindow(QMainWindow):
         self._menus.show_possible(has_treatment=has_treatment, is_example=self._state.is_example)
         self._show_banner(self._state.is_example)
         self._menus.save.setEnabled(self._pages.is_today_open)
+        self._show_unsaved()
 
     def _show_banner(self, is_example: bool) -> None:
         if is_example and self._banner is None:
@@ -203,8 +209,16 @@ class MainWindow(QMainWindow):
             self._banner.setVisible(is_example)
 
     def _on_opened(self, number: int) -> None:
-        self._sidebar.show_page(number)
+        self._sidebar.show_page(number, offers_new=self._pages.is_welcome_open)
         self._menus.save.setEnabled(self._pages.is_today_open)
+        self._show_unsaved()
+
+    def _show_unsaved(self) -> None:
+        """Mark in the diary, while it is open, what is not saved."""
+        treatment = self._state.outline.treatment
+        if self._pages.is_diary_open and treatment is not None:
+            self.today.keep_draft()
+            self._pages.show_unsaved(frozenset(self._state.drafts_of(treatment.treated_on)))
 
     def _on_done(self, change: Change, stored: bool) -> None:
         text = done_text(change) if stored else self.tr("Undone: {what}.").format(what=change_text(change))
@@ -218,15 +232,21 @@ class MainWindow(QMainWindow):
     def _open_example(self) -> None:
         from tracker.ui.shell.example import example_store
 
-        self.today.use_drafts({})
+        self.today.begin_anew()
         self._state.open_example(example_store(self._state.knowledge, self._state.outline.today, self._now))
         self._pages.open(Page.TODAY)
 
     def _close_example(self) -> None:
-        self.today.use_drafts({})  # what was typed into the example goes with it
-        self.today.use_drafts(self._own_drafts)
+        self.today.begin_anew()
         self._state.close_example()
         self._pages.open(Page.TODAY)
+
+    def _import_file(self, file: Path) -> None:
+        """Import a file that was handed over or dropped; it is never meant for the example."""
+        if self._state.is_example:
+            self._close_example()
+        assert self._files is not None, "nothing is handed over before the window is complete"
+        self._files.import_from(file)
 
     def _choose_appearance(self, action: QAction) -> None:
         self._appearance = Appearance(action.data())
@@ -245,6 +265,11 @@ class MainWindow(QMainWindow):
         text = self.tr("Reading photo {number} of {count} …").format(number=number, count=count)
         self._status.say(text, can_undo=False)
 
+    def _show_chart(self, folder: Path) -> None:
+        date = self._dialogs.show_chart(self._theme, folder)
+        if date is not None:
+            self._pages.open_day(date)
+
     def _show_backups(self) -> None:
         from tracker.ui.shell.backup_actions import BackupActions
 
@@ -255,6 +280,14 @@ class MainWindow(QMainWindow):
         )
         actions.show()
         actions.deleteLater()
+
+    def _erase(self) -> None:
+        """Ask whether everything is to be deleted; that is done once nothing uses it any more."""
+        from tracker.ui.shell.erase_actions import wants_to_erase
+
+        if self._files is not None and wants_to_erase(self._state, self, self._files, self.backup_folder):
+            self.is_to_be_erased = True
+            self.close()
 
     def _keep(self, **chosen: str) -> None:
         """Keep a choice now: a crash must not lose it."""
@@ -288,6 +321,8 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._status)
 
     def _connect(self) -> None:
+        self._state.changing.connect(self.today.keep_draft)
+        self._state.draft_kept.connect(self.today.show_draft_problem)
         self._state.changed.connect(self._show_overview)
         self._state.done.connect(self._on_done)
         self._state.failed.connect(self._on_failed)
@@ -302,6 +337,7 @@ class MainWindow(QMainWindow):
         self._treatments.emergency_number_chosen.connect(self._keep_emergency_number)
         self.today.submitted.connect(self._state.save_day)
         self.today.photo_wanted.connect(lambda date: self._photos().add(date))
+        self.today.draft_changed.connect(self._state.keep_draft)
         self._connect_menus()
 
     def _connect_menus(self) -> None:
@@ -312,6 +348,7 @@ class MainWindow(QMainWindow):
             (self._menus.about_me, self._treatments.about_me),
             (self._menus.example, self._open_example),
             (self._menus.backups, self._show_backups),
+            (self._menus.erase, self._erase),
             (self._menus.quit, self.close),
             (self._menus.save, self.today.form.submit),
             (self._menus.undo, self._state.undo),
@@ -331,11 +368,14 @@ class MainWindow(QMainWindow):
     def _connect_rest(self, side: SideColumn, diary: DiaryPage, care: CarePage, files: FileActions) -> None:
         side.chart.table_wanted.connect(lambda: self._pages.open(Page.DIARY))
         side.chart.sources_wanted.connect(self._dialogs.show_sources)
+        side.chart.day_wanted.connect(self._pages.open_day)
+        side.chart.larger_wanted.connect(lambda: self._show_chart(files.folder))
         diary.day_wanted.connect(self._pages.open_day)
         diary.history_wanted.connect(self._dialogs.show_history)
         diary.delete_wanted.connect(self._state.delete_day)
         care.sources_wanted.connect(self._dialogs.show_sources)
         care.copied.connect(self._say_copied)
+        care.calendar_wanted.connect(files.write_calendar)
         files.written.connect(self._say_written)
         self._menus.import_log.triggered.connect(files.import_log)
         self._menus.export.triggered.connect(files.export)
