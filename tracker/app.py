@@ -37,18 +37,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = cli.parser()
     arguments = parser.parse_args(argv)
     if arguments.command is not None:
-        if arguments.open is not None:
-            parser.error("--open is for the window; a command takes its FILE by itself")
+        if arguments.open is not None or arguments.hidden:
+            parser.error("--open and --hidden are for the window; a command takes its FILE by itself")
         from tracker.commands import run
 
         return run(arguments)
-    return run_window(arguments.data_dir or default_data_folder(), arguments.open)
+    folder = arguments.data_dir or default_data_folder()
+    return run_window(folder, arguments.open, hidden=arguments.hidden and arguments.open is None)
 
 
-def run_window(folder: Path, file: Path | None = None) -> int:
+def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) -> int:
     """Open the window on the log in a folder, with a file to import if given; return when it is closed.
 
-    Where a window is open on that folder already, that one comes forward and gets the file.
+    Where a window is open on that folder already, that one comes forward and gets the file. `hidden` waits in
+    the tray instead, as far as there is an hour to wait for.
     """
     gc.disable()  # next to nothing that the start makes is garbage, and looking for it takes 10 ms
     try:
@@ -65,25 +67,28 @@ def run_window(folder: Path, file: Path | None = None) -> int:
         questions = load_questions(resources() / "knowledge")
         store = open_log(database(folder))
     except StorageInUse as problem:
-        return _leave_to_first_window(folder, file, problem)
+        return 0 if hidden else _leave_to_first_window(folder, file, problem)
     except (KnowledgeError, StorageError) as problem:
         return _refuse_with_box(str(problem), folder)
     if store is None:
         return 1
     with store:
         preferences = load_preferences(folder / PREFERENCES_NAME)
-        window = build_window(app, store, questions, learn, preferences, clock.today)
-        window.first_shown.connect(_collect_garbage)
-        window.first_shown.connect(lambda: start_logging(folder))
-        window.completed.connect(lambda: _be_the_first(folder, window, file))
+        window = build_window(app, store, questions, learn, preferences, clock.today, _country(), folder)
         window.completed.connect(
             lambda: QTimer.singleShot(
                 BACKUP_AFTER_MS, lambda: back_up_if_due(store, window, window.backup_folder)
             )
         )
-        for kept in (window.closed, window.preferences_changed):
-            kept.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
-        window.show()
+        window.preferences_changed.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
+        window.put_away.connect(lambda: back_up_if_due(store, window, window.backup_folder))
+        if hidden and window.start_hidden():
+            _settle(folder)
+            _be_the_first(folder, window, None)
+        else:
+            window.first_shown.connect(lambda: _settle(folder))
+            window.completed.connect(lambda: _be_the_first(folder, window, file))
+            window.show()
         status = app.exec()
         if window.is_to_be_erased:
             store.close()
@@ -99,24 +104,29 @@ def build_window(
     learn: Callable[[str], Knowledge],
     preferences: Preferences,
     today: Callable[[], dt.date],
+    country: str = "",
+    folder: Path | None = None,
 ) -> MainWindow:
     """Put the window together from its parts; nothing is shown yet.
 
     `learn` loads the rest of the knowledge, with the user's own emergency number or, from an empty text, the
-    country's; the window calls it after its first frame.
+    country's; the window calls it after its first frame. `country` is an ISO 3166 code, empty if not
+    known; `folder` is where the log is stored, None for the usual place.
     """
     from PySide6.QtGui import QGuiApplication
 
+    from tracker.ui.choices import Choices
     from tracker.ui.shell.crash import report_crashes
     from tracker.ui.shell.window import MainWindow
     from tracker.ui.state import AppState
-    from tracker.ui.theme import Appearance, Theme
+    from tracker.ui.theme import Theme
 
     app.setApplicationDisplayName("Microneedling Recovery Tracker")
     QGuiApplication.setDesktopFileName(APP_ID)
-    theme = Theme(app, Appearance(preferences.appearance))
-    state = AppState(store, questions, learn, today, preferences.emergency_number)
-    window = MainWindow(state, theme, preferences, clock.now)
+    choices = Choices(preferences, country)
+    theme = Theme(app, choices.appearance, choices.text_size)
+    state = AppState(store, questions, learn, today, preferences.emergency_number, choices.temperature_unit)
+    window = MainWindow(state, theme, choices, clock.now, folder)
     theme.apply()
     report_crashes(window)
     return window
@@ -228,10 +238,11 @@ def _country() -> str:
     return country()
 
 
-def _collect_garbage() -> None:
-    """Collect it from now on, without looking again at what the start has made."""
+def _settle(folder: Path) -> None:
+    """Log and collect garbage from now on, without looking again at what the start has made."""
     gc.freeze()
     gc.enable()
+    start_logging(folder)
 
 
 def start_logging(folder: Path) -> None:

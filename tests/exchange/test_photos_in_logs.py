@@ -121,8 +121,9 @@ def test_photos_that_are_no_list_and_unknown_fields_are_named(
 def test_chosen_photos_go_into_a_report_in_the_order_of_their_days() -> None:
     pictures = {1: b"before", 2: b"day 3"}
     both = photos_for_report(SESSION, {2, 1}, pictures.get)
-    assert [(shown.day, shown.area, shown.jpeg) for shown in both] == [
-        (-3, "left cheek", b"before"),
-        (3, "chin", b"day 3"),
+    assert [(shown.treated_on, shown.date, shown.area, shown.jpeg) for shown in both] == [
+        (TREATED_ON, BEFORE.date, "left cheek", b"before"),
+        (TREATED_ON, DAY_3.date, "chin", b"day 3"),
     ]
+    assert both[1].description == "by the window"
     assert photos_for_report(SESSION, {2, 9}, {9: b"other"}.get) == ()

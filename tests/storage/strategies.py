@@ -67,6 +67,7 @@ def treatments_on(treated_on: dt.date) -> st.SearchStrategy[Treatment]:
         phone=TEXT,
         products=PRODUCTS,
         note=TEXT,
+        questions=TEXT,
         days=st.lists(entries(treated_on), max_size=3, unique_by=lambda entry: entry.date).map(tuple),
         photos=st.lists(photos(treated_on), max_size=2, unique_by=lambda photo: photo.date).map(tuple),
     )

@@ -55,6 +55,7 @@ def photo_row(date: str = "'2026-03-05'", deleted: str = "0", area: str = "'chin
         "INSERT INTO score VALUES (1, 'pain', 10)",
         "INSERT INTO rated_result VALUES (1, 'tone', 'no_change')",
         "INSERT INTO draft VALUES (1, '2026-03-05', '{}')",
+        "INSERT INTO treatment_questions VALUES (1, 'Is this usual?')",
         "INSERT INTO change (made_at, kind) VALUES ('2026-03-02T08:00:00.123456Z', 'import')",
         "INSERT INTO change (made_at, kind) VALUES ('2026-03-02T08:00:00Z', 'delete_photo')",
         photo_row(),
@@ -90,6 +91,7 @@ def test_good_rows_are_taken(database: Path, statement: str) -> None:
         "INSERT INTO rated_result VALUES (1, 'tone', 'lovely')",
         "INSERT INTO rated_result VALUES (1, 'tone', NULL)",
         "INSERT INTO rated_result VALUES (1, '', 'worse')",
+        "INSERT INTO treatment_questions VALUES (1, '')",
         "INSERT INTO change (made_at, kind) VALUES ('2026-03-02 08:00:00', 'import')",
         "INSERT INTO change (made_at, kind) VALUES ('noon, Z', 'import')",
         "INSERT INTO change (made_at, kind) VALUES ('2026-03-02T08:00:00Z', 'guess')",
@@ -121,7 +123,7 @@ def test_every_table_is_strict(database: Path) -> None:
         database, "SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND schema = 'main'"
     )
 
-    assert len(tables) == 17
+    assert len(tables) == 18
     assert [name for name, strict in tables if not strict] == ["sqlite_schema"]
 
 

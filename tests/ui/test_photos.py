@@ -50,7 +50,7 @@ def with_photos(program: Program) -> Screen:
     """The window on the page of three photos."""
     store_photos(program, CHEEK, CHIN, LATER_CHEEK)
     screen = program.open()
-    screen.press("Ctrl+4")
+    screen.press("Ctrl+5")
     return screen
 
 
@@ -85,7 +85,7 @@ def names(screen: Screen) -> list[str]:
 
 
 def test_the_empty_page_says_what_to_do(day_three: Screen) -> None:
-    day_three.press("Ctrl+4")
+    day_three.press("Ctrl+5")
     assert day_three.focus() == "Add photos …"
     assert day_three.says("No photos yet")
     assert day_three.says("The program only keeps your photos. It does not judge what they show.")
@@ -97,7 +97,7 @@ def test_the_empty_page_says_what_to_do(day_three: Screen) -> None:
 def test_files_are_added_to_the_days_on_which_they_were_taken(
     qtbot: QtBot, program: Program, asked: Asked, pictures: Path, day_three: Screen
 ) -> None:
-    day_three.press("Ctrl+4")
+    day_three.press("Ctrl+5")
     asked.files = [pictures / name for name in ("a.jpg", "b.png", "c.heic")]
     day_three.click("Add photos …")
     wait_for(qtbot, program, 3)
@@ -126,7 +126,7 @@ def test_the_form_adds_a_photo_to_the_shown_day(
 
 
 def test_what_was_copied_is_pasted(qtbot: QtBot, program: Program, pictures: Path, day_three: Screen) -> None:
-    day_three.press("Ctrl+4")
+    day_three.press("Ctrl+5")
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)
     QGuiApplication.clipboard().setImage(image)
@@ -140,7 +140,7 @@ def test_what_was_copied_is_pasted(qtbot: QtBot, program: Program, pictures: Pat
 
 
 def test_words_on_the_clipboard_are_no_picture(program: Program, asked: Asked, day_three: Screen) -> None:
-    day_three.press("Ctrl+4")
+    day_three.press("Ctrl+5")
     QGuiApplication.clipboard().setText("Dear diary")
     day_three.press("Ctrl+V")
     assert asked.message().startswith("Nothing was added: There is no picture on the clipboard.")
@@ -148,7 +148,7 @@ def test_words_on_the_clipboard_are_no_picture(program: Program, asked: Asked, d
 
 
 def test_files_are_dropped(qtbot: QtBot, program: Program, pictures: Path, day_three: Screen) -> None:
-    day_three.press("Ctrl+4")
+    day_three.press("Ctrl+5")
     files = QMimeData()
     files.setUrls([QUrl.fromLocalFile(str(pictures / "a.jpg"))])
     assert drop(day_three, files)
@@ -264,7 +264,7 @@ def test_a_photo_without_its_picture_says_so(program: Program) -> None:
     lost = replace(treatment(), photos=(CHIN,))
     program.has(lost)
     screen = program.open()
-    screen.press("Ctrl+4")
+    screen.press("Ctrl+5")
     assert names(screen) == ["Photo, day 1, chin, 3 March"]
     screen.press("Return", then=lambda dialog: dialog.press("Esc"))
 
@@ -357,7 +357,7 @@ def test_of_500_photos_only_those_in_sight_are_read(
     monkeypatch.setattr(Photos, "picture", lambda *_: pytest.fail("a whole picture is read"))
     screen = program.open()
     assert not read
-    screen.press("Ctrl+4")
+    screen.press("Ctrl+5")
     screen.window.grab()
     assert 0 < len(read) < 80
     screen.press("End")

@@ -120,7 +120,8 @@ class DayEntry:
 class Treatment:
     """One microneedling treatment, the day entries that follow it and its photos, both in order of date.
 
-    Day 0 is `treated_on`, the local calendar date of the treatment. `area` is free text such as "face".
+    Day 0 is `treated_on`, the local calendar date of the treatment. `area` is free text such as "face",
+    `questions` is what the patient wants to ask the doctor.
     """
 
     treated_on: dt.date
@@ -132,6 +133,7 @@ class Treatment:
     phone: str = ""
     products: tuple[str, ...] = ()
     note: str = ""
+    questions: str = ""
     days: tuple[DayEntry, ...] = ()
     photos: tuple[Photo, ...] = ()
 

@@ -121,7 +121,8 @@ def _read_treatments(
     products = read_products(connection, "treatment_product", revisions, bindings)
     rows = connection.execute(
         "SELECT id, treatment_id, treated_on, area, device, needle_depth_mm, performed_by, clinic, phone, "
-        f"note FROM treatment_revision WHERE id IN ({revisions})",
+        "note, coalesce((SELECT text FROM treatment_questions WHERE revision_id = id), '') "
+        f"FROM treatment_revision WHERE id IN ({revisions})",
         bindings,
     )
     return [_treatment(row, products, entries, photos) for row in rows]
@@ -133,7 +134,8 @@ def _treatment(
     entries: Mapping[int, list[DayEntry]],
     photos: Mapping[int, list[Photo]],
 ) -> Treatment:
-    revision_id, treatment_id, treated_on, area, device, depth, performed_by, clinic, phone, note = row
+    (revision_id, treatment_id, treated_on, area, device, depth, *words) = row
+    performed_by, clinic, phone, note, questions = words
     return Treatment(
         treated_on=dt.date.fromisoformat(treated_on),
         area=area,
@@ -144,6 +146,7 @@ def _treatment(
         phone=phone,
         products=tuple(products.get(revision_id, ())),
         note=note,
+        questions=questions,
         days=tuple(entries.get(treatment_id, ())),
         photos=tuple(photos.get(treatment_id, ())),
     )

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:  # imported when something is asked
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QMessageBox
 
 
@@ -112,6 +113,27 @@ def folder_to_use(parent: QWidget | None, title: str, folder: Path) -> Path | No
 
     chosen = QFileDialog.getExistingDirectory(parent, title, str(folder))
     return Path(chosen) if chosen else None
+
+
+def printer_to_use(parent: QWidget | None, paper: str) -> QPrinter | None:
+    """Ask for a printer with "a4" or "letter" paper in it; None when the user cancels."""
+    from PySide6.QtGui import QPageSize
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    sizes = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
+    printer.setPageSize(QPageSize(sizes[paper]))
+    printer.setFullPage(True)
+    dialog = QPrintDialog(printer, parent)
+    for option in (
+        QPrintDialog.PrintDialogOption.PrintPageRange,
+        QPrintDialog.PrintDialogOption.PrintSelection,
+        QPrintDialog.PrintDialogOption.PrintCurrentPage,
+    ):
+        dialog.setOption(option, False)
+    is_chosen = dialog.exec() == QPrintDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return printer if is_chosen else None
 
 
 def backup_failed() -> str:

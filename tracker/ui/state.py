@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
 from tracker.domain.outline import Outline, make_outline
 from tracker.domain.questions import Questions
+from tracker.domain.temperature import TemperatureUnit
 from tracker.storage import Change, DayRevision, StorageError, Store
 from tracker.ui.drafts import Drafts
 
@@ -58,6 +59,7 @@ class AppState(QObject):
         learn: Callable[[str], Knowledge],
         today: Callable[[], dt.date],
         emergency_number: str = "",
+        temperature_unit: TemperatureUnit = TemperatureUnit.CELSIUS,
     ) -> None:
         """Read only what the form needs; `learn` loads the rest of the knowledge when `load` is called.
 
@@ -67,6 +69,7 @@ class AppState(QObject):
         self.questions = questions
         self._learn = learn
         self._emergency_number = emergency_number
+        self._temperature_unit = temperature_unit
         self._own_store = store
         self._store = store
         self._own_drafts = self._drafts = Drafts(store)
@@ -99,7 +102,7 @@ class AppState(QObject):
     @cached_property
     def knowledge(self) -> Knowledge:
         """What answers mean; loaded when it is first asked for."""
-        return self._learn(self._emergency_number)
+        return replace(self._learn(self._emergency_number), temperature_unit=self._temperature_unit)
 
     @property
     def journal(self) -> Journal:
@@ -188,6 +191,13 @@ class AppState(QObject):
         treated_on = self._chosen().treated_on
         self._change(lambda: self._store.delete_treatment(treated_on), None)
 
+    def save_questions(self, treated_on: dt.date, questions: str) -> None:
+        """Store what the patient wants to ask about a treatment, if there still is one of this date."""
+        treatment = self.journal.treatment_on(treated_on)
+        if treatment is not None:
+            facts = replace(treatment, questions=questions)
+            self._change(lambda: self._store.change_treatment(treated_on, facts), treated_on)
+
     def save_about_me(self, about_me: AboutMe) -> None:
         """Store the facts about the person."""
         self._change(lambda: self._store.save_about_me(about_me), None)
@@ -217,10 +227,15 @@ class AppState(QObject):
 
         Views may keep the knowledge they were given for names and sources: those do not change with it.
         """
-        self._emergency_number = number
-        self.knowledge = self._learn(number)
-        self._overview = None  # what was said before named another number
-        self._announce()
+        if number != self._emergency_number:
+            self._emergency_number = number
+            self._learn_again()
+
+    def use_temperature_unit(self, unit: TemperatureUnit) -> None:
+        """Say every temperature in this unit from now on; what is stored stays in °C."""
+        if unit is not self._temperature_unit:
+            self._temperature_unit = unit
+            self._learn_again()
 
     def import_journal(
         self, journal: Journal, taking: frozenset[Place], pictures: Mapping[int, Picture] | None = None
@@ -286,6 +301,14 @@ class AppState(QObject):
             # asked for while painting, where nothing can be said: it shows as a picture that is not there
             log.exception("a picture cannot be read")
             return None
+
+    def _learn_again(self) -> None:
+        """Say everything anew: what was said before named another number or unit."""
+        self.__dict__.pop("knowledge", None)
+        if self._overview is None:
+            return  # nothing was said yet
+        self._overview = None
+        self._announce()
 
     def _switch_to(self, store: Store) -> None:
         self.changing.emit()

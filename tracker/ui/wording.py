@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from tracker.domain.journal import Device, Performer, Treatment
 from tracker.domain.outline import TreatmentSummary
+from tracker.domain.temperature import TemperatureUnit, in_unit
 from tracker.storage import Change, ChangeKind
 
 
@@ -43,6 +44,11 @@ def days_text(first_day: int, last_day: int | None) -> str:
 def sentence(words: str) -> str:
     """Return words such as "for a week" with the capital letter that begins a sentence."""
     return words[:1].upper() + words[1:]
+
+
+def shown_temperature(celsius: float, unit: TemperatureUnit) -> str:
+    """Return the number of a temperature with one decimal, as the system's language writes it."""
+    return QLocale().toString(in_unit(celsius, unit), "f", 1)
 
 
 def to_qdate(date: dt.date) -> QDate:

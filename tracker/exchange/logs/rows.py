@@ -92,7 +92,7 @@ class PhotoRow(msgspec.Struct, kw_only=True):
 
 
 class TreatmentRow(msgspec.Struct, kw_only=True):
-    """One object in `treatments`; `photos` is written only where there are any."""
+    """One object in `treatments`; `questions` and `photos` are written only where there are any."""
 
     treated_on: dt.date
     area: Text | None = None
@@ -103,6 +103,7 @@ class TreatmentRow(msgspec.Struct, kw_only=True):
     phone: Text | None = None
     products: list[Text] | None = None
     note: Text | None = None
+    questions: Text | UnsetType | None = UNSET
     days: list[DayRow]
     photos: list[PhotoRow] | UnsetType | None = UNSET
 
@@ -151,6 +152,7 @@ def _treatment_row(treatment: Treatment, pictures: Mapping[int, bytes]) -> Treat
         phone=_storable(treatment.phone),
         products=[_storable(product) for product in treatment.products],
         note=_storable(treatment.note),
+        questions=_storable(treatment.questions) or UNSET,
         days=[_day_row(entry) for entry in treatment.days],
         photos=[_photo_row(photo, pictures.get(photo.id)) for photo in treatment.photos] or UNSET,
     )
@@ -196,6 +198,7 @@ def _treatment(row: TreatmentRow, photo_ids: Iterator[int]) -> Treatment:
         phone=row.phone or "",
         products=tuple(row.products or ()),
         note=row.note or "",
+        questions=row.questions or "",
         days=tuple(_day_entry(day) for day in row.days),
         photos=tuple(_photo(photo, next(photo_ids)) for photo in row.photos or ()),
     )

@@ -1,22 +1,11 @@
-"""The photos that go into a document about one session, in order, each with the words that belong to it."""
+"""The photos that go into the report about a session, in the order of their days."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Collection
-from typing import NamedTuple
 
 from tracker.domain.journal import Treatment
-
-
-class ReportPhoto(NamedTuple):
-    """A photo of a document: the day number (negative before the session), its area, note and JPEG."""
-
-    day: int
-    date: dt.date
-    area: str
-    note: str
-    jpeg: bytes
+from tracker.exchange.report.photos import ReportPhoto
 
 
 def photos_for_report(
@@ -27,7 +16,13 @@ def photos_for_report(
     `picture` finds the JPEG of an id, as `Store.photos.picture` does; a photo without one is left out.
     """
     return tuple(
-        ReportPhoto(treatment.day_number(photo.date), photo.date, photo.area, photo.note, jpeg)
+        ReportPhoto(
+            treated_on=treatment.treated_on,
+            date=photo.date,
+            area=photo.area,
+            description=photo.note,
+            jpeg=jpeg,
+        )
         for photo in treatment.photos
         if photo.id in chosen and (jpeg := picture(photo.id)) is not None
     )

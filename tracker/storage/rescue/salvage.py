@@ -33,6 +33,8 @@ from tracker.storage.schema import PICTURES, apply_migrations, released_migratio
 
 Rows = dict[str, list[Row]]
 Columns = Mapping[str, list[str]]
+OF_TREATMENTS = ("treatment_product", "treatment_questions")
+"""Tables whose `revision_id` is that of a treatment, not of a day."""
 
 
 def salvage(file: Path, *, now: Callable[[], dt.datetime], second_folder: Path | None = None) -> Replacement:
@@ -196,7 +198,7 @@ def _wanted(table: str, row: Mapping[str, object], leave_out: Collection[int]) -
     if row.get("risk", Risk.DIABETES) not in frozenset(Risk):
         return False
     revision = row.get("id") if table == "day_revision" else row.get("revision_id")
-    return table == "treatment_product" or revision not in leave_out
+    return table in OF_TREATMENTS or revision not in leave_out
 
 
 def _insert(log: apsw.Connection, statement: str, row: Row) -> None:

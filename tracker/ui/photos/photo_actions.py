@@ -72,7 +72,6 @@ class PhotoActions(QObject):
         page.compare_wanted.connect(self.compare)
         page.changed.connect(self._state.change_photo)
         page.delete_wanted.connect(self._state.delete_photo)
-        page.show_overview(self._state.overview)
         return page
 
     def finish(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -39,6 +39,15 @@ class PhotoGrid(QListView):
         self.setTabKeyNavigation(False)
         self.setUniformItemSizes(True)
         self.setItemDelegate(_Cells(self, model))
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Keep one row in sight, however large the text is."""
         self.setMinimumHeight(self.cell_size().height() + 2 * GAP)
 
     def cell_size(self) -> QSize:

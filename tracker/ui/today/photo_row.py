@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 
 class PhotoRow(QWidget):
-    """A photo is stored at once; it does not wait for the entry to be saved. `height` is in pixels.
+    """A photo is stored at once; it does not wait for the entry to be saved. `height` is the least, in pixels.
 
     Signals: `add_wanted()`.
     """
@@ -16,7 +16,7 @@ class PhotoRow(QWidget):
 
     def __init__(self, height: int) -> None:
         super().__init__()
-        self.setFixedHeight(height)
+        self.setMinimumHeight(height)  # and no more, unless the text becomes larger
         self._count = QLabel()
         self._count.setProperty("role", "muted")
         button = QPushButton(self.tr("Add photo …"))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -315,5 +315,13 @@ class TodayPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._turn()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._turn)  # when everything in the form has the new font
+
+    def _turn(self) -> None:
         needed = self.form.minimumSizeHint().width() + 360
-        turn(self._columns, side_by_side=event.size().width() >= max(SIDE_BY_SIDE_FROM, needed))
+        turn(self._columns, side_by_side=self.width() >= max(SIDE_BY_SIDE_FROM, needed))
