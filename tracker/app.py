@@ -37,18 +37,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = cli.parser()
     arguments = parser.parse_args(argv)
     if arguments.command is not None:
-        if arguments.open is not None:
-            parser.error("--open is for the window; a command takes its FILE by itself")
+        if arguments.open is not None or arguments.hidden:
+            parser.error("--open and --hidden are for the window; a command takes its FILE by itself")
         from tracker.commands import run
 
         return run(arguments)
-    return run_window(arguments.data_dir or default_data_folder(), arguments.open)
+    folder = arguments.data_dir or default_data_folder()
+    return run_window(folder, arguments.open, hidden=arguments.hidden and arguments.open is None)
 
 
-def run_window(folder: Path, file: Path | None = None) -> int:
+def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) -> int:
     """Open the window on the log in a folder, with a file to import if given; return when it is closed.
 
-    Where a window is open on that folder already, that one comes forward and gets the file.
+    Where a window is open on that folder already, that one comes forward and gets the file. `hidden` waits in
+    the tray instead, as far as there is an hour to wait for.
     """
     gc.disable()  # next to nothing that the start makes is garbage, and looking for it takes 10 ms
     try:
@@ -63,28 +65,34 @@ def run_window(folder: Path, file: Path | None = None) -> int:
     app = QApplication([sys.argv[0], "-style", "Fusion"])
     try:
         questions = load_questions(resources() / "knowledge")
-        store = _open_log(database(folder))
+        store = open_log(database(folder))
     except StorageInUse as problem:
-        return _leave_to_first_window(folder, file, problem)
+        return 0 if hidden else _leave_to_first_window(folder, file, problem)
     except (KnowledgeError, StorageError) as problem:
-        return _refuse_with_box(str(problem))
+        return _refuse_with_box(str(problem), folder)
     if store is None:
         return 1
     with store:
         preferences = load_preferences(folder / PREFERENCES_NAME)
-        window = build_window(app, store, questions, learn, preferences, clock.today)
-        window.first_shown.connect(_collect_garbage)
-        window.first_shown.connect(lambda: start_logging(folder))
-        window.completed.connect(lambda: _be_the_first(folder, window, file))
+        window = build_window(app, store, questions, learn, preferences, clock.today, _country(), folder)
         window.completed.connect(
             lambda: QTimer.singleShot(
                 BACKUP_AFTER_MS, lambda: back_up_if_due(store, window, window.backup_folder)
             )
         )
-        for kept in (window.closed, window.preferences_changed):
-            kept.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
-        window.show()
+        window.preferences_changed.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
+        window.put_away.connect(lambda: back_up_if_due(store, window, window.backup_folder))
+        if hidden and window.start_hidden():
+            _settle(folder)
+            _be_the_first(folder, window, None)
+        else:
+            window.first_shown.connect(lambda: _settle(folder))
+            window.completed.connect(lambda: _be_the_first(folder, window, file))
+            window.show()
         status = app.exec()
+        if window.is_to_be_erased:
+            store.close()
+            return erase(folder, window.backup_folder)
         back_up_if_due(store, None, window.backup_folder)
         return status
 
@@ -96,24 +104,29 @@ def build_window(
     learn: Callable[[str], Knowledge],
     preferences: Preferences,
     today: Callable[[], dt.date],
+    country: str = "",
+    folder: Path | None = None,
 ) -> MainWindow:
     """Put the window together from its parts; nothing is shown yet.
 
     `learn` loads the rest of the knowledge, with the user's own emergency number or, from an empty text, the
-    country's; the window calls it after its first frame.
+    country's; the window calls it after its first frame. `country` is an ISO 3166 code, empty if not
+    known; `folder` is where the log is stored, None for the usual place.
     """
     from PySide6.QtGui import QGuiApplication
 
+    from tracker.ui.choices import Choices
     from tracker.ui.shell.crash import report_crashes
     from tracker.ui.shell.window import MainWindow
     from tracker.ui.state import AppState
-    from tracker.ui.theme import Appearance, Theme
+    from tracker.ui.theme import Theme
 
     app.setApplicationDisplayName("Microneedling Recovery Tracker")
     QGuiApplication.setDesktopFileName(APP_ID)
-    theme = Theme(app, Appearance(preferences.appearance))
-    state = AppState(store, questions, learn, today, preferences.emergency_number)
-    window = MainWindow(state, theme, preferences, clock.now)
+    choices = Choices(preferences, country)
+    theme = Theme(app, choices.appearance, choices.text_size)
+    state = AppState(store, questions, learn, today, preferences.emergency_number, choices.temperature_unit)
+    window = MainWindow(state, theme, choices, clock.now, folder)
     theme.apply()
     report_crashes(window)
     return window
@@ -129,7 +142,24 @@ def back_up_if_due(store: Store, window: MainWindow | None, second_folder: Path 
         messages.tell(window, messages.application_title(), text)
 
 
-def _open_log(log: Path) -> Store | None:
+def erase(folder: Path, second_folder: Path | None) -> int:
+    """Delete all that the program has ever written for a log that is closed; return the exit status."""
+    from tracker.logs import LOG_NAME, stop_logging
+    from tracker.storage.rescue.erasing import erase_everything
+    from tracker.ui import messages
+
+    stop_logging()
+    reachable = second_folder if second_folder is not None and second_folder.is_dir() else None
+    beside = (f"{LOG_NAME}*", PREFERENCES_NAME, ".*.part")
+    try:
+        erase_everything(database(folder), beside=beside, second_folder=reachable)
+    except StorageError as problem:
+        return _refuse_with_box(str(problem), folder)
+    messages.inform(None, messages.application_title(), messages.everything_deleted())
+    return 0
+
+
+def open_log(log: Path) -> Store | None:
     """Open the log, after a rescue if it is broken; None when the user leaves it as it is.
 
     Raises `StorageError` for what no rescue helps against: in use, too new, a disk that is full …
@@ -141,6 +171,7 @@ def _open_log(log: Path) -> Store | None:
             from tracker.ui.shell.rescue import rescue
 
             _refuse(str(problem))
+            _dress_boxes(log.parent)
             if not rescue(log, problem, clock.now):
                 return None
 
@@ -159,7 +190,7 @@ def _leave_to_first_window(folder: Path, file: Path | None, problem: StorageInUs
 
     answer = ring(folder, file)
     if answer is None:
-        return _refuse_with_box(str(problem))
+        return _refuse_with_box(str(problem), folder)
     if answer is Answer.BUSY:
         return _refuse("the window is open and asks something; answer that first, then try again")
     return 0
@@ -170,13 +201,25 @@ def _refuse(text: str) -> int:
     return 1
 
 
-def _refuse_with_box(text: str) -> int:
+def _refuse_with_box(text: str, folder: Path) -> int:
     """Say on the terminal and in a box why the window does not open; the QApplication exists by then."""
     from tracker.ui import messages
 
     status = _refuse(text)
+    _dress_boxes(folder)
     messages.tell(None, messages.application_title(), text)
     return status
+
+
+def _dress_boxes(folder: Path) -> None:
+    """Give what is asked before there is a window the look that the window has."""
+    from PySide6.QtWidgets import QApplication
+
+    from tracker.ui.theme import Appearance, dress
+
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        dress(app, Appearance(load_preferences(folder / PREFERENCES_NAME).appearance))
 
 
 def learn(own_number: str) -> Knowledge:
@@ -195,10 +238,11 @@ def _country() -> str:
     return country()
 
 
-def _collect_garbage() -> None:
-    """Collect it from now on, without looking again at what the start has made."""
+def _settle(folder: Path) -> None:
+    """Log and collect garbage from now on, without looking again at what the start has made."""
     gc.freeze()
     gc.enable()
+    start_logging(folder)
 
 
 def start_logging(folder: Path) -> None:

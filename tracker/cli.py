@@ -29,6 +29,9 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument(  # without a file it is as if left out: desktop entries cannot leave it out themselves
         "--open", metavar="FILE", type=Path, nargs="?", help="open the window and import this log"
     )
+    top.add_argument(
+        "--hidden", action="store_true", help="start in the tray and wait for the hour of the reminder"
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     check = _add(commands, "check", "say what was flagged in a log, day by day")
     _add_file(check)
@@ -43,6 +46,7 @@ def parser() -> argparse.ArgumentParser:
     report.add_argument("--name", metavar="TEXT", help="the patient's name; else there is none")
     importing = _add(commands, "import", "add a log to the stored one, or refuse it whole")
     _add_file(importing)
+    _add_import_options(importing)
     _add_data_folder(importing, default=argparse.SUPPRESS)
     export = _add(
         commands,
@@ -105,6 +109,19 @@ def _add_output(command: argparse.ArgumentParser, *, many: bool = False) -> None
         )
     else:
         command.add_argument("--treatment", metavar="DATE", type=_date, help=text)
+
+
+def _add_import_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--preview", action="store_true", help="only say what would be added and what differs; change nothing"
+    )
+    command.add_argument(
+        "--overlap",
+        choices=("refuse", "keep", "replace"),
+        default="refuse",
+        help="what is stored already: refuse the file (the default), keep it and add only what is new, or "
+        "replace differing answers by those of the file",
+    )
 
 
 def _add_export_options(command: argparse.ArgumentParser) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -16,6 +16,7 @@ from tracker.clock import now
 from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import treatment_overview
+from tracker.domain.temperature import TemperatureUnit
 from tracker.exchange.errors import ExportError
 from tracker.exchange.logs.log_json import to_json
 from tracker.exchange.logs.table_csv import to_csv
@@ -57,8 +58,12 @@ class Request:
 
 
 def document(kind: str, request: Request) -> bytes:
-    """Return the file of a kind in `KINDS`; raises `ExportError` when it cannot be made."""
-    return KINDS[kind](request)
+    """Return the file of a kind in `KINDS`; raises `ExportError` when it cannot be made.
+
+    Temperatures are in °C in every file, whatever the window shows them in.
+    """
+    knowledge = replace(request.knowledge, temperature_unit=TemperatureUnit.CELSIUS)
+    return KINDS[kind](replace(request, knowledge=knowledge))
 
 
 def kind_of(path: Path, kinds: frozenset[str]) -> str:
@@ -142,7 +147,9 @@ def _calendar(request: Request) -> bytes:
     steps: list[tuple[dt.date, str]] = []
     if planned_on is not None:
         dated = preparation_dates(request.knowledge.guidance, planned_on, request.journal.about_me)
-        steps = [(date, step.text if request.remind_details else "") for date, step in dated]
+        # of a session that is still to come, a date that has passed would ring at once
+        since = request.today if planned_on >= request.today else dt.date.min
+        steps = [(date, step.text if request.remind_details else "") for date, step in dated if date >= since]
     return reminders(
         planned_on or _treatment(request).treated_on,
         made_at=now(),

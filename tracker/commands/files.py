@@ -1,4 +1,4 @@
-"""`chart`, `report`, `import` and `export`: logs and documents in and out."""
+"""`chart`, `report` and `export`: documents made of a log."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 from dataclasses import replace
 
 from tracker.clock import now, today
-from tracker.commands.console import CommandError, show
+from tracker.commands.console import CommandError
 from tracker.commands.export_options import export_options, report_choice
 from tracker.commands.inputs import chosen, knowledge_for, read, stored_log
 from tracker.commands.safekeeping import open_log
@@ -22,7 +22,6 @@ from tracker.documents import (
 from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.exchange.atomic import write_atomically
-from tracker.storage import Overlap
 
 
 def draw_chart(arguments: argparse.Namespace) -> None:
@@ -39,18 +38,6 @@ def make_report(arguments: argparse.Namespace) -> None:
     knowledge, journal = _log_with_sessions(arguments)
     choice = report_choice(arguments, journal, str(arguments.file))
     _write(arguments, kind, replace(_request(knowledge, journal, None), report=choice))
-
-
-def import_log(arguments: argparse.Namespace) -> None:
-    """Add a log file to the stored log."""
-    _, journal = read(arguments)
-    with open_log(stored_log(arguments), now) as store:
-        try:
-            store.add_journal(journal)
-        except Overlap as overlap:
-            raise CommandError(f"{arguments.file}: {overlap}") from overlap
-    days = sum(len(treatment.days) for treatment in journal.treatments)
-    show(f"added {len(journal.treatments)} session(s) with {days} day(s)")
 
 
 def export_log(arguments: argparse.Namespace) -> None:
