@@ -65,11 +65,11 @@ def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) 
     app = QApplication([sys.argv[0], "-style", "Fusion"])
     try:
         questions = load_questions(resources() / "knowledge")
-        store = _open_log(database(folder))
+        store = open_log(database(folder))
     except StorageInUse as problem:
         return 0 if hidden else _leave_to_first_window(folder, file, problem)
     except (KnowledgeError, StorageError) as problem:
-        return _refuse_with_box(str(problem))
+        return _refuse_with_box(str(problem), folder)
     if store is None:
         return 1
     with store:
@@ -90,6 +90,9 @@ def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) 
             window.completed.connect(lambda: _be_the_first(folder, window, file))
             window.show()
         status = app.exec()
+        if window.is_to_be_erased:
+            store.close()
+            return erase(folder, window.backup_folder)
         back_up_if_due(store, None, window.backup_folder)
         return status
 
@@ -139,7 +142,24 @@ def back_up_if_due(store: Store, window: MainWindow | None, second_folder: Path 
         messages.tell(window, messages.application_title(), text)
 
 
-def _open_log(log: Path) -> Store | None:
+def erase(folder: Path, second_folder: Path | None) -> int:
+    """Delete all that the program has ever written for a log that is closed; return the exit status."""
+    from tracker.logs import LOG_NAME, stop_logging
+    from tracker.storage.rescue.erasing import erase_everything
+    from tracker.ui import messages
+
+    stop_logging()
+    reachable = second_folder if second_folder is not None and second_folder.is_dir() else None
+    beside = (f"{LOG_NAME}*", PREFERENCES_NAME, ".*.part")
+    try:
+        erase_everything(database(folder), beside=beside, second_folder=reachable)
+    except StorageError as problem:
+        return _refuse_with_box(str(problem), folder)
+    messages.inform(None, messages.application_title(), messages.everything_deleted())
+    return 0
+
+
+def open_log(log: Path) -> Store | None:
     """Open the log, after a rescue if it is broken; None when the user leaves it as it is.
 
     Raises `StorageError` for what no rescue helps against: in use, too new, a disk that is full …
@@ -151,6 +171,7 @@ def _open_log(log: Path) -> Store | None:
             from tracker.ui.shell.rescue import rescue
 
             _refuse(str(problem))
+            _dress_boxes(log.parent)
             if not rescue(log, problem, clock.now):
                 return None
 
@@ -169,7 +190,7 @@ def _leave_to_first_window(folder: Path, file: Path | None, problem: StorageInUs
 
     answer = ring(folder, file)
     if answer is None:
-        return _refuse_with_box(str(problem))
+        return _refuse_with_box(str(problem), folder)
     if answer is Answer.BUSY:
         return _refuse("the window is open and asks something; answer that first, then try again")
     return 0
@@ -180,13 +201,25 @@ def _refuse(text: str) -> int:
     return 1
 
 
-def _refuse_with_box(text: str) -> int:
+def _refuse_with_box(text: str, folder: Path) -> int:
     """Say on the terminal and in a box why the window does not open; the QApplication exists by then."""
     from tracker.ui import messages
 
     status = _refuse(text)
+    _dress_boxes(folder)
     messages.tell(None, messages.application_title(), text)
     return status
+
+
+def _dress_boxes(folder: Path) -> None:
+    """Give what is asked before there is a window the look that the window has."""
+    from PySide6.QtWidgets import QApplication
+
+    from tracker.ui.theme import Appearance, dress
+
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        dress(app, Appearance(load_preferences(folder / PREFERENCES_NAME).appearance))
 
 
 def learn(own_number: str) -> Knowledge:

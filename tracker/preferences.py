@@ -20,7 +20,8 @@ class Preferences:
     `text_size` is in percent of the system's. `temperature_unit` is celsius, fahrenheit or country.
     `emergency_number` is the user's own choice, empty for the number of the country. `backup_folder` is the
     second folder for backups, empty for none. `reminder_at` is a time such as "20:00", empty for no
-    reminder; `reminded_on` is the ISO date of the last one.
+    reminder; `reminded_on` is the ISO date of the last one. `report_paper` is empty for that of the country;
+    `report_without` names the parts left out of the report, with commas between them.
     """
 
     geometry: str = ""
@@ -33,6 +34,8 @@ class Preferences:
     reminder_at: str = ""
     stay_in_tray: bool = False
     reminded_on: str = ""
+    report_paper: str = ""
+    report_without: str = ""
 
 
 def load_preferences(file: Path) -> Preferences:

@@ -13,6 +13,7 @@ from typing import Any
 import apsw
 import pytest
 from PySide6.QtCore import QEventLoop
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -43,13 +44,16 @@ class Asked:
     answers: list[int | None] = field(default_factory=list)
     files: list[Path | None] = field(default_factory=list)
     suggested: list[Path] = field(default_factory=list)
+    printers: list[QPrinter | None] = field(default_factory=list)
 
     def put_in_place(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Take over the functions of the seam."""
         monkeypatch.setattr(messages, "tell", self._tell)
+        monkeypatch.setattr(messages, "inform", self._tell)
         monkeypatch.setattr(messages, "choose", self._choose)
         monkeypatch.setattr(messages, "file_to_open", self._file)
         monkeypatch.setattr(messages, "file_to_save", self._file)
+        monkeypatch.setattr(messages, "printer_to_use", lambda _parent, _paper: self.printers.pop(0))
         monkeypatch.setattr(messages, "folder_to_use", lambda *asked: self._file(*asked, ""))
 
     def message(self) -> str:
@@ -145,6 +149,10 @@ class Program:
         if self._screen is not None:
             assert self._screen.close(), "the window did not close"
             self.forget_window()
+
+    def wait_until(self, comes_true: Callable[[], bool]) -> None:
+        """Let the program work until something has come true."""
+        self._qtbot.waitUntil(comes_true)
 
     def restart(self) -> Screen:
         """Close the window and open another on the same file."""

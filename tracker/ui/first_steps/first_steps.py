@@ -80,7 +80,7 @@ class FirstSteps(QStackedWidget):
             form,
             self.tr("Save and go on"),
         )
-        step.done.connect(lambda: self._tell_session(step, form))
+        step.done.connect(lambda: self._tell_session(form))
         step.skipped.connect(self._ask_about_me)
         step.back_wanted.connect(self.begin)
         self._show(step)
@@ -104,10 +104,8 @@ class FirstSteps(QStackedWidget):
         step.back_wanted.connect(self._ask_about_session)
         self._show(step)
 
-    def _tell_session(self, step: Step, form: TreatmentForm) -> None:
-        problem = form.problem()
-        step.show_problem(problem)
-        if problem:
+    def _tell_session(self, form: TreatmentForm) -> None:
+        if not form.check():
             return
         before = self._overview
         self.session_told.emit(form.treatment())

@@ -30,15 +30,13 @@ class Step(QWidget):
     def __init__(self, place: str, title: str, about: str, fields: QWidget, done: str) -> None:
         super().__init__()
         self._fields = fields
-        self._error = text_label(role="error")
-        self._error.hide()
         card = Card()
         self._card = card
         card.column.setContentsMargins(32, 24, 32, 24)
         card.column.setSpacing(12)
         card.column.addWidget(text_label(place, role="muted"))
         card.column.addWidget(title_label(title))
-        for part in (text_label(about), fields, self._error):
+        for part in (text_label(about), fields):
             card.column.addWidget(part)
         page = QWidget()
         middle = QHBoxLayout(page)
@@ -65,13 +63,6 @@ class Step(QWidget):
             following = following.nextInFocusChain()
         if following is not None:
             following.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def show_problem(self, text: str) -> None:
-        """Say below the fields what does not fit; an empty text says nothing."""
-        self._error.setText(text)
-        self._error.setVisible(bool(text))
-        if text:
-            self._scroll.ensureWidgetVisible(self._error)
 
     def _fit(self) -> None:
         self._card.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDEST_IN_LETTERS)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel
+
+from tracker.ui.pieces.by_name import set_by_name
 
 
 def text_label(text: str = "", *, role: str = "") -> QLabel:
     """Return a label that wraps; `role` is "heading", "muted" or "error" (see the style sheet)."""
     label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    set_by_name(label, textFormat="PlainText")
     label.setWordWrap(True)
     if role:
         label.setProperty("role", role)
@@ -56,7 +58,7 @@ class _LargerLabel(QLabel):
     def __init__(self, factor: float) -> None:
         super().__init__()
         self._factor = factor
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        set_by_name(self, textFormat="PlainText")
         self.setWordWrap(True)
         self._fit()
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from tracker.domain.journal import AboutMe
 from tracker.domain.knowledge import Knowledge
 from tracker.ui.pieces.dialogs import add_buttons, give_size
-from tracker.ui.pieces.labels import text_label
 from tracker.ui.sessions.about_me_form import AboutMeForm
 
 ROOM_FOR_SCROLL_BAR = 50
@@ -15,7 +15,12 @@ ROOM_FOR_SCROLL_BAR = 50
 
 
 class AboutMeDialog(QDialog):
-    """The form about the person, to be saved or left as it was."""
+    """The form about the person, to be saved or left as it was.
+
+    Signals: `history_wanted()`.
+    """
+
+    history_wanted = Signal()
 
     def __init__(self, parent: QWidget | None, knowledge: Knowledge, about_me: AboutMe) -> None:
         super().__init__(parent)
@@ -25,7 +30,9 @@ class AboutMeDialog(QDialog):
         column = QVBoxLayout(content)
         column.addWidget(self._form)
         column.addStretch(1)
-        add_buttons(self, content, text_label(role="error"), self.tr("Save"))
+        buttons = add_buttons(self, content, self.tr("Save"))
+        history = buttons.addButton(self.tr("History"), QDialogButtonBox.ButtonRole.ActionRole)
+        history.clicked.connect(self.history_wanted)
         give_size(self, max(480, content.sizeHint().width() + ROOM_FOR_SCROLL_BAR), 600)
 
     def about_me(self) -> AboutMe:

@@ -11,14 +11,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from tracker.domain.journal import Treatment
+from tracker.ui.shell.shown_dialogs import ShownDialogs
 from tracker.ui.state import AppState
 
 
 class TreatmentActions(QObject):
     """The commands of the Session menu that ask for something first."""
 
-    def __init__(self, state: AppState, window: QWidget) -> None:
+    def __init__(self, state: AppState, window: QWidget, dialogs: ShownDialogs) -> None:
         super().__init__(window)
+        self._dialogs = dialogs
         self._state = state
         self._window = window
 
@@ -47,6 +49,7 @@ class TreatmentActions(QObject):
             taken=frozenset(self._dates() - {chosen.treatment.treated_on}),
             treatment=chosen.treatment,
         )
+        dialog.history_wanted.connect(lambda: self._dialogs.show_treatment_history(dialog))
         if show_once(dialog):
             self._state.change_treatment(dialog.treatment())
 
@@ -68,6 +71,7 @@ class TreatmentActions(QObject):
         from tracker.ui.sessions.about_me_dialog import AboutMeDialog
 
         dialog = AboutMeDialog(self._window, self._state.knowledge, self._state.overview.about_me)
+        dialog.history_wanted.connect(lambda: self._dialogs.show_about_me_history(dialog))
         if show_once(dialog):
             self._state.save_about_me(dialog.about_me())
 

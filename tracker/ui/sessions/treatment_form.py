@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from tracker.domain.journal import NEEDLE_DEPTH_RANGE_MM, Device, InvalidRecord, Performer, Treatment
+from tracker.ui.pieces.checked_field import CheckedField
 from tracker.ui.pieces.date_field import DateField
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.note_field import NoteField
@@ -25,7 +26,7 @@ from tracker.ui.wording import device_name, performer_name, sentence, to_date, t
 class TreatmentForm(QWidget):
     """A new treatment, or the facts of an existing one to correct.
 
-    `taken` are the dates of the other treatments; no date after `today` may be chosen.
+    `taken` are the dates of the other treatments; no date after `today` is accepted.
     """
 
     def __init__(
@@ -36,10 +37,10 @@ class TreatmentForm(QWidget):
         treatment: Treatment | None = None,
     ) -> None:
         super().__init__()
+        self._today = today
         self._taken = taken
         self._original = treatment
         self._date = DateField("d MMM yyyy")
-        self._date.setMaximumDate(to_qdate(today))
         self._area = QComboBox()
         self._area.setEditable(True)
         self._area.addItems(self._areas())
@@ -48,6 +49,8 @@ class TreatmentForm(QWidget):
         self._performer = self._choices({who: performer_name(who) for who in Performer})
         self._clinic, self._phone, self._products = QLineEdit(), QLineEdit(), QLineEdit()
         self._note = NoteField()
+        checked: tuple[QWidget, ...] = (self._date, self._depth, self._phone)
+        self._checked = {field: CheckedField(field) for field in checked}
         self._lay_out()
         self._fill(treatment or Treatment(treated_on=today))
 
@@ -63,21 +66,49 @@ class TreatmentForm(QWidget):
             phone=self._phone.text().strip(),
             products=tuple(part.strip() for part in self._products.text().split(";") if part.strip()),
             note=self._note.toPlainText(),
+            questions="" if self._original is None else self._original.questions,  # asked on the report page
         )
 
-    def problem(self) -> str:
-        """Return what does not fit, as a sentence; empty when everything does."""
-        try:
-            self._check(self.treatment())
-        except InvalidRecord as problem:
-            return f"{sentence(str(problem))}."
+    def check(self) -> bool:
+        """Say beside each field what does not fit, and go to the first; tell whether everything does."""
+        problems: dict[QWidget, str] = {
+            self._date: self._date_problem(),
+            self._depth: self._depth_problem(),
+            self._phone: self._phone_problem(),
+        }
+        for field, problem in problems.items():
+            self._checked[field].say(problem)
+        wrong = next((field for field, problem in problems.items() if problem), None)
+        if wrong is not None:
+            self._checked[wrong].take_focus()
+        return wrong is None
+
+    def _date_problem(self) -> str:
+        date = to_date(self._date.date())
+        if date > self._today:
+            return self.tr(
+                "This date has not come yet. Enter the session once it is done. "
+                "Until then “Before a session” helps."
+            )
+        if date in self._taken:
+            return self.tr("There is already a session on this date. Choose another date, or edit that one.")
+        if self._original and self._original.days and self._original.days[0].date < date:
+            return self.tr("Some days are logged before this date; delete them first.")
         return ""
 
-    def _check(self, treatment: Treatment) -> None:
-        if treatment.treated_on in self._taken:
-            raise InvalidRecord(self.tr("there is already a session on this date"))
-        if self._original and self._original.days and self._original.days[0].date < treatment.treated_on:
-            raise InvalidRecord(self.tr("some days are logged before this date; delete them first"))
+    def _depth_problem(self) -> str:
+        try:
+            self.treatment()
+        except InvalidRecord as problem:
+            way_out = self.tr("Correct it, or leave the field empty.")
+            return f"{sentence(str(problem))}. {way_out}"
+        return ""
+
+    def _phone_problem(self) -> str:
+        text = self._phone.text().strip()
+        if not text or any(letter.isdigit() for letter in text):
+            return ""
+        return self.tr("There is no digit in this phone number. Correct it, or leave the field empty.")
 
     def _read_depth(self) -> float | None:
         text = self._depth.text().strip().removesuffix("mm").strip().replace(",", ".")
@@ -144,7 +175,7 @@ class TreatmentForm(QWidget):
             name = QLabel(label)
             name.setBuddy(field)
             name.setMinimumHeight(TARGET)
-            form.addRow(name, field)
+            form.addRow(name, self._checked.get(field, field))
             field.setAccessibleName(label.replace("&", ""))
         hint = text_label(
             self.tr("Only the date is needed. Depth and device choose the expected course."), role="muted"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from tracker.storage import Change
@@ -27,6 +27,7 @@ class Menus(QObject):
         self.import_log = self._add(session, self.tr("&Import a log …"), "Ctrl+O")
         self.export = self._add(session, self.tr("Ex&port …"), "Ctrl+E")
         self.backups = self._add(session, self.tr("&Backups …"))
+        self.erase = self._add(session, self.tr("De&lete everything …"))
         session.addSeparator()
         self.quit = self._add(session, self.tr("&Quit"), "Ctrl+Q")
         edit = bar.addMenu(self.tr("&Edit"))
@@ -40,18 +41,23 @@ class Menus(QObject):
         self.today = self._add(view, self.tr("&Today"), "Ctrl+1")
         self.diary = self._add(view, self.tr("&Diary"), "Ctrl+2")
         self.care = self._add(view, self.tr("C&are"), "Ctrl+3")
+        self.report = self._add(view, self.tr("&Report"), "Ctrl+4")
         self.before = self._add(view, self.tr("&Before a session"))
         self.earlier = self._add(view, self.tr("&Earlier day"), "Ctrl+Left")
         self.later = self._add(view, self.tr("&Later day"), "Ctrl+Right")
         self.appearances = self._add_appearances(view)
         self.larger = self._add(view, self.tr("Lar&ger text"), "Ctrl++")
-        # the same key without Shift, as many keyboards have it
-        self.larger.setShortcuts([*self.larger.shortcuts(), QKeySequence("Ctrl+=")])
         self.smaller = self._add(view, self.tr("S&maller text"), "Ctrl+-")
         help_menu = bar.addMenu(self.tr("&Help"))
         self.help = self._add(help_menu, self.tr("&Keys and limits"), "F1")
         self.words = self._add(help_menu, self.tr("&What the words mean"))
         self.first_steps = self._add(help_menu, self.tr("&First steps"))
+
+    def add_second_keys(self) -> None:
+        """Let Ctrl+= enlarge as well, the same key without Shift; it takes Qt's enumeration of all keys."""
+        from PySide6.QtGui import QKeySequence
+
+        self.larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
 
     def show_steps(self, undo: Change | None, redo: Change | None) -> None:
         """Name what undo and redo would do, and switch them off when there is nothing."""
@@ -69,17 +75,19 @@ class Menus(QObject):
 
     def show_possible(self, *, has_treatment: bool, is_example: bool) -> None:
         """Switch off what makes no sense without a treatment, or while the example is open."""
-        for action in (self.edit, self.delete, self.export, self.earlier, self.later, self.diary):
+        needs_treatment = (self.edit, self.delete, self.export, self.earlier, self.later, self.diary)
+        for action in (*needs_treatment, self.report):
             action.setEnabled(has_treatment)
         self.example.setEnabled(not is_example)
         self.import_log.setEnabled(not is_example)
         self.backups.setEnabled(not is_example)
+        self.erase.setEnabled(not is_example)
         self.first_steps.setEnabled(not is_example)
 
     def _add(self, menu: QMenu, text: str, key: str = "") -> QAction:
         action = menu.addAction(text)
         if key:
-            action.setShortcut(QKeySequence(key))
+            action.setProperty("shortcut", key)  # without the enumeration of all keys, see `by_name`
         return action
 
     def _add_appearances(self, view: QMenu) -> QActionGroup:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:  # what `complete` adds
     from tracker.ui.care.care_page import CarePage
     from tracker.ui.diary.diary_page import DiaryPage
     from tracker.ui.first_steps.first_steps import FirstSteps
+    from tracker.ui.report.report_page import ReportPage
     from tracker.ui.today.side_column import SideColumn
 
 
@@ -30,6 +32,7 @@ class Page(IntEnum):
     TODAY = 0
     DIARY = 1
     CARE = 2
+    REPORT = 3
 
 
 class Pages(QStackedWidget):
@@ -58,6 +61,8 @@ class Pages(QStackedWidget):
         self._steps: FirstSteps | None = None
         self._knowledge: Knowledge | None = None
         self._overview: Overview | None = None
+        self.make_report: Callable[[], ReportPage] | None = None
+        self._report: ReportPage | None = None
         self._has_session = False
         self._open = Page.TODAY
         self.addWidget(self.today)
@@ -83,6 +88,21 @@ class Pages(QStackedWidget):
         """Tell whether the questions of a day are in sight."""
         return self.currentWidget() is self.today
 
+    @property
+    def is_diary_open(self) -> bool:
+        """Tell whether the table of all days is in sight."""
+        return self._open is Page.DIARY and self._has_session
+
+    @property
+    def is_welcome_open(self) -> bool:
+        """Tell whether the page that stands in for today and the diary is in sight."""
+        return self._open is not Page.CARE and not self._has_session
+
+    def show_unsaved(self, dates: frozenset[dt.date]) -> None:
+        """Mark in the diary of which days something is not saved yet."""
+        if self.diary is not None:
+            self.diary.show_unsaved(dates)
+
     def show_outline(self, outline: Outline) -> None:
         """Show what is known before the first frame, on the page that comes first."""
         self._has_session = outline.treatment is not None
@@ -99,6 +119,8 @@ class Pages(QStackedWidget):
         self._overview = overview
         if self._steps is not None and self._knowledge is not None:
             self._steps.show_overview(overview, self._knowledge)
+        if self._report is not None:
+            self._report.show_overview(overview)
         had_session, self._has_session = self._has_session, overview.treatment is not None
         if had_session != self._has_session and not self._is_in_steps:
             self.open(Page.TODAY)
@@ -108,6 +130,8 @@ class Pages(QStackedWidget):
         self._open = Page(number)
         if not self._has_session and self._open is not Page.CARE:
             self._show_steps()
+        elif self._open is Page.REPORT:
+            self._open_report()
         else:
             self.setCurrentIndex(self._open)
             self._take_focus()
@@ -151,6 +175,17 @@ class Pages(QStackedWidget):
     def _is_in_steps(self) -> bool:
         """Tell whether the first steps ask about something: what is stored meanwhile opens no other page."""
         return self._steps is not None and self.currentWidget() is self._steps and self._steps.is_under_way
+
+    def _open_report(self) -> None:
+        """Show the report; it is made when it is first opened."""
+        if self._report is None and self.make_report is not None:
+            self._report = self.make_report()
+            self.insertWidget(Page.REPORT, self._report)
+            if self._overview is not None:
+                self._report.show_overview(self._overview)
+        if self._report is not None:
+            self.setCurrentWidget(self._report)
+            self._report.take_focus()
 
     def _show_steps(self) -> None:
         """Show the first step, which is also the page for an empty log; most people see it once."""

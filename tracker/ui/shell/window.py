@@ -10,7 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -33,7 +34,6 @@ from tracker.ui.shell.sidebar import Sidebar
 from tracker.ui.shell.status_line import StatusLine
 from tracker.ui.state import AppState
 from tracker.ui.theme import Theme
-from tracker.ui.today.today_page import Drafts
 from tracker.ui.wording import change_text, done_text
 
 if TYPE_CHECKING:  # what `complete` adds
@@ -43,6 +43,7 @@ if TYPE_CHECKING:  # what `complete` adds
     from tracker.ui.reminders.reminder import Reminder
     from tracker.ui.shell.file_actions import FileActions
     from tracker.ui.shell.first_window import Answer
+    from tracker.ui.shell.report_actions import ReportActions
     from tracker.ui.today.side_column import SideColumn
 
 MIDNIGHT_CHECK_MS = 30_000
@@ -80,26 +81,29 @@ class MainWindow(QMainWindow):
         self._is_quitting = False
         self._choices = choices
         self._painted = False
-        self._own_drafts: Drafts = {}
         self._files: FileActions | None = None
+        self.is_to_be_erased = False
+        """The user wants everything deleted once the window is gone."""
+        self._reports: ReportActions | None = None
         self._banner: QWidget | None = None
         self.setWindowTitle(messages.application_title())
         self._menus = Menus(self.menuBar())
         self._sidebar = Sidebar(
-            [self.tr("Today"), self.tr("Diary"), self.tr("Care")], need_session={Page.DIARY}
+            [self.tr("Today"), self.tr("Diary"), self.tr("Care"), self.tr("Report")],
+            need_session={Page.DIARY, Page.REPORT},
         )
         self._pages = Pages(state.questions)
         self.today = self._pages.today
         self._status = StatusLine()
-        self._treatments = TreatmentActions(state, self)
         self._dialogs = ShownDialogs(state, self)
+        self._treatments = TreatmentActions(state, self, self._dialogs)
         self._lay_out()
         self._connect()
         self.resize(1180, 780)
         geometry = choices.preferences.geometry.encode("ascii", "ignore")
         self.restoreGeometry(QByteArray.fromBase64(geometry))
         self._follow_choices()
-        self.today.use_drafts(self._own_drafts)
+        self.today.use_drafts(state.drafts_of)
         self._sidebar.show_outline(state.outline)
         self._pages.show_outline(state.outline)
 
@@ -107,13 +111,19 @@ class MainWindow(QMainWindow):
         """Add what the first frame did without, load the whole log and show it."""
         from PySide6.QtGui import QIcon
 
+        from tracker.ui.importing.file_drop import FileDrop
         from tracker.ui.shell.file_actions import FileActions
+        from tracker.ui.shell.report_actions import ReportActions
 
         self._files = FileActions(
             self._state, self, Path(self._choices.preferences.export_folder or Path.home())
         )
         side, diary, care = self._pages.complete(self._state.knowledge, self._theme)
+        self._reports = ReportActions(self._state, self, self._files, self._choices.preferences)
         self._connect_rest(side, diary, care, self._files)
+        FileDrop(self, self._import_file)
+        self._menus.add_second_keys()
+        self._connect_report(self._reports)
         self._state.load()
         side.chart.prepare()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
@@ -133,7 +143,7 @@ class MainWindow(QMainWindow):
         """Show this window to the user, and import a file if one is given, unless something is asked."""
         from tracker.ui.shell.first_window import Answer
 
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
@@ -142,10 +152,10 @@ class MainWindow(QMainWindow):
         if QApplication.activeModalWidget() is not None:
             return Answer.BUSY
         if self._files is None:  # hidden until now
-            self.completed.connect(lambda: self._import(file))
+            self.completed.connect(lambda: self._import_file(file))
         else:
             # the answer goes out first: what follows may ask the user, who is not to keep the caller waiting
-            QTimer.singleShot(0, lambda: self._import(file))
+            QTimer.singleShot(0, lambda: self._import_file(file))
         return Answer.SHOWN
 
     def start_hidden(self) -> bool:
@@ -174,14 +184,18 @@ class MainWindow(QMainWindow):
         self._sidebar.fit_into(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._is_quitting and self._reminder is not None and self._reminder.keeps_program:
-            event.ignore()
-            self.hide()
-            self.put_away.emit()
-            return
-        if not self._may_close():
-            event.ignore()
-            return
+        if not self.is_to_be_erased:
+            if not self._is_quitting and self._reminder is not None and self._reminder.keeps_program:
+                self.today.keep_draft()
+                event.ignore()
+                self.hide()
+                self.put_away.emit()
+                return
+            if not self._may_close():
+                event.ignore()
+                return
+        if self._reports is not None:
+            self._reports.finish()
         if self._files is not None:
             self._files.finish()
             self._choices.keep(export_folder=str(self._files.folder))
@@ -200,23 +214,22 @@ class MainWindow(QMainWindow):
             self._reminder.quit_wanted.connect(self.quit)
         return self._reminder
 
-    def _import(self, file: Path) -> None:
-        if self._files is not None:
-            self._files.import_from(file)
-
     def _after_first_frame(self) -> None:
         self.first_shown.emit()
         self.complete()
 
     def _may_close(self) -> bool:
-        """Ask when answers are not saved; saving keeps the window open so that the result is seen."""
-        is_unsaved = bool(self._own_drafts) if self._state.is_example else self.today.has_unsaved()
-        if not is_unsaved:
+        """Keep what is not saved for the next time; ask only when that is not possible."""
+        self.today.keep_draft()
+        problem = self._state.unkept_drafts()
+        if not problem:
             return True
         self.show()  # it may be in the tray
-        options = [self.tr("Go back and save"), self.tr("Close without saving")]
-        text = self.tr("Some answers are not saved yet. If you close now, they are lost.")
-        return messages.choose(self, messages.application_title(), text, options) == 1
+        options = [self.tr("Go back"), self.tr("Close all the same")]
+        text = self.tr("Some answers are not saved yet, and they could not be kept for the next time.")
+        lost = self.tr("If you close now, they are lost.")
+        question = f"{text} {lost}\n\n{problem}"
+        return messages.choose(self, messages.application_title(), question, options) == 1
 
     def _show_overview(self, overview: Overview) -> None:
         self._sidebar.show_outline(overview)
@@ -226,6 +239,7 @@ class MainWindow(QMainWindow):
         self._menus.show_possible(has_treatment=has_treatment, is_example=self._state.is_example)
         self._show_banner(self._state.is_example)
         self._menus.save.setEnabled(self._pages.is_today_open)
+        self._show_unsaved()
 
     def _show_banner(self, is_example: bool) -> None:
         if is_example and self._banner is None:
@@ -238,8 +252,16 @@ class MainWindow(QMainWindow):
             self._banner.setVisible(is_example)
 
     def _on_opened(self, number: int) -> None:
-        self._sidebar.show_page(number)
+        self._sidebar.show_page(number, offers_new=self._pages.is_welcome_open)
         self._menus.save.setEnabled(self._pages.is_today_open)
+        self._show_unsaved()
+
+    def _show_unsaved(self) -> None:
+        """Mark in the diary, while it is open, what is not saved."""
+        treatment = self._state.outline.treatment
+        if self._pages.is_diary_open and treatment is not None:
+            self.today.keep_draft()
+            self._pages.show_unsaved(frozenset(self._state.drafts_of(treatment.treated_on)))
 
     def _on_done(self, change: Change, stored: bool) -> None:
         text = done_text(change) if stored else self.tr("Undone: {what}.").format(what=change_text(change))
@@ -252,15 +274,21 @@ class MainWindow(QMainWindow):
     def _open_example(self) -> None:
         from tracker.ui.shell.example import example_store
 
-        self.today.use_drafts({})
+        self.today.begin_anew()
         self._state.open_example(example_store(self._state.knowledge, self._state.outline.today, self._now))
         self._pages.open(Page.TODAY)
 
     def _close_example(self) -> None:
-        self.today.use_drafts({})  # what was typed into the example goes with it
-        self.today.use_drafts(self._own_drafts)
+        self.today.begin_anew()
         self._state.close_example()
         self._pages.open(Page.TODAY)
+
+    def _import_file(self, file: Path) -> None:
+        """Import a file that was handed over or dropped; it is never meant for the example."""
+        if self._state.is_example:
+            self._close_example()
+        assert self._files is not None, "nothing is handed over before the window is complete"
+        self._files.import_from(file)
 
     def _follow_choices(self) -> None:
         """Do what the settings say; whoever has it so already does nothing."""
@@ -304,6 +332,14 @@ class MainWindow(QMainWindow):
         actions.show()
         actions.deleteLater()
 
+    def _erase(self) -> None:
+        """Ask whether everything is to be deleted; that is done once nothing uses it any more."""
+        from tracker.ui.shell.erase_actions import wants_to_erase
+
+        if self._files is not None and wants_to_erase(self._state, self, self._files, self.backup_folder):
+            self.is_to_be_erased = True
+            self.close()
+
     def _say_written(self, path: Path) -> None:
         self._status.say(self.tr("Written: {path}").format(path=path), can_undo=False)
 
@@ -325,6 +361,8 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._status)
 
     def _connect(self) -> None:
+        self._state.changing.connect(self.today.keep_draft)
+        self._state.draft_kept.connect(self.today.show_draft_problem)
         self._choices.changed.connect(self.preferences_changed)
         self._choices.changed.connect(self._follow_choices)
         self._state.changed.connect(self._show_overview)
@@ -341,6 +379,7 @@ class MainWindow(QMainWindow):
         self._pages.import_wanted.connect(self._menus.import_log.trigger)
         self._status.undo_wanted.connect(self._state.undo)
         self.today.submitted.connect(self._state.save_day)
+        self.today.draft_changed.connect(self._state.keep_draft)
         self._connect_menus()
 
     def _connect_menus(self) -> None:
@@ -351,6 +390,7 @@ class MainWindow(QMainWindow):
             (self._menus.about_me, self._treatments.about_me),
             (self._menus.example, self._open_example),
             (self._menus.backups, self._show_backups),
+            (self._menus.erase, self._erase),
             (self._menus.settings, self._show_settings),
             (self._menus.quit, self.quit),
             (self._menus.save, self.today.form.submit),
@@ -361,6 +401,7 @@ class MainWindow(QMainWindow):
             (self._menus.today, lambda: self._pages.open(Page.TODAY)),
             (self._menus.diary, lambda: self._pages.open(Page.DIARY)),
             (self._menus.care, lambda: self._pages.open(Page.CARE)),
+            (self._menus.report, lambda: self._pages.open(Page.REPORT)),
             (self._menus.before, self._pages.open_before),
             (self._menus.larger, lambda: self._choices.step_text_size(1)),
             (self._menus.smaller, lambda: self._choices.step_text_size(-1)),
@@ -382,6 +423,13 @@ class MainWindow(QMainWindow):
         diary.delete_wanted.connect(self._state.delete_day)
         care.sources_wanted.connect(self._dialogs.show_sources)
         care.copied.connect(self._say_copied)
+        care.calendar_wanted.connect(files.write_calendar)
         files.written.connect(self._say_written)
         self._menus.import_log.triggered.connect(files.import_log)
         self._menus.export.triggered.connect(files.export)
+
+    def _connect_report(self, reports: ReportActions) -> None:
+        self._pages.make_report = reports.page
+        reports.copied.connect(self._say_copied)
+        reports.printed.connect(lambda: self._status.say(self.tr("Sent to the printer."), can_undo=False))
+        reports.kept.connect(lambda chosen: self._choices.keep(**chosen))

@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -19,7 +20,9 @@ from PySide6.QtWidgets import (
 
 from tracker.domain.journal import DayEntry
 from tracker.domain.questions import Questions
+from tracker.domain.symptoms import SignId, Symptom
 from tracker.domain.temperature import TemperatureUnit
+from tracker.ui.pieces.by_name import set_by_name
 from tracker.ui.pieces.card import Card
 from tracker.ui.pieces.disclosure import Disclosure
 from tracker.ui.pieces.labels import text_label
@@ -29,6 +32,7 @@ from tracker.ui.today.sign_questions import DangerSigns, SignBoxes
 from tracker.ui.today.temperature_field import TemperatureField
 
 if TYPE_CHECKING:  # what the first frame does without
+    from tracker.domain.draft import Draft
     from tracker.domain.knowledge import ResultQuestion
     from tracker.domain.results import Aspect, Improvement
     from tracker.ui.today.result_rating import ResultRating
@@ -55,6 +59,7 @@ class EntryForm(Card):
         self._notes = text_label(role="muted")
         self._day = 0
         self._stored: DayEntry | None = None
+        self._shown_results: Mapping[Aspect, Improvement] = {}
         self._danger_ids = questions.danger_signs()
         self._scores = {symptom: ScoreRow(scale) for symptom, scale in questions.scales.items()}
         self._rows = list(self._scores.values())
@@ -85,11 +90,11 @@ class EntryForm(Card):
         self._rating = ResultRating(questions)
         self.column.insertWidget(self.column.indexOf(self._other_part) + 1, self._rating)
         come_before(self._temperature, self._rating)
-        self._rating.show_day(self._day, self._stored.results if self._stored else {})
+        self._rating.show_day(self._day, self._shown_results)
         self._rating.changed.connect(self.edited)
 
     def show_entry(
-        self, date: dt.date, day: int, stored: DayEntry | None, draft: DayEntry | None = None
+        self, date: dt.date, day: int, stored: DayEntry | None, draft: Draft | None = None
     ) -> None:
         """Fill the form for a date and its day number: with a draft, else what is stored, else empty.
 
@@ -98,7 +103,14 @@ class EntryForm(Card):
         self._date = date
         self._day = day
         self._stored = stored
-        self._fill(draft or stored or DayEntry(date=date))
+        if draft is None:
+            self._fill_from(stored or DayEntry(date=date))
+        else:
+            self._answer(draft.scores, draft.danger, draft.others, draft.results)
+            self._temperature.show_celsius(stored.temperature_c if stored else None)
+            self._temperature.write(draft.temperature)
+            self._write(draft.products, draft.note)
+            self._show_temperature_error()
 
     def use_unit(self, unit: TemperatureUnit) -> None:
         """Ask for the temperature in this unit; what is typed goes along."""
@@ -128,6 +140,20 @@ class EntryForm(Card):
             amended_at=self._stored.amended_at if self._stored else None,
         )
 
+    def draft(self) -> Draft:
+        """Return what the form says now just as it stands, what cannot be read included."""
+        from tracker.domain.draft import Draft  # there is none until something is answered
+
+        return Draft(
+            scores={s: score for s, row in self._scores.items() if (score := row.score()) is not None},
+            danger=self._danger.answer(),
+            others=self._others.ticked(),
+            temperature=self._temperature.text(),
+            products=self._products.text(),
+            note=self._note.toPlainText(),
+            results=self._results(),
+        )
+
     @property
     def stored(self) -> DayEntry | None:
         """What is stored for the date, as far as the form was told."""
@@ -141,7 +167,14 @@ class EntryForm(Card):
     @property
     def is_unsaved(self) -> bool:
         """Tell whether the form says something else than what is stored."""
-        return not self.entry().same_answers(self._stored or DayEntry(date=self._date))
+        return self.differs_from(self._stored)
+
+    def differs_from(self, stored: DayEntry | None) -> bool:
+        """Tell whether the form says something else than this entry, be it something that cannot be read."""
+        is_readable = not self._temperature.problem() and (
+            self._danger.answer() is not None or not self._others.ticked()
+        )
+        return not is_readable or not self.entry().same_answers(stored or DayEntry(date=self._date))
 
     def focus_first(self) -> None:
         """Move the keyboard to the first question."""
@@ -161,23 +194,37 @@ class EntryForm(Card):
         else:
             self.submitted.emit(self.entry())
 
-    def _fill(self, entry: DayEntry) -> None:
-        for symptom, row in self._scores.items():
-            row.set_score(entry.score(symptom))
+    def _fill_from(self, entry: DayEntry) -> None:
         signs = entry.signs
-        self._danger.set_answer(None if signs is None else signs & self._danger_ids)
-        self._others.set_ticked((signs or frozenset()) - self._danger_ids)
-        self._other_part.set_open(bool(self._others.ticked()))
-        if self._rating is not None:
-            self._rating.show_day(self._day, entry.results)
+        danger = None if signs is None else signs & self._danger_ids
+        self._answer(entry.scores, danger, (signs or frozenset()) - self._danger_ids, entry.results)
         self._temperature.show_celsius(entry.temperature_c)
+        self._write("; ".join(entry.products), entry.note)
+        self._temperature_error.hide()
+
+    def _answer(
+        self,
+        scores: Mapping[Symptom, int],
+        danger: frozenset[SignId] | None,
+        others: frozenset[SignId],
+        results: Mapping[Aspect, Improvement],
+    ) -> None:
+        for symptom, row in self._scores.items():
+            row.set_score(scores.get(symptom))
+        self._danger.set_answer(danger)
+        self._others.set_ticked(others)
+        self._other_part.set_open(bool(others))
+        self._shown_results = results
+        if self._rating is not None:
+            self._rating.show_day(self._day, results)
+
+    def _write(self, products: str, note: str) -> None:
         self._products.blockSignals(True)
-        self._products.setText("; ".join(entry.products))
+        self._products.setText(products)
         self._products.blockSignals(False)
         self._note.blockSignals(True)
-        self._note.setPlainText(entry.note)
+        self._note.setPlainText(note)
         self._note.blockSignals(False)
-        self._temperature_error.hide()
 
     def _ask_for_words(self) -> None:
         """Ask for the words of the question that has the keyboard, or of the first."""
@@ -186,9 +233,7 @@ class EntryForm(Card):
         self.words_wanted.emit(next(at_focus, next(iter(self._scores))))
 
     def _results(self) -> Mapping[Aspect, Improvement]:
-        if self._rating is not None:
-            return self._rating.results()
-        return self._stored.results if self._stored else {}
+        return self._shown_results if self._rating is None else self._rating.results()
 
     def _show_temperature_error(self) -> None:
         problem = self._temperature.problem()
@@ -205,7 +250,10 @@ class EntryForm(Card):
         self._notes.hide()
         for row in self._rows:
             column.addWidget(row)
-        column.addWidget(self._words, alignment=Qt.AlignmentFlag.AlignLeft)
+        words = QHBoxLayout()
+        words.addWidget(self._words)
+        words.addStretch(1)
+        column.addLayout(words)
         column.addWidget(self._danger)
         column.addWidget(self._other_part)
         column.addLayout(self._small_fields())
@@ -215,7 +263,7 @@ class EntryForm(Card):
         self._words.setText(self.tr("What do the words mean?"))
         self._words.setToolTip(self.tr("Key: ?"))
         self._words.setProperty("role", "link")
-        self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from question to question
+        set_by_name(self._words, focusPolicy="NoFocus")  # Tab goes from question to question
         self.save.setProperty("primary", True)
         self.save.setToolTip("Ctrl+S")
         self.save.setAccessibleDescription(self.tr("Key: Ctrl+S"))
@@ -241,10 +289,13 @@ class EntryForm(Card):
         column.addWidget(field)
         return column
 
+    def _focus_danger(self) -> None:
+        self._danger.none.setFocus(QtCore.Qt.FocusReason.TabFocusReason)
+
     def _connect(self) -> None:
         for row, following in zip(self._rows, self._rows[1:], strict=False):
             row.finished.connect(following.take_focus)
-        self._rows[-1].finished.connect(lambda: self._danger.none.setFocus(Qt.FocusReason.TabFocusReason))
+        self._rows[-1].finished.connect(self._focus_danger)
         for row in self._rows:
             row.changed.connect(self.edited)
             row.words_wanted.connect(self._ask_for_words)

@@ -43,6 +43,12 @@ class TemperatureField(QLineEdit):
         self.setText(text)
         self.blockSignals(False)
 
+    def write(self, text: str) -> None:
+        """Show what was typed before, readable or not; emits nothing."""
+        self.blockSignals(True)
+        self.setText(text)
+        self.blockSignals(False)
+
     def use_unit(self, unit: TemperatureUnit) -> None:
         """Take and show temperatures in another unit; what is typed and can be read goes along."""
         celsius = self.celsius()
