@@ -142,6 +142,12 @@ def _add_export_options(command: argparse.ArgumentParser) -> None:
         default=None,
         help="for .ics: say inside what to do before the session",
     )
+    command.add_argument(
+        "--with-photos",
+        action="store_true",
+        default=None,
+        help="for .json: the pictures too; without, only what is written about them",
+    )
 
 
 def _add_report_options(command: argparse.ArgumentParser, kind: str) -> None:

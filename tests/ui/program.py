@@ -52,6 +52,7 @@ class Asked:
         monkeypatch.setattr(messages, "inform", self._tell)
         monkeypatch.setattr(messages, "choose", self._choose)
         monkeypatch.setattr(messages, "file_to_open", self._file)
+        monkeypatch.setattr(messages, "files_to_open", self._files)
         monkeypatch.setattr(messages, "file_to_save", self._file)
         monkeypatch.setattr(messages, "printer_to_use", lambda _parent, _paper: self.printers.pop(0))
         monkeypatch.setattr(messages, "folder_to_use", lambda *asked: self._file(*asked, ""))
@@ -75,6 +76,12 @@ class Asked:
         self.questions.append((text, options))
         assert self.answers, f"nobody answers {text!r}"
         return self.answers.pop(0)
+
+    def _files(self, _parent: QWidget | None, _title: str, suggestion: Path, _filters: str) -> list[Path]:
+        self.suggested.append(suggestion)
+        chosen = [path for path in self.files if path is not None]
+        self.files.clear()
+        return chosen
 
     def _file(self, _parent: QWidget | None, _title: str, suggestion: Path, _filters: str) -> Path | None:
         self.suggested.append(suggestion)

@@ -18,13 +18,17 @@ _OPTIONS = (
     ("title", "remind_title", ("ics",)),
     ("planned", "planned_on", ("ics",)),
     ("details", "remind_details", ("ics",)),
+    ("with_photos", "with_photos", ("json",)),
     ("name", "name", ("pdf", FHIR)),
     ("paper", None, ("pdf",)),
     ("all_sessions", None, ("pdf",)),
     ("without", None, ("pdf",)),
     ("archive", None, ("pdf",)),
 )
-"""Option, its field of the `Request` (None for one of the report's choice), kinds of file."""
+"""Option, its field of the `Request` (None for one of the report's choice), kinds of file.
+
+`with_photos` is no field: what it asks for becomes `pictures`.
+"""
 
 
 def export_options(arguments: argparse.Namespace, kind: str) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from dataclasses import replace
 
 from tracker.clock import now, today
@@ -22,6 +23,7 @@ from tracker.documents import (
 from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.exchange.atomic import write_atomically
+from tracker.storage import Store
 
 
 def draw_chart(arguments: argparse.Namespace) -> None:
@@ -49,13 +51,20 @@ def export_log(arguments: argparse.Namespace) -> None:
         raise CommandError(f"{file}: there is no stored log here")
     with open_log(file, now) as store:
         journal = store.read_journal()
+        treatment = chosen(journal, next(iter(arguments.treatment or ()), None), str(file))
+        if options.pop("with_photos", False):
+            options["pictures"] = _pictures(store, journal.treatments if treatment is None else [treatment])
     if kind in TREATMENT_KINDS and not journal.treatments and "planned_on" not in options:
         raise CommandError(f"{file}: the log has no session to show")
-    treatment = chosen(journal, next(iter(arguments.treatment or ()), None), str(file))
     if kind in REPORT_KINDS:
         options["report"] = report_choice(arguments, journal, str(file))
     knowledge = knowledge_for(arguments)
     _write(arguments, kind, replace(_request(knowledge, journal, treatment), **options))
+
+
+def _pictures(store: Store, treatments: Iterable[Treatment]) -> dict[int, bytes]:
+    ids = [photo.id for treatment in treatments for photo in treatment.photos]
+    return {photo_id: picture for photo_id in ids if (picture := store.photos.picture(photo_id)) is not None}
 
 
 def _log_with_sessions(arguments: argparse.Namespace) -> tuple[Knowledge, Journal]:

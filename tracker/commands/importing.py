@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tracker.clock import now
 from tracker.commands.console import CommandError, show
-from tracker.commands.inputs import read, stored_log
-from tracker.commands.safekeeping import few, open_log, present_log
+from tracker.commands.inputs import read_whole, stored_log
+from tracker.commands.safekeeping import few, open_log, photos_told, present_log
 from tracker.domain.journal import Journal
 from tracker.domain.merging import Comparison, Difference, Place, compare
 from tracker.domain.sentences import counted
 from tracker.exchange.errors import printable, shown
 from tracker.exchange.logs.cells import cell_of
+from tracker.exchange.logs.reading import checked_pictures
+from tracker.exchange.pictures.picture import Picture
 from tracker.storage import Overlap, Store
 
 HELP = (
@@ -26,16 +28,18 @@ HELP = (
 
 def import_log(arguments: argparse.Namespace) -> None:
     """Add a log file to the stored log, or tell what that would add."""
-    _, journal = read(arguments)
+    _, loaded = read_whole(arguments)
+    journal, pictures = loaded.journal, checked_pictures(arguments.file, loaded)
     if arguments.preview:
         comparison = compare(present_log(stored_log(arguments), now), journal)
         show(*account(journal, comparison), "Nothing was changed.")
         return
     with open_log(stored_log(arguments), now) as store:
         comparison = compare(store.read_journal(), journal)
-        taking = _add(store, journal, comparison, arguments)
-    days = comparison.new_day_count
-    show(f"added {len(comparison.new_treatments)} session(s) with {days} day(s)")
+        taking = _add(store, journal, pictures, comparison, arguments)
+    days, photos = comparison.new_day_count, comparison.new_photo_count
+    told = f"added {len(comparison.new_treatments)} session(s) with {days} day(s)"
+    show(f"{told} and {photos} photo(s)" if photos else told)
     if taking:
         show(f"replaced {counted(len(taking), 'answer')}")
 
@@ -43,9 +47,12 @@ def import_log(arguments: argparse.Namespace) -> None:
 def account(journal: Journal, comparison: Comparison) -> Iterator[str]:
     """Yield what a file contains, and what of it is new, the same, or different in the stored log."""
     days = sum(len(treatment.days) for treatment in journal.treatments)
-    yield f"In the file: {counted(len(journal.treatments), 'session')}, {counted(days, 'day')}"
+    photos = sum(len(treatment.photos) for treatment in journal.treatments)
+    told = f"{counted(len(journal.treatments), 'session')}, {counted(days, 'day')}"
+    yield f"In the file: {told}{photos_told(photos)}"
     new = comparison.new_treatments
-    yield f"New: {counted(len(new), 'session')}, {counted(comparison.new_day_count, 'day')}"
+    told = f"{counted(len(new), 'session')}, {counted(comparison.new_day_count, 'day')}"
+    yield f"New: {told}{photos_told(comparison.new_photo_count)}"
     yield from few(
         [f"  session of {t.treated_on} with {counted(len(t.days), 'day')}" for t in new]
         + [f"  day {entry.date}, session of {treated_on}" for treated_on, entry in comparison.new_days]
@@ -59,19 +66,23 @@ def account(journal: Journal, comparison: Comparison) -> Iterator[str]:
 
 
 def _add(
-    store: Store, journal: Journal, comparison: Comparison, arguments: argparse.Namespace
+    store: Store,
+    journal: Journal,
+    pictures: Mapping[int, Picture],
+    comparison: Comparison,
+    arguments: argparse.Namespace,
 ) -> frozenset[Place]:
     """Add the log in the way that was asked for; return which answers were replaced."""
     if arguments.overlap == "refuse":
         try:
-            store.add_journal(journal)
+            store.add_journal(journal, pictures)
         except Overlap as overlap:
             raise CommandError(f"{arguments.file}: {overlap} {HELP}") from overlap
         return frozenset()
     taking: frozenset[Place] = frozenset()
     if arguments.overlap == "replace":
         taking = frozenset(difference.place for difference in comparison.differences)
-    store.merge_journal(journal, taking)
+    store.merge_journal(journal, taking, pictures)
     return taking
 
 

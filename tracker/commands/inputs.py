@@ -11,7 +11,7 @@ from tracker.commands.console import CommandError, tell
 from tracker.country import country
 from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
-from tracker.exchange.logs.reading import read_log
+from tracker.exchange.logs.reading import LoadedLog, read_log
 from tracker.knowledge import load_knowledge
 from tracker.paths import database, default_data_folder, resources
 from tracker.preferences import PREFERENCES_NAME, load_preferences
@@ -29,11 +29,17 @@ def stored_log(arguments: argparse.Namespace) -> Path:
 
 def read(arguments: argparse.Namespace) -> tuple[Knowledge, Journal]:
     """Return the knowledge and the log in the command's file; say which of its fields were passed over."""
+    knowledge, loaded = read_whole(arguments)
+    return knowledge, loaded.journal
+
+
+def read_whole(arguments: argparse.Namespace) -> tuple[Knowledge, LoadedLog]:
+    """Return the same with all that the file holds, pictures included."""
     knowledge = knowledge_for(arguments)
     loaded = read_log(arguments.file, knowledge_signs=knowledge.signs, today=today())
     for line in loaded.ignored:
         tell(f"{arguments.file}: {line}")
-    return knowledge, loaded.journal
+    return knowledge, loaded
 
 
 def knowledge_for(arguments: argparse.Namespace) -> Knowledge:

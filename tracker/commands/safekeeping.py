@@ -158,13 +158,14 @@ def _changes(present: Journal, coming: Journal) -> Iterator[str]:
     if change.nothing:
         yield "Your log says the same already."
         return
-    for what, sessions, days in (
-        ("come back", change.added_sessions, change.added_days),
-        ("go away", change.removed_sessions, change.removed_days),
-        ("change", change.changed_sessions, change.changed_days),
+    for what, sessions, days, photos in (
+        ("come back", change.added_sessions, change.added_days, change.added_photos),
+        ("go away", change.removed_sessions, change.removed_days, change.removed_photos),
+        ("change", change.changed_sessions, change.changed_days, change.changed_photos),
     ):
-        if sessions or days:
-            yield f"These {what}: {counted(len(sessions), 'session')}, {counted(len(days), 'day')}"
+        if sessions or days or photos:
+            told = f"These {what}: {counted(len(sessions), 'session')}, {counted(len(days), 'day')}"
+            yield told + photos_told(len(photos))
             yield from few([f"  session of {treated_on}" for treated_on in sorted(sessions)])
             yield from few([f"  day {date}" for _, date in sorted(days)])
     if change.about_me_changed:
@@ -186,4 +187,10 @@ def _line(backup: Backup) -> str:
 
 def _told(contents: Contents) -> str:
     newest = "" if contents.newest_day is None else f", the newest {contents.newest_day}"
-    return f"{counted(contents.sessions, 'session')}, {counted(contents.days, 'day')}{newest}"
+    told = f"{counted(contents.sessions, 'session')}, {counted(contents.days, 'day')}{newest}"
+    return told + photos_told(contents.photos)
+
+
+def photos_told(number: int) -> str:
+    """Return how the number of photos is added to the others; nothing where there are none."""
+    return f", {counted(number, 'photo')}" if number else ""

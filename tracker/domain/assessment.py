@@ -38,7 +38,7 @@ def still_holding(
 
     Only for the same knowledge and the same facts about the person.
     """
-    if replace(before, days=()) != replace(now, days=()):
+    if replace(before, days=(), photos=()) != replace(now, days=(), photos=()):
         return ()
     pairs = zip(before.days, now.days, strict=False)
     same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))

@@ -63,6 +63,14 @@ def file_to_open(parent: QWidget | None, title: str, folder: Path, filters: str)
     return Path(chosen) if chosen else None
 
 
+def files_to_open(parent: QWidget | None, title: str, folder: Path, filters: str) -> list[Path]:
+    """Ask for one file to read or several; none when the user cancels."""
+    from PySide6.QtWidgets import QFileDialog
+
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), filters)
+    return [Path(name) for name in chosen]
+
+
 def file_to_save(parent: QWidget | None, title: str, suggestion: Path, filters: str) -> Path | None:
     """Ask where to write a file; None when the user cancels. Replacing a file is asked by the dialog."""
     from PySide6.QtWidgets import QFileDialog

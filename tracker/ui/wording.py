@@ -110,6 +110,10 @@ def change_text(change: Change) -> str:
         ChangeKind.DELETE_TREATMENT: tr("deleting the session of {session}"),
         ChangeKind.SAVE_ABOUT_ME: tr("change to About me"),
         ChangeKind.IMPORT: _import_text(change),
+        ChangeKind.ADD_PHOTO: tr("add photo of {date}"),
+        ChangeKind.ADD_PHOTOS: tr("add photos of {date}") if change.date else tr("add photos"),
+        ChangeKind.CHANGE_PHOTO: tr("change to the photo of {date}"),
+        ChangeKind.DELETE_PHOTO: tr("deleting the photo of {date}"),
     }
     return _with_dates(names[change.kind], change)
 
@@ -124,6 +128,10 @@ def done_text(change: Change) -> str:
         ChangeKind.DELETE_TREATMENT: tr("Deleted: session of {session} with all its days."),
         ChangeKind.SAVE_ABOUT_ME: tr("Saved: About me."),
         ChangeKind.IMPORT: _imported_text(change),
+        ChangeKind.ADD_PHOTO: tr("Added: photo of {date}."),
+        ChangeKind.ADD_PHOTOS: tr("Added: photos of {date}.") if change.date else tr("Added: photos."),
+        ChangeKind.CHANGE_PHOTO: tr("Saved: photo of {date}."),
+        ChangeKind.DELETE_PHOTO: tr("Deleted: photo of {date}."),
     }
     return _with_dates(names[change.kind], change)
 

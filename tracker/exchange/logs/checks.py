@@ -24,7 +24,7 @@ from tracker.domain.journal import (
 from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.exchange.errors import Refusal, shown
-from tracker.exchange.logs.rows import DayRow, LogRow, TreatmentRow, in_utc, journal_of
+from tracker.exchange.logs.rows import DayRow, LogRow, PhotoRow, TreatmentRow, in_utc, journal_of
 
 Steps = tuple[str | int, ...]
 """The way from the top of the tree to a value: ("treatments", 0, "days", 3, "redness")."""
@@ -41,6 +41,7 @@ _EXPECTED = {
     "about_me": "an object",
     "treatments": "a list of sessions",
     "days": "a list of days",
+    "photos": "a list of photos",
     **{symptom.value: f"a whole number from 0 to {symptom.highest}" for symptom in Symptom},
     "results": "an object",
     **{aspect.value: f"one of {', '.join(Improvement)}" for aspect in Aspect},
@@ -58,6 +59,7 @@ _EXPECTED = {
 _EXPECTED_IN_LIST = {
     "treatments": "an object",
     "days": "an object",
+    "photos": "an object",
     "risks": f"one of {', '.join(Risk)}",
     "signs": "the name of a sign",
 }
@@ -151,6 +153,7 @@ def _contradictions(
             yield steps, f"the session on {date} is in the future (today is {today})"
         seen.add(date)
         yield from _contradicting_days(treatment, steps, known_signs, today)
+        yield from _contradicting_photos(treatment, steps, today)
 
 
 def _contradicting_days(
@@ -173,10 +176,21 @@ def _contradicting_days(
             yield (*steps, name), f"{shown(getattr(day, name).isoformat())} is not {_MOMENT}"
 
 
-def _moments_off_the_calendar(day: DayRow) -> Iterator[str]:
+def _contradicting_photos(
+    treatment: TreatmentRow, above: Steps, today: dt.date
+) -> Iterator[tuple[Steps, str]]:
+    for index, photo in enumerate(treatment.photos or ()):
+        steps = (*above, "photos", index)
+        if photo.date > today:
+            yield steps, f"the photo of {photo.date} is in the future (today is {today})"
+        for name in _moments_off_the_calendar(photo):
+            yield (*steps, name), f"{shown(getattr(photo, name).isoformat())} is not {_MOMENT}"
+
+
+def _moments_off_the_calendar(row: DayRow | PhotoRow) -> Iterator[str]:
     """Yield the fields whose moment has no UTC date, such as the year 1 in a zone ahead of UTC."""
     for name in ("recorded_at", "amended_at"):
-        moment = getattr(day, name)
+        moment = getattr(row, name, None)
         try:
             if moment:
                 in_utc(moment)

@@ -42,7 +42,11 @@ class KeysPart(QWidget):
             ("Ctrl+S", self.tr("Save entry")),
             ("Ctrl+Z, Ctrl+Shift+Z", self.tr("Undo, redo")),
             ("Ctrl+N, Ctrl+Shift+E", self.tr("New session, edit session")),
-            ("Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4", self.tr("Today, Diary, Care, Report")),
+            ("Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4, Ctrl+5", self.tr("Today, Diary, Care, Report, Photos")),
+            (
+                self.tr("In a photo: + - 0"),
+                self.tr("Larger, smaller, whole picture; arrow keys move it"),
+            ),
             ("Ctrl+← Ctrl+→", self.tr("Earlier day, later day")),
             ("Ctrl++, Ctrl+-", self.tr("Larger text, smaller text")),
             (self.tr("In the chart: ← → ↑ ↓"), self.tr("Read it point by point; Enter opens the day")),

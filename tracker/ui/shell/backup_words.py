@@ -20,9 +20,16 @@ def second_folder_text(folder: str) -> str:
 def contents_text(contents: Contents) -> str:
     """Return what a log contains, in numbers."""
     if contents.newest_day is None:
-        return _tr("no day logged")
-    return _tr("sessions: {sessions}, days: {days}, the newest {date}").format(
-        sessions=contents.sessions, days=contents.days, date=short_date(contents.newest_day)
+        text = _tr("no day logged, photos: {photos}") if contents.photos else _tr("no day logged")
+        return text.format(photos=contents.photos)
+    text = _tr("sessions: {sessions}, days: {days}, the newest {date}")
+    if contents.photos:
+        text = _tr("sessions: {sessions}, days: {days}, the newest {date}, photos: {photos}")
+    return text.format(
+        sessions=contents.sessions,
+        days=contents.days,
+        date=short_date(contents.newest_day),
+        photos=contents.photos,
     )
 
 
@@ -39,6 +46,13 @@ def _lines(change: Difference) -> Iterator[str]:
     ):
         if sessions or days:
             yield text.format(sessions=len(sessions), days=len(days))
+    for text, photos in (
+        (_tr("Photos that come back: {number}"), change.added_photos),
+        (_tr("Photos that go away: {number}"), change.removed_photos),
+        (_tr("Photos whose day, area or note changes: {number}"), change.changed_photos),
+    ):
+        if photos:
+            yield text.format(number=len(photos))
     if change.about_me_changed:
         yield _tr("What the log says about you changes.")
 

@@ -42,6 +42,7 @@ class Menus(QObject):
         self.diary = self._add(view, self.tr("&Diary"), "Ctrl+2")
         self.care = self._add(view, self.tr("C&are"), "Ctrl+3")
         self.report = self._add(view, self.tr("&Report"), "Ctrl+4")
+        self.photos = self._add(view, self.tr("&Photos"), "Ctrl+5")
         self.before = self._add(view, self.tr("&Before a session"))
         self.earlier = self._add(view, self.tr("&Earlier day"), "Ctrl+Left")
         self.later = self._add(view, self.tr("&Later day"), "Ctrl+Right")
@@ -76,7 +77,7 @@ class Menus(QObject):
     def show_possible(self, *, has_treatment: bool, is_example: bool) -> None:
         """Switch off what makes no sense without a treatment, or while the example is open."""
         needs_treatment = (self.edit, self.delete, self.export, self.earlier, self.later, self.diary)
-        for action in (*needs_treatment, self.report):
+        for action in (*needs_treatment, self.report, self.photos):
             action.setEnabled(has_treatment)
         self.example.setEnabled(not is_example)
         self.import_log.setEnabled(not is_example)

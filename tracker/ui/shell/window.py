@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from tracker.domain.symptoms import Symptom
 from tracker.paths import resources
-from tracker.storage import Change
+from tracker.storage import Change, ChangeKind
 from tracker.ui import messages
 from tracker.ui.choices import Choices
 from tracker.ui.sessions.treatment_actions import TreatmentActions
@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # what `complete` adds
     from tracker.domain.overview import Overview
     from tracker.ui.care.care_page import CarePage
     from tracker.ui.diary.diary_page import DiaryPage
+    from tracker.ui.photos.photo_actions import PhotoActions
     from tracker.ui.reminders.reminder import Reminder
     from tracker.ui.shell.file_actions import FileActions
     from tracker.ui.shell.first_window import Answer
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self._choices = choices
         self._painted = False
         self._files: FileActions | None = None
+        self._photo_actions: PhotoActions | None = None
         self.is_to_be_erased = False
         """The user wants everything deleted once the window is gone."""
         self._reports: ReportActions | None = None
@@ -89,8 +91,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(messages.application_title())
         self._menus = Menus(self.menuBar())
         self._sidebar = Sidebar(
-            [self.tr("Today"), self.tr("Diary"), self.tr("Care"), self.tr("Report")],
-            need_session={Page.DIARY, Page.REPORT},
+            [self.tr("Today"), self.tr("Diary"), self.tr("Care"), self.tr("Report"), self.tr("Photos")],
+            need_session={Page.DIARY, Page.REPORT, Page.PHOTOS},
         )
         self._pages = Pages(state.questions)
         self.today = self._pages.today
@@ -119,6 +121,8 @@ class MainWindow(QMainWindow):
             self._state, self, Path(self._choices.preferences.export_folder or Path.home())
         )
         side, diary, care = self._pages.complete(self._state.knowledge, self._theme)
+        self._pages.make_photos = lambda: self._photos().make_page()
+        self.today.add_photo_button()
         self._reports = ReportActions(self._state, self, self._files, self._choices.preferences)
         self._connect_rest(side, diary, care, self._files)
         FileDrop(self, self._import_file)
@@ -199,6 +203,8 @@ class MainWindow(QMainWindow):
         if self._files is not None:
             self._files.finish()
             self._choices.keep(export_folder=str(self._files.folder))
+        if self._photo_actions is not None:
+            self._photo_actions.finish()
         if self.today.side is not None:
             self.today.side.chart.finish()
         self._choices.keep(geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
@@ -265,7 +271,8 @@ class MainWindow(QMainWindow):
 
     def _on_done(self, change: Change, stored: bool) -> None:
         text = done_text(change) if stored else self.tr("Undone: {what}.").format(what=change_text(change))
-        spoken = self.today.spoken_result() if stored and change.date else ""
+        is_day = change.kind in (ChangeKind.SAVE_DAY, ChangeKind.DELETE_DAY)
+        spoken = self.today.spoken_result() if stored and is_day else ""
         self._status.say(text, can_undo=stored, spoken=spoken)
 
     def _on_failed(self, text: str) -> None:
@@ -316,6 +323,19 @@ class MainWindow(QMainWindow):
                     remind=self._remind,
                 )
             )
+
+    def _photos(self) -> PhotoActions:
+        """Return what is done with photos, made when it is first wanted."""
+        if self._photo_actions is None:
+            from tracker.ui.photos.photo_actions import PhotoActions
+
+            self._photo_actions = PhotoActions(self._state, self)
+            self._photo_actions.progressed.connect(self._say_reading)
+        return self._photo_actions
+
+    def _say_reading(self, number: int, count: int) -> None:
+        text = self.tr("Reading photo {number} of {count} …").format(number=number, count=count)
+        self._status.say(text, can_undo=False)
 
     def _show_chart(self, folder: Path) -> None:
         date = self._dialogs.show_chart(self._theme, folder)
@@ -379,6 +399,7 @@ class MainWindow(QMainWindow):
         self._pages.import_wanted.connect(self._menus.import_log.trigger)
         self._status.undo_wanted.connect(self._state.undo)
         self.today.submitted.connect(self._state.save_day)
+        self.today.photo_wanted.connect(lambda date: self._photos().add(date))
         self.today.draft_changed.connect(self._state.keep_draft)
         self._connect_menus()
 
@@ -402,6 +423,7 @@ class MainWindow(QMainWindow):
             (self._menus.diary, lambda: self._pages.open(Page.DIARY)),
             (self._menus.care, lambda: self._pages.open(Page.CARE)),
             (self._menus.report, lambda: self._pages.open(Page.REPORT)),
+            (self._menus.photos, lambda: self._pages.open(Page.PHOTOS)),
             (self._menus.before, self._pages.open_before),
             (self._menus.larger, lambda: self._choices.step_text_size(1)),
             (self._menus.smaller, lambda: self._choices.step_text_size(-1)),
