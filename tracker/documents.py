@@ -59,14 +59,15 @@ class Request:
     remind_details: bool = False
     planned_on: dt.date | None = None
 
+    def __post_init__(self) -> None:
+        """Say temperatures in °C in every file, whatever the window shows them in."""
+        celsius = replace(self.knowledge, temperature_unit=TemperatureUnit.CELSIUS)
+        object.__setattr__(self, "knowledge", celsius)
+
 
 def document(kind: str, request: Request) -> bytes:
-    """Return the file of a kind in `KINDS`; raises `ExportError` when it cannot be made.
-
-    Temperatures are in °C in every file, whatever the window shows them in.
-    """
-    knowledge = replace(request.knowledge, temperature_unit=TemperatureUnit.CELSIUS)
-    return KINDS[kind](replace(request, knowledge=knowledge))
+    """Return the file of a kind in `KINDS`; raises `ExportError` when it cannot be made."""
+    return KINDS[kind](request)
 
 
 def kind_of(path: Path, kinds: frozenset[str]) -> str:
