@@ -12,10 +12,11 @@ from tracker.domain.healing import expected_course
 from tracker.domain.journal import AboutMe, Treatment
 from tracker.domain.knowledge import AssessmentTexts, Knowledge, Raise, Rule
 from tracker.domain.personal import lifted, personal_notes
-from tracker.domain.sentences import listed, score_words, sign_labels
+from tracker.domain.sentences import inside, listed, quoted, score_words, sign_labels
 from tracker.domain.symptoms import Symptom
 from tracker.domain.timeline import Timeline, timelines
 from tracker.domain.what_to_do import what_to_do
+from tracker.language import number
 
 
 def assess_treatment(
@@ -117,8 +118,8 @@ def _facts(knowledge: Knowledge, timeline: Timeline, finding: Finding) -> Mappin
         "since_day": finding.days[0],
         "earlier_day": finding.days[0],
         "signs": sign_labels(knowledge, finding.signs),
-        "temperature": finding.temperature_c,
-        "symptoms": listed([knowledge.scales[s].label.lower() for s in Symptom if s in finding.symptoms]),
+        "temperature": "" if finding.temperature_c is None else number(finding.temperature_c),
+        "symptoms": listed([inside(knowledge.scales[s].label) for s in Symptom if s in finding.symptoms]),
     }
     if finding.symptom is not None and finding.score is not None:
         upper = timeline.expected.upper(finding.symptom, timeline.day)
@@ -158,7 +159,7 @@ def _combination(knowledge: Knowledge, day: int, fired: Iterable[tuple[Rule, Fin
     if any(flag.level >= level for _, _, flag in fired):
         return None
     row = knowledge.combination
-    titles = listed([f"“{flag.title}”" for flag in flags])
+    titles = listed([quoted(flag.title) for flag in flags])
     return Flag(
         rule=row.id,
         level=level,

@@ -6,8 +6,9 @@ from tracker.domain.healing import ExpectedCourse
 from tracker.domain.journal import Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.points import points_of
-from tracker.domain.sentences import counted, listed
+from tracker.domain.sentences import inside, listed
 from tracker.domain.symptoms import SignId, Symptom
+from tracker.language import tr
 
 FEWEST_DAYS_FOR_A_COURSE = 3
 """With fewer logged days there is no trend to speak of."""
@@ -17,13 +18,16 @@ def summarise(knowledge: Knowledge, treatment: Treatment, expected: ExpectedCour
     """Return one to five sentences; what was not asked is said, never taken for absent."""
     logged = len(treatment.days)
     if not logged:
-        return "No day has been logged yet."
+        return tr("No day has been logged yet.")
     last_day = treatment.day_number(treatment.days[-1].date)
-    sentences = [f"{counted(logged, 'day')} logged, the last is day {last_day}."]
+    sentences = [tr("%n day(s) logged, the last is day {last}.", "", logged).format(last=last_day)]
     if logged < FEWEST_DAYS_FOR_A_COURSE:
-        sentences.append("That is too few to show a course.")
+        sentences.append(tr("That is too few to show a course."))
     above = [text for symptom in Symptom if (text := _above(knowledge, treatment, expected, symptom))]
-    sentences.append(f"Above the expected range: {'; '.join(above)}." if above else _none_above(treatment))
+    if above:
+        sentences.append(tr("Above the expected range: {scores}.").format(scores="; ".join(above)))
+    else:
+        sentences.append(_none_above(treatment))
     sentences.append(_danger_signs(knowledge, treatment))
     return " ".join(sentences)
 
@@ -33,31 +37,39 @@ def _above(knowledge: Knowledge, treatment: Treatment, expected: ExpectedCourse,
     above = [day for day, score in answered if score > expected.upper(symptom, day)]
     if not above:
         return ""
-    label = knowledge.scales[symptom].label.lower()
-    return f"{label} on {len(above)} of {counted(len(answered), 'day')} answered"
+    text = tr("{score} on {above} of %n day(s) answered", "", len(answered))
+    return text.format(score=inside(knowledge.scales[symptom].label), above=len(above))
 
 
 def _none_above(treatment: Treatment) -> str:
     if not any(entry.scores for entry in treatment.days):
-        return "No score was answered."
-    return "No score was above the expected range."
+        return tr("No score was answered.")
+    return tr("No score was above the expected range.")
 
 
 def _danger_signs(knowledge: Knowledge, treatment: Treatment) -> str:
     asked = [entry for entry in treatment.days if entry.signs is not None]
     if not asked:
-        return "Danger signs were not asked on any day."
-    days_of: dict[SignId, list[str]] = {}
-    danger = knowledge.danger_signs()
-    for entry in asked:
-        for sign in (entry.signs or frozenset()) & danger:
-            days_of.setdefault(sign, []).append(str(treatment.day_number(entry.date)))
-    asked_on = f"Danger signs were asked on {len(asked)} of {counted(len(treatment.days), 'day')}"
+        return tr("Danger signs were not asked on any day.")
+    days_of = _days_of_danger_signs(knowledge, treatment)
+    logged = len(treatment.days)
     if not days_of:
-        return f"{asked_on}; none was reported."
+        text = tr("Danger signs were asked on {asked} of %n day(s); none was reported.", "", logged)
+        return text.format(asked=len(asked))
     reported = [
-        f"{sign.label.lower()} (day {listed(days_of[sign.id])})"
+        tr("{sign} (day {days})").format(sign=inside(sign.label), days=listed(days_of[sign.id]))
         for sign in knowledge.signs.values()
         if sign.id in days_of
     ]
-    return f"{asked_on}; reported: {'; '.join(reported)}."
+    text = tr("Danger signs were asked on {asked} of %n day(s); reported: {signs}.", "", logged)
+    return text.format(asked=len(asked), signs="; ".join(reported))
+
+
+def _days_of_danger_signs(knowledge: Knowledge, treatment: Treatment) -> dict[SignId, list[str]]:
+    """Return the day numbers on which each reported danger sign was there."""
+    danger = knowledge.danger_signs()
+    found: dict[SignId, list[str]] = {}
+    for entry in treatment.days:
+        for sign in (entry.signs or frozenset()) & danger:
+            found.setdefault(sign, []).append(str(treatment.day_number(entry.date)))
+    return found

@@ -14,6 +14,7 @@ import msgspec
 import tomli
 
 from tracker.knowledge.errors import KnowledgeError
+from tracker.knowledge.translations import ENGLISH, is_translated, translated
 
 if TYPE_CHECKING:  # costs start-up time and is needed for its name only
     from importlib.resources.abc import Traversable
@@ -44,14 +45,21 @@ class TomlFile:
     content: Mapping[str, Any]
 
     @classmethod
-    def read(cls, folder: Path | Traversable, name: str, *, tables: Iterable[str]) -> TomlFile:
-        """Parse the file; raise `KnowledgeError` unless it holds exactly these tables."""
+    def read(
+        cls, folder: Path | Traversable, name: str, *, tables: Iterable[str], language: str = ENGLISH
+    ) -> TomlFile:
+        """Parse the file; raise `KnowledgeError` unless it holds exactly these tables.
+
+        Where there are texts in the language they take the place of the English ones.
+        """
         try:
             content = tomli.loads(_read_text(folder, name))
         except tomli.TOMLDecodeError as error:
             raise KnowledgeError(f"{name}: {error}") from error
         for table in sorted(content.keys() ^ set(tables)):
             raise KnowledgeError(f"{name}: {'unknown' if table in content else 'missing'} table {table!r}")
+        if is_translated(folder, name, language):
+            return cls(f"{name} ({language})", translated(content, folder, name, language))
         return cls(name, content)
 
     def rows(
@@ -72,6 +80,18 @@ class TomlFile:
     def row(self, table: str, kind: type[T]) -> Row[T]:
         """Return the single `[table]`."""
         return _row(f"{self.name}, [{table}]", self.content[table], kind)
+
+
+@dataclass(frozen=True, slots=True)
+class TomlFolder:
+    """The files of a folder, their texts in one language."""
+
+    folder: Path | Traversable
+    language: str
+
+    def read(self, name: str, *, tables: Iterable[str]) -> TomlFile:
+        """Read as `TomlFile.read` does."""
+        return TomlFile.read(self.folder, name, tables=tables, language=self.language)
 
 
 def read_csv(

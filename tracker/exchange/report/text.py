@@ -29,7 +29,7 @@ _WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
 def in_words(overview: TreatmentOverview, knowledge: Knowledge) -> str:
     """Return what the chart shows, told to the clinician."""
-    return f"{overview.summary} {last_time(knowledge, overview.own_healing, whose='the patient’s')}".rstrip()
+    return f"{overview.summary} {last_time(knowledge, overview.own_healing)}".rstrip()
 
 
 def patient_text(text: str) -> str:
