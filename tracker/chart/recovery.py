@@ -18,7 +18,7 @@ from tracker.chart.marks import Mark, point_size
 from tracker.chart.panel import Panel
 from tracker.chart.styles import LIGHT, ChartStyle
 from tracker.chart.text import HEADING_SIZE, font
-from tracker.chart.words import YOURS, ChartWords
+from tracker.chart.words import ChartWords, for_the_patient
 from tracker.domain.dates import short_date
 from tracker.domain.healing import ExpectedCourse
 from tracker.domain.overview import EarlierCourse, TreatmentOverview
@@ -49,7 +49,7 @@ class RecoveryChart:
 
     With `animated`, a canvas that keeps the picture behind the answers leaves them out of it and draws
     `dynamic_artists()` over it; without, the figure draws everything itself. `style` may be changed at any
-    time; the next `draw` or `update` follows it.
+    time; the next `draw` or `update` follows it. Without `words` the chart speaks to the patient.
     """
 
     def __init__(
@@ -58,14 +58,14 @@ class RecoveryChart:
         scales: Mapping[Symptom, Scale],
         style: ChartStyle = LIGHT,
         *,
-        words: ChartWords = YOURS,
+        words: ChartWords | None = None,
         heading: str = "",
         animated: bool = False,
     ) -> None:
         self.style = style
         self._figure = figure
         self._scales = scales
-        self._words = words
+        self._words = words or for_the_patient()
         self._heading = heading
         self._animated = animated
         self._axes = {symptom: _bare_axes(figure, symptom) for symptom in Symptom}

@@ -47,8 +47,6 @@ TEXTS = frozenset(
     summary text title until used usual why word words advice basis""".split()
 )
 """The fields of a row that are read by somebody."""
-WORDS_TO_FIND = frozenset({"areas", "products"})
-"""What is looked for in what the user types: those of another language are added to the English ones."""
 _PLACEHOLDER = re.compile(r"\{\w*\}")
 
 
@@ -110,13 +108,11 @@ def _row(place: str, english: Any, own: Mapping[str, Any], table: str) -> dict[s
 
 
 def _value(place: str, field: str, english: Any, own: Any, *, is_text: bool) -> object:  # noqa: ANN401
-    """Return what stands in a field: the text, the words of both languages, or rows with their texts."""
+    """Return what stands in a field: the text, or rows with their texts."""
     if isinstance(english, dict) and isinstance(own, dict):
         return _row(f"{place}, {field}", english, own, field)
     if isinstance(english, list) and english and isinstance(english[0], dict):
         return _nested(f"{place}, {field}", english, own, field)
-    if field in WORDS_TO_FIND and isinstance(own, list):
-        return [*english, *own]
     if is_text or field in TEXTS:
         _check_text(place, field, english, own)
     elif own != english:
