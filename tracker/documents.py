@@ -19,6 +19,7 @@ from tracker.domain.overview import treatment_overview
 from tracker.exchange.errors import ExportError
 from tracker.exchange.logs.log_json import to_json
 from tracker.exchange.logs.table_csv import to_csv
+from tracker.language import tr
 from tracker.paths import resources
 
 Paper = Literal["a4", "letter"]
@@ -60,7 +61,7 @@ def kind_of(path: Path, kinds: frozenset[str]) -> str:
     kind = FHIR if f"{before_last}.{last}" == FHIR else last
     if kind not in kinds:
         wanted = ", ".join(f".{name}" for name in sorted(kinds))
-        raise ExportError(f"{path}: the name must end in one of {wanted}")
+        raise ExportError(tr("{path}: the name must end in one of {wanted}").format(path=path, wanted=wanted))
     return kind
 
 
@@ -68,7 +69,7 @@ def _treatment(request: Request) -> Treatment:
     if request.treatment is not None:
         return request.treatment
     if not request.journal.treatments:
-        raise ExportError("the log has no session to show")
+        raise ExportError(tr("the log has no session to show"))
     return request.journal.treatments[-1]
 
 

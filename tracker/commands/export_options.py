@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import Any, NoReturn
 
 from tracker.documents import FHIR
 from tracker.exchange.errors import ExportError
+from tracker.language import tr
 
 _OPTIONS = (
     ("name", "name", FHIR),
@@ -24,15 +25,20 @@ def export_options(arguments: argparse.Namespace, kind: str) -> dict[str, Any]:
     Raises `ExportError` for an option that would do nothing for this kind of file or beside the others.
     """
     if arguments.planned is not None and arguments.treatment is not None:
-        raise ExportError(f"{arguments.output}: --planned and --treatment exclude each other")
+        _refuse(arguments, tr("--planned and --treatment exclude each other"))
     if arguments.details and arguments.planned is None:
-        raise ExportError(f"{arguments.output}: --details needs --planned")
+        _refuse(arguments, tr("--details needs --planned"))
     asked = {}
     for option, field, only_for in _OPTIONS:
         value = getattr(arguments, option)
         if value is None:
             continue
         if kind != only_for:
-            raise ExportError(f"{arguments.output}: --{option} is for a file that ends in .{only_for}")
+            text = tr("--{option} is for a file that ends in .{suffix}")
+            _refuse(arguments, text.format(option=option, suffix=only_for))
         asked[field] = value
     return asked
+
+
+def _refuse(arguments: argparse.Namespace, reason: str) -> NoReturn:
+    raise ExportError(f"{arguments.output}: {reason}")

@@ -21,7 +21,9 @@ from tracker.documents import (
 )
 from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
+from tracker.domain.sentences import counted_days, counted_sessions
 from tracker.exchange.atomic import write_atomically
+from tracker.language import tr
 from tracker.storage import Overlap
 
 
@@ -46,7 +48,8 @@ def import_log(arguments: argparse.Namespace) -> None:
         except Overlap as overlap:
             raise CommandError(f"{arguments.file}: {overlap}") from overlap
     days = sum(len(treatment.days) for treatment in journal.treatments)
-    show(f"added {len(journal.treatments)} session(s) with {days} day(s)")
+    text = tr("added: {sessions}, with {days}")
+    show(text.format(sessions=counted_sessions(len(journal.treatments)), days=counted_days(days)))
 
 
 def export_log(arguments: argparse.Namespace) -> None:
@@ -55,11 +58,11 @@ def export_log(arguments: argparse.Namespace) -> None:
     options = export_options(arguments, kind)
     file = stored_log(arguments)
     if not file.exists():
-        raise CommandError(f"{file}: there is no stored log here")
+        raise CommandError(tr("{file}: there is no stored log here").format(file=file))
     with open_log(file, now) as store:
         journal = store.read_journal()
     if kind in TREATMENT_KINDS and not journal.treatments and "planned_on" not in options:
-        raise CommandError(f"{file}: the log has no session to show")
+        raise CommandError(tr("{file}: the log has no session to show").format(file=file))
     treatment = chosen(journal, arguments.treatment, str(file))
     knowledge = knowledge_for(arguments)
     _write(arguments, kind, replace(_request(knowledge, journal, treatment, arguments), **options))
@@ -68,7 +71,7 @@ def export_log(arguments: argparse.Namespace) -> None:
 def _request_for_file(arguments: argparse.Namespace) -> Request:
     knowledge, journal = read(arguments)
     if not journal.treatments:
-        raise CommandError(f"{arguments.file}: the log has no session to show")
+        raise CommandError(tr("{file}: the log has no session to show").format(file=arguments.file))
     return _request(knowledge, journal, chosen(journal, arguments.treatment, str(arguments.file)), arguments)
 
 

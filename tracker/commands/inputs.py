@@ -13,6 +13,7 @@ from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.exchange.logs.reading import read_log
 from tracker.knowledge import load_knowledge
+from tracker.language import tr
 from tracker.paths import database, default_data_folder, resources
 from tracker.preferences import PREFERENCES_NAME, load_preferences
 
@@ -48,6 +49,10 @@ def chosen(journal: Journal, treated_on: dt.date | None, where: str) -> Treatmen
         return None
     treatment = journal.treatment_on(treated_on)
     if treatment is None:
-        dates = ", ".join(str(t.treated_on) for t in journal.treatments) or "none"
-        raise CommandError(f"{where}: there is no session on {treated_on}; there are: {dates}")
+        dates = ", ".join(str(t.treated_on) for t in journal.treatments) or tr("none", "no session at all")
+        raise CommandError(
+            tr("{where}: there is no session on {date}; there are: {dates}").format(
+                where=where, date=treated_on, dates=dates
+            )
+        )
     return treatment

@@ -29,6 +29,16 @@ def quoted(name: str) -> str:
     return tr("“{name}”", "a name in quotation marks").format(name=name)
 
 
+def counted_days(count: int) -> str:
+    """Return "1 day" or "2 days"."""
+    return tr("%n day(s)", "", count)
+
+
+def counted_sessions(count: int) -> str:
+    """Return "1 session" or "2 sessions"."""
+    return tr("%n session(s)", "", count)
+
+
 def listed(parts: list[str]) -> str:
     """Join as in a sentence: "a", "a and b", "a, b and c"."""
     if len(parts) < 2:
@@ -41,5 +51,5 @@ def listed(parts: list[str]) -> str:
 
 
 def _sounds_like_i(text: str) -> bool:
-    word = text.lstrip("“«„\"").lower()
+    word = text.lstrip('“«„"').lower()
     return word.startswith(("i", "í", "hi", "hí")) and not word.startswith(("ia", "ie", "io", "hia", "hie"))

@@ -44,9 +44,13 @@ def chart_bytes(
     """
     title, description = title_of(overview), in_words(overview, knowledge)
     figure = Figure(figsize=size_inches, dpi=DOTS_PER_INCH)
-    RecoveryChart(figure, knowledge.scales, style, words=words or for_the_clinician(), heading=title if has_heading else "").draw(
-        overview
-    )
+    RecoveryChart(
+        figure,
+        knowledge.scales,
+        style,
+        words=words or for_the_clinician(),
+        heading=title if has_heading else "",
+    ).draw(overview)
     if kind == "svg":
         metadata = {"Title": title, "Description": description, "Date": None, "Creator": None}
         return _described(_saved(figure, kind, metadata), title, description)

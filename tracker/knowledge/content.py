@@ -58,7 +58,10 @@ class Content:
 
 
 def read_content(folder: Path | Traversable, language: str = "en") -> Content:
-    """Read every file of the folder, its texts in this language; raise `KnowledgeError` for the first row that cannot be understood."""
+    """Read every file of the folder, its texts in this language.
+
+    Raise `KnowledgeError` for the first row that cannot be understood.
+    """
     files = TomlFolder(folder, language)
     sources = files.read("sources.toml", tables=["source"])
     scales = files.read("scales.toml", tables=["scale"])

@@ -17,7 +17,10 @@ from tracker.domain.symptoms import SignId, Symptom
 
 
 def load_questions(folder: Path, language: str = "en") -> Questions:
-    """Read scales and signs, their texts in a language; raises `KnowledgeError` with file and row when they are not right."""
+    """Read scales and signs, their texts in a language.
+
+    Raises `KnowledgeError` with file and row when they are not right.
+    """
     try:
         scales = [_scale(row) for row in _read(folder, "scales.toml", language)["scale"]]
         rows = _read(folder, "signs.toml", language)

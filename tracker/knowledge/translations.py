@@ -43,8 +43,31 @@ KEYS = {
 TABLES_OF_TEXTS = frozenset({"texts", "advice"})
 """The tables in which every entry is a text."""
 TEXTS = frozenset(
-    """action because by_when claim clinical_name description label otherwise publisher question reason says
-    summary text title until used usual why word words advice basis""".split()
+    [
+        "action",
+        "because",
+        "by_when",
+        "claim",
+        "clinical_name",
+        "description",
+        "label",
+        "otherwise",
+        "publisher",
+        "question",
+        "reason",
+        "says",
+        "summary",
+        "text",
+        "title",
+        "until",
+        "used",
+        "usual",
+        "why",
+        "word",
+        "words",
+        "advice",
+        "basis",
+    ]
 )
 """The fields of a row that are read by somebody."""
 _PLACEHOLDER = re.compile(r"\{\w*\}")

@@ -58,8 +58,8 @@ def tr(text: str, comment: str = "", n: int | None = None) -> str:
     """Return the text in the language in use; where it has no translation, in English.
 
     `text` and `comment`, which tells equal texts apart, must stand here as literals: `pyside6-lupdate` reads
-    them out of the code. Values are put in afterwards, by `format`. With a number `n`, `%n` stands for it, and
-    the English itself holds both forms: "%n day(s)", "%n (entry|entries)".
+    them out of the code. Values are put in afterwards, by `format`. With a number `n`, `%n` stands for it,
+    and the English itself holds both forms: "%n day(s)", "%n (entry|entries)".
     """
     if _catalogue is not None:
         found = _catalogue.sentence(text, comment, n)

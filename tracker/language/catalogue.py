@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 NO_CONTEXT = ""
 """The context of every text that is not a window's own: `pyside6-lupdate` gives it to a bare `tr(…)`."""
 
-_POINT = {"es": frozenset("BR BZ CU DO GT HN MX NI PA PE PR SV US".split())}
+_POINT = {"es": frozenset(["BR", "BZ", "CU", "DO", "GT", "HN", "MX", "NI", "PA", "PE", "PR", "SV", "US"])}
 """Where speakers of a language write a decimal point (Unicode CLDR 46); elsewhere they write a comma."""
 
 

@@ -14,7 +14,7 @@ _UNTRANSLATED = ("C", "POSIX")
 
 
 def system_language(environment: Mapping[str, str] = os.environ) -> str:
-    """Return the language, of those there are, that the settings ask for first; English if for none of them."""
+    """Return the language, of those there are, that the settings ask for first; else English."""
     return first_known(_wishes(environment), NAMES)
 
 

@@ -25,9 +25,10 @@ from tracker.exchange.logs.rows import (
     TreatmentRow,
     log_row,
 )
+from tracker.language import tr
 
-_NAMED_BY = {"treatments": ("session", "treated_on"), "days": ("day", "date")}
-"""How the items of a list are called in a message, and the field that tells one from another."""
+_NAMED_BY = {"treatments": "treated_on", "days": "date"}
+"""The field that tells the items of a list from one another in a message."""
 
 
 def to_json(journal: Journal) -> bytes:
@@ -67,26 +68,33 @@ def _parse(text: str) -> Any:  # noqa: ANN401  (a tree of JSON values has no bet
         return json.loads(text, object_pairs_hook=_object, parse_int=number, parse_float=number)
     except json.JSONDecodeError as error:
         is_cut_off = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string")
-        reason = "the file ends too early" if is_cut_off else f"this is not JSON ({error.msg})"
-        raise Refusal(f"line {error.lineno}, column {error.colno}", reason) from None
+        reason = tr("the file ends too early")
+        if not is_cut_off:
+            reason = tr("this is not JSON ({reason})").format(reason=error.msg)
+        place = tr("line {line}, column {column}").format(line=error.lineno, column=error.colno)
+        raise Refusal(place, reason) from None
     except RecursionError:
-        raise Refusal("", "the brackets are nested too deeply") from None
+        raise Refusal("", tr("the brackets are nested too deeply")) from None
 
 
 def _check_header(tree: object) -> None:
     """Refuse another kind of file, or another version of the format, before judging its contents by ours."""
     if not isinstance(tree, dict):
-        raise Refusal("", f"the file holds {shown(tree)} where a log is one object")
+        raise Refusal("", tr("the file holds {value} where a log is one object").format(value=shown(tree)))
     for name in ("format", "version"):
         if name not in tree:
-            raise Refusal("", f'"{name}" is missing; this is not a log of this program')
+            raise Refusal("", tr('"{name}" is missing; this is not a log of this program').format(name=name))
     if tree["format"] != FORMAT:
-        raise Refusal("format", f'{shown(tree["format"])} is not "{FORMAT}"')
+        raise Refusal(
+            "format", tr('{value} is not "{expected}"').format(value=shown(tree["format"]), expected=FORMAT)
+        )
     version = tree["version"]
     if type(version) is int and version > VERSION:
-        raise Refusal("version", f"{shown(version)} was made by a newer version of this program")
+        text = tr("{value} was made by a newer version of this program")
+        raise Refusal("version", text.format(value=shown(version)))
     if type(version) is not int or version != VERSION:
-        raise Refusal("version", f"{shown(version)} is not {VERSION}")
+        text = tr("{value} is not {expected}")
+        raise Refusal("version", text.format(value=shown(version), expected=VERSION))
 
 
 def _place(tree: Any, steps: Steps) -> str:  # noqa: ANN401
@@ -98,9 +106,14 @@ def _place(tree: Any, steps: Steps) -> str:  # noqa: ANN401
         if isinstance(step, str):
             parts.append(step)
         elif parts[-1] in _NAMED_BY:
-            word, key = _NAMED_BY[parts[-1]]
-            parts[-1] = f"{word} {_date_in(node, key) or step + 1}"
+            parts[-1] = _item_place(parts[-1], _date_in(node, _NAMED_BY[parts[-1]]) or step + 1)
     return ", ".join(parts)
+
+
+def _item_place(name: str, item: object) -> str:
+    return (
+        tr("session {item}").format(item=item) if name == "treatments" else tr("day {item}").format(item=item)
+    )
 
 
 def _date_in(row: object, key: str) -> dt.date | None:
@@ -115,9 +128,9 @@ def _unread_fields(tree: dict[str, object], place: PlaceOf) -> Iterator[str]:
     for steps, row, kind in _objects(tree):
         where = place(steps)
         if isinstance(row, _Repeating):
-            raise Refusal(where, f"{shown(row.name)} is there twice")
+            raise Refusal(where, tr("{name} is there twice").format(name=shown(row.name)))
         for name in (name for name in row if name not in kind.__struct_fields__):
-            told = f"{shown(name)} is not a field of this format and was not read"
+            told = tr("{name} is not a field of this format and was not read").format(name=shown(name))
             yield f"{where}: {told}" if where else told
 
 

@@ -12,8 +12,10 @@ from pathlib import Path
 from tracker.domain.journal import Journal
 from tracker.domain.symptoms import SignId
 from tracker.exchange.errors import LogFileError, Refusal
+from tracker.exchange.logs.lines import line_place
 from tracker.exchange.logs.log_json import from_json
 from tracker.exchange.logs.table_csv import from_csv
+from tracker.language import tr
 
 SIZE_LIMIT = 16 * 1024 * 1024
 """The largest log that is read, in bytes: ten years of daily entries with notes need about a tenth of it."""
@@ -48,20 +50,20 @@ def _bytes_of(path: Path) -> bytes:
     try:
         return _bounded_bytes(path)
     except FileNotFoundError:
-        raise Refusal("", "there is no such file") from None
+        raise Refusal("", tr("there is no such file")) from None
     except PermissionError:
-        raise Refusal("", "you are not allowed to read this file") from None
+        raise Refusal("", tr("you are not allowed to read this file")) from None
     except OSError as error:
-        raise Refusal("", f"the file cannot be read ({error.strerror})") from None
+        raise Refusal("", tr("the file cannot be read ({reason})").format(reason=error.strerror)) from None
 
 
 def _bounded_bytes(path: Path) -> bytes:
     found = path.stat()  # before opening: opening a pipe would wait for a writer
     if stat.S_ISDIR(found.st_mode):
-        raise Refusal("", "this is a folder, not a file")
+        raise Refusal("", tr("this is a folder, not a file"))
     if not stat.S_ISREG(found.st_mode):
-        raise Refusal("", "this is not an ordinary file")
-    too_large = Refusal("", f"the file is larger than {SIZE_LIMIT // 1024**2} MiB")
+        raise Refusal("", tr("this is not an ordinary file"))
+    too_large = Refusal("", tr("the file is larger than {limit} MiB").format(limit=SIZE_LIMIT // 1024**2))
     if found.st_size > SIZE_LIMIT:
         raise too_large
     with path.open("rb") as file:
@@ -73,22 +75,22 @@ def _bounded_bytes(path: Path) -> bytes:
 
 def _decoded(data: bytes) -> str:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise Refusal("", 'the text is UTF-16, not UTF-8; save it as "CSV UTF-8"')
+        raise Refusal("", tr('the text is UTF-16, not UTF-8; save it as "CSV UTF-8"'))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = _line_at(error.object, error.start)
-        raise Refusal(line, "the text is not UTF-8; save it as UTF-8") from None
+        raise Refusal(line, tr("the text is not UTF-8; save it as UTF-8")) from None
     if not text.strip():
-        raise Refusal("", "the file is empty")
+        raise Refusal("", tr("the file is empty"))
     if "\0" in text:
-        raise Refusal(_line_at(data, data.index(0)), "there is a NUL character; this is not a text file")
+        raise Refusal(_line_at(data, data.index(0)), tr("there is a NUL character; this is not a text file"))
     return text
 
 
 def _line_at(data: bytes, offset: int) -> str:
     newlines = data.count(b"\n", 0, offset)
-    return f"line {newlines + 1}"
+    return line_place(newlines + 1)
 
 
 def _is_json(path: Path, text: str) -> bool:
@@ -97,4 +99,4 @@ def _is_json(path: Path, text: str) -> bool:
         return suffix == ".json"
     if text.lstrip().startswith("{"):
         return True
-    raise Refusal("", "the name ends in neither .json nor .csv")
+    raise Refusal("", tr("the name ends in neither .json nor .csv"))
