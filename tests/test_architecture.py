@@ -23,17 +23,18 @@ TRACKER = ROOT / "tracker"
 CASE = ROOT / "tests" / "cases" / "A01.json"
 
 MAY_IMPORT: dict[str, set[str]] = {
-    "domain": set(),
+    "language": set(),
+    "domain": {"language"},
     "paths": set(),
     "clock": set(),
     "logs": set(),
     "knowledge": {"domain"},
-    "storage": {"domain"},
-    "chart": {"domain"},
-    "exchange": {"chart", "domain", "paths"},  # paths: where the report's template is
+    "storage": {"domain", "language"},
+    "chart": {"domain", "language"},
+    "exchange": {"chart", "domain", "language", "paths"},  # paths: where the report's template is
     "preferences": {"exchange"},  # written as safely as an export
-    "documents": {"clock", "domain", "exchange", "knowledge", "paths"},
-    "cli": set(),
+    "documents": {"clock", "domain", "exchange", "knowledge", "language", "paths"},
+    "cli": {"language"},
     "country": set(),
     "commands": {
         "clock",
@@ -42,11 +43,12 @@ MAY_IMPORT: dict[str, set[str]] = {
         "domain",
         "exchange",
         "knowledge",
+        "language",
         "paths",
         "preferences",
         "storage",
     },
-    "ui": {"chart", "documents", "domain", "exchange", "paths", "preferences", "storage"},
+    "ui": {"chart", "documents", "domain", "exchange", "language", "paths", "preferences", "storage"},
     "app": {
         "cli",
         "clock",
@@ -54,6 +56,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "country",
         "domain",
         "knowledge",
+        "language",
         "logs",
         "paths",
         "preferences",

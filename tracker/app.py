@@ -11,9 +11,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker import cli, clock
+from tracker import cli, clock, language
 from tracker.knowledge import KnowledgeError, load_knowledge, load_questions
-from tracker.paths import database, default_data_folder, resources
+from tracker.language import tr
+from tracker.language.system import chosen_language, system_wishes
+from tracker.paths import database, default_data_folder, resources, translations
 from tracker.preferences import PREFERENCES_NAME, Preferences, load_preferences, save_preferences
 from tracker.storage import MissingLog, NotOurFile, StorageError, StorageInUse, Store
 
@@ -34,11 +36,12 @@ log = logging.getLogger(__name__)
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; return its exit status."""
+    speak(chosen_language("", system_wishes()))
     parser = cli.parser()
     arguments = parser.parse_args(argv)
     if arguments.command is not None:
         if arguments.open is not None:
-            parser.error("--open is for the window; a command takes its FILE by itself")
+            parser.error(tr("--open is for the window; a command takes its FILE by itself"))
         from tracker.commands import run
 
         return run(arguments)
@@ -52,17 +55,18 @@ def run_window(folder: Path, file: Path | None = None) -> int:
     """
     gc.disable()  # next to nothing that the start makes is garbage, and looking for it takes 10 ms
     try:
-        from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication
 
         from tracker.ui.shell.display import end_plainly_without_display
     except ImportError as error:
-        return _refuse(f"the window cannot be opened here ({error}); {cli.WITHOUT_WINDOW}")
+        text = tr("the window cannot be opened here ({reason}); {commands}")
+        return _refuse(text.format(reason=error, commands=cli.without_window()))
     end_plainly_without_display()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see a Ctrl+C
     app = QApplication([sys.argv[0], "-style", "Fusion"])
+    preferences = load_preferences(folder / PREFERENCES_NAME)
     try:
-        questions = load_questions(resources() / "knowledge")
+        speak_in_window(app, preferences.language)
         store = _open_log(database(folder))
     except StorageInUse as problem:
         return _leave_to_first_window(folder, file, problem)
@@ -71,22 +75,67 @@ def run_window(folder: Path, file: Path | None = None) -> int:
     if store is None:
         return 1
     with store:
-        preferences = load_preferences(folder / PREFERENCES_NAME)
-        window = build_window(app, store, questions, learn, preferences, clock.today)
-        window.first_shown.connect(_collect_garbage)
-        window.first_shown.connect(lambda: start_logging(folder))
-        window.completed.connect(lambda: _be_the_first(folder, window, file))
-        window.completed.connect(
-            lambda: QTimer.singleShot(
-                BACKUP_AFTER_MS, lambda: back_up_if_due(store, window, window.backup_folder)
-            )
-        )
-        for kept in (window.closed, window.preferences_changed):
-            kept.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
-        window.show()
-        status = app.exec()
-        back_up_if_due(store, None, window.backup_folder)
+        return OpenWindow(app, store, folder).run(preferences, file)
+
+
+class OpenWindow:
+    """The window that is open on a folder's log; another takes its place when the language is changed."""
+
+    def __init__(self, app: QApplication, store: Store, folder: Path) -> None:
+        self._app = app
+        self._store = store
+        self._folder = folder
+        self._preferences = Preferences()
+
+    def run(self, preferences: Preferences, file: Path | None) -> int:
+        """Open a window, with a file to import if given; return the exit status when it is closed."""
+        from PySide6.QtCore import QTimer
+
+        self._open(preferences)
+        self._window.first_shown.connect(_collect_garbage)
+        self._window.first_shown.connect(lambda: start_logging(self._folder))
+        self._window.completed.connect(lambda: self._answer_later_starts(file))
+        self._window.completed.connect(lambda: QTimer.singleShot(BACKUP_AFTER_MS, self._back_up))
+        status = self._app.exec()
+        back_up_if_due(self._store, None, self._window.backup_folder)
         return status
+
+    def _open(self, preferences: Preferences) -> None:
+        questions = load_questions(resources() / "knowledge", language.current())
+        window = build_window(self._app, self._store, questions, learn, preferences, clock.today)
+        for kept in (window.closed, window.preferences_changed):
+            kept.connect(self._keep)
+        window.language_chosen.connect(self._open_in_another_language)
+        self._preferences = preferences
+        self._window = window
+        window.show()
+
+    def _open_in_another_language(self) -> None:
+        """Let a window in the language that is chosen now take the place of this one, with its answers."""
+        before = self._window
+        drafts = before.hand_over()
+        self._app.setQuitOnLastWindowClosed(False)
+        before.close()
+        speak_in_window(self._app, self._preferences.language)
+        self._open(self._preferences)
+        self._window.take_over(drafts)
+        self._app.setQuitOnLastWindowClosed(True)
+        before.deleteLater()
+
+    def _keep(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        save_preferences(self._folder / PREFERENCES_NAME, preferences)
+
+    def _back_up(self) -> None:
+        back_up_if_due(self._store, self._window, self._window.backup_folder)
+
+    def _answer_later_starts(self, file: Path | None) -> None:
+        """Answer later starts on the same folder from now on, and read the file this start was given."""
+        from tracker.ui.shell.first_window import Doorbell
+
+        Doorbell(self._folder, lambda asked: self._window.come_forward(asked), self._app)
+        if file is not None:
+            self._window.come_forward(file)
 
 
 def build_window(
@@ -145,15 +194,6 @@ def _open_log(log: Path) -> Store | None:
                 return None
 
 
-def _be_the_first(folder: Path, window: MainWindow, file: Path | None) -> None:
-    """Answer later starts on the same folder from now on, and read the file this start was given."""
-    from tracker.ui.shell.first_window import Doorbell
-
-    Doorbell(folder, window.come_forward, window)
-    if file is not None:
-        window.come_forward(file)
-
-
 def _leave_to_first_window(folder: Path, file: Path | None, problem: StorageInUse) -> int:
     from tracker.ui.shell.first_window import Answer, ring
 
@@ -161,7 +201,7 @@ def _leave_to_first_window(folder: Path, file: Path | None, problem: StorageInUs
     if answer is None:
         return _refuse_with_box(str(problem))
     if answer is Answer.BUSY:
-        return _refuse("the window is open and asks something; answer that first, then try again")
+        return _refuse(tr("the window is open and asks something; answer that first, then try again"))
     return 0
 
 
@@ -181,7 +221,37 @@ def _refuse_with_box(text: str) -> int:
 
 def learn(own_number: str) -> Knowledge:
     """Load the knowledge with this emergency number; with that of the country when the text is empty."""
-    return load_knowledge(resources() / "knowledge", country=_country(), own_number=own_number)
+    folder = resources() / "knowledge"
+    return load_knowledge(folder, country=_country(), own_number=own_number, language=language.current())
+
+
+def speak(code: str) -> None:
+    """Use a language for everything outside Qt; `country` costs start-up time and English does not ask it."""
+    country = "" if code == language.ENGLISH else _country()
+    language.use(code, translations(), country=country)
+
+
+def speak_in_window(app: QApplication, choice: str) -> None:
+    """Use the chosen language, or the system's when the text is empty, in windows built from now on."""
+    wishes = _wishes()
+    code = chosen_language(choice, wishes)
+    was_english = language.current() == language.ENGLISH
+    is_system_language = wishes[:1] == [code]
+    speak(code)
+    if code == language.ENGLISH and was_english and is_system_language:
+        return  # nothing to do, and nothing to import before the first frame
+    from tracker.ui.translation import speak as speak_in_qt
+
+    speak_in_qt(app, code, translations(), is_system_language=is_system_language)
+
+
+def _wishes() -> list[str]:
+    """Return the languages that the settings ask for; Windows and macOS keep them where Qt looks."""
+    if sys.platform in ("win32", "darwin"):
+        from PySide6.QtCore import QLocale
+
+        return [name.partition("-")[0] for name in QLocale.system().uiLanguages()]
+    return system_wishes()
 
 
 def _country() -> str:

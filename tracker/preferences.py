@@ -18,7 +18,7 @@ class Preferences:
     """`geometry` is Qt's own text for the window's place; `appearance` system, light or dark.
 
     `emergency_number` is the user's own choice, empty for the number of the country. `backup_folder` is the
-    second folder for backups, empty for none.
+    second folder for backups, empty for none. `language` is a code such as "es", empty for the system's.
     """
 
     geometry: str = ""
@@ -26,6 +26,7 @@ class Preferences:
     export_folder: str = ""
     emergency_number: str = ""
     backup_folder: str = ""
+    language: str = ""
 
 
 def load_preferences(file: Path) -> Preferences:

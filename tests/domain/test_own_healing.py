@@ -174,9 +174,7 @@ def test_what_went_away_is_told_and_what_did_not_is_passed_over() -> None:
 
 def test_another_kind_of_session_is_said() -> None:
     said = last_time(knowledge(), own(winter_course(*FADING, depth=0.3)))
-    assert said.endswith(
-        "on day 2. That was another kind of session (light: needles up to 0.5 mm)."
-    )
+    assert said.endswith("on day 2. That was another kind of session (light: needles up to 0.5 mm).")
 
 
 def test_last_time_is_said_of_the_last_session_only() -> None:

@@ -215,9 +215,7 @@ def test_the_healing_after_an_earlier_session_is_told_beside_the_summary(knowled
         overview, NOBODY, knowledge, paper="a4", made_on=MADE_ON, version="1.2.3", zone=dt.UTC
     )
     assert content["summary"].startswith(overview.summary)
-    assert content["summary"].endswith(
-        "Gone last time (session of 12 January 2026): redness on day 3."
-    )
+    assert content["summary"].endswith("Gone last time (session of 12 January 2026): redness on day 3.")
     assert "your" not in content["summary"].lower()
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import locale
 import os
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 from tracker.language import ENGLISH, NAMES
 
@@ -13,31 +12,31 @@ _SETTINGS = ("LC_ALL", "LC_MESSAGES", "LANG")
 _UNTRANSLATED = ("C", "POSIX")
 
 
-def system_language(environment: Mapping[str, str] = os.environ) -> str:
-    """Return the language, of those there are, that the settings ask for first; else English."""
-    return first_known(_wishes(environment), NAMES)
-
-
-def first_known(wishes: Iterable[str], known: Collection[str]) -> str:
-    """Return the first wish, such as "es_MX.UTF-8" or "es-MX", whose language is known; else English."""
-    for wish in wishes:
-        code = wish.replace("-", "_").partition("_")[0].partition(".")[0].partition("@")[0].lower()
-        if code in known:
-            return code
-    return ENGLISH
-
-
-def _wishes(environment: Mapping[str, str]) -> list[str]:
+def system_wishes(environment: Mapping[str, str] = os.environ) -> list[str]:
+    """Return the languages that the settings ask for, such as "es", the dearest first."""
     setting = next((value for name in _SETTINGS if (value := environment.get(name))), None)
     if setting is None:
         setting = _python_locale()
-    if setting.partition(".")[0] in _UNTRANSLATED:  # gettext: whoever wants plain C wants no translation
-        return []
-    return [*environment.get("LANGUAGE", "").split(":"), setting]
+    if setting.partition(".")[0] in _UNTRANSLATED:
+        return [ENGLISH]  # whoever wants plain C wants no translation, as gettext has it
+    return _codes([*environment.get("LANGUAGE", "").split(":"), setting])
+
+
+def chosen_language(choice: str, wishes: Iterable[str]) -> str:
+    """Return the user's choice, or the first wish ("es", "es-MX") that can be granted; else English."""
+    return next((code for code in (choice, *_codes(wishes)) if code in NAMES), ENGLISH)
+
+
+def _codes(names: Iterable[str]) -> list[str]:
+    """Return the languages of names such as "es_MX.UTF-8" or "es-MX", without those that name none."""
+    codes = (name.replace("-", "_").partition("_")[0].partition(".")[0].partition("@")[0] for name in names)
+    return [code.lower() for code in codes if code]
 
 
 def _python_locale() -> str:
+    import locale  # takes a while, and is asked only where no setting is
+
     try:
-        return locale.getlocale()[0] or ""
+        return locale.normalize(locale.getlocale()[0] or "")  # Windows says "Spanish_Spain"
     except ValueError:  # a name that Python does not know
         return ""

@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -19,16 +18,12 @@ from tracker.domain.journal import DayEntry
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
 from tracker.domain.symptoms import SignId, Symptom
+from tracker.language import tr
 from tracker.ui.wording import short_date
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 NOT_ANSWERED = "–"
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("DiaryModel", text)
 
 
 class DiaryModel(QAbstractTableModel):
@@ -102,7 +97,11 @@ class DiaryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and len(text) > 20:
             return text[:500]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{title}: {tr('not answered') if text == NOT_ANSWERED else text}"
+            return (
+                f"{title}: {text}"
+                if text != NOT_ANSWERED
+                else tr("{title}: not answered").format(title=title)
+            )
         return None
 
     def _day(self, date: dt.date) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from tracker.language import NAMES
 from tracker.storage import Change
 from tracker.ui.theme import Appearance
 from tracker.ui.wording import change_text
@@ -14,7 +15,7 @@ from tracker.ui.wording import change_text
 class Menus(QObject):
     """Holds the actions; whoever carries them out connects to their `triggered`."""
 
-    def __init__(self, bar: QMenuBar, appearance: Appearance) -> None:
+    def __init__(self, bar: QMenuBar, appearance: Appearance, language: str) -> None:
         super().__init__(bar)
         session = bar.addMenu(self.tr("&Session"))
         self.new = self._add(session, self.tr("&New session …"), "Ctrl+N")
@@ -41,6 +42,7 @@ class Menus(QObject):
         self.earlier = self._add(view, self.tr("&Earlier day"), "Ctrl+Left")
         self.later = self._add(view, self.tr("&Later day"), "Ctrl+Right")
         self.appearances = self._add_appearances(view, appearance)
+        self.languages = self._add_languages(view, language)
         help_menu = bar.addMenu(self.tr("&Help"))
         self.help = self._add(help_menu, self.tr("&Keys and limits"), "F1")
 
@@ -68,15 +70,22 @@ class Menus(QObject):
         return action
 
     def _add_appearances(self, view: QMenu, current: Appearance) -> QActionGroup:
-        menu = view.addMenu(self.tr("&Colours"))
+        choices = [
+            (Appearance.SYSTEM.value, self.tr("As the &system")),
+            (Appearance.LIGHT.value, self.tr("&Light")),
+            (Appearance.DARK.value, self.tr("&Dark")),
+        ]
+        return self._add_choices(view.addMenu(self.tr("&Colours")), choices, current.value)
+
+    def _add_languages(self, view: QMenu, current: str) -> QActionGroup:
+        choices = [("", self.tr("As the &system")), *NAMES.items()]
+        return self._add_choices(view.addMenu(self.tr("Lan&guage")), choices, current)
+
+    def _add_choices(self, menu: QMenu, choices: list[tuple[str, str]], current: str) -> QActionGroup:
         group = QActionGroup(self)
-        for appearance, text in (
-            (Appearance.SYSTEM, self.tr("As the &system")),
-            (Appearance.LIGHT, self.tr("&Light")),
-            (Appearance.DARK, self.tr("&Dark")),
-        ):
+        for value, text in choices:
             action = group.addAction(menu.addAction(text))
             action.setCheckable(True)
-            action.setChecked(appearance is current)
-            action.setData(appearance.value)
+            action.setChecked(value == current)
+            action.setData(value)
         return group

@@ -55,12 +55,14 @@ class MainWindow(QMainWindow):
         completed(): everything else is there too, but for the chart, which follows by itself.
         closed(Preferences): how the window was left.
         preferences_changed(Preferences): something was chosen that must not wait for the end.
+        language_chosen(): another language is; a window built anew speaks it.
     """
 
     first_shown = Signal()
     completed = Signal()
     closed = Signal(object)
     preferences_changed = Signal(object)
+    language_chosen = Signal()
 
     def __init__(
         self, state: AppState, theme: Theme, preferences: Preferences, now: Callable[[], dt.datetime]
@@ -72,11 +74,12 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._appearance = Appearance(preferences.appearance)
         self._painted = False
+        self._is_handed_over = False
         self._own_drafts: Drafts = {}
         self._files: FileActions | None = None
         self._banner: QWidget | None = None
         self.setWindowTitle(messages.application_title())
-        self._menus = Menus(self.menuBar(), self._appearance)
+        self._menus = Menus(self.menuBar(), self._appearance, preferences.language)
         self._sidebar = Sidebar(
             [self.tr("Today"), self.tr("Diary"), self.tr("Care")], need_session={Page.DIARY}
         )
@@ -115,6 +118,24 @@ class MainWindow(QMainWindow):
         """The second folder for backups, if one is chosen."""
         return Path(self._preferences.backup_folder) if self._preferences.backup_folder else None
 
+    def hand_over(self) -> Drafts:
+        """Return the answers that are not saved, for the window that takes the place of this one.
+
+        The example ends with this window, and closing it asks nothing any more.
+        """
+        if self._state.is_example:
+            self._close_example()
+        drafts = dict(self._own_drafts) if self.today.has_unsaved() else {}
+        self._is_handed_over = True
+        self._theme.deleteLater()  # the other window brings its own
+        return drafts
+
+    def take_over(self, drafts: Drafts) -> None:
+        """Go on with the answers of the window whose place this one takes."""
+        self._own_drafts = drafts
+        self.today.use_drafts(drafts)
+        self._pages.show_outline(self._state.outline)
+
     def come_forward(self, file: Path | None) -> Answer:
         """Show this window to the user, and import a file if one is given, unless something is asked."""
         from tracker.ui.shell.first_window import Answer
@@ -143,7 +164,7 @@ class MainWindow(QMainWindow):
         self._sidebar.fit_into(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_close():
+        if not (self._is_handed_over or self._may_close()):
             event.ignore()
             return
         folder = self._preferences.export_folder
@@ -223,6 +244,13 @@ class MainWindow(QMainWindow):
     def _choose_appearance(self, action: QAction) -> None:
         self._appearance = Appearance(action.data())
         self._theme.choose(self._appearance)
+
+    def choose_language(self, code: str) -> None:
+        """Speak another language, or with an empty text the system's; a new window takes this one's place."""
+        if code != self._preferences.language:
+            self._keep(language=code)
+            # after whatever this comes from, such as a menu, has been closed
+            QTimer.singleShot(0, self.language_chosen.emit)
 
     def _show_backups(self) -> None:
         from tracker.ui.shell.backup_actions import BackupActions
@@ -304,6 +332,7 @@ class MainWindow(QMainWindow):
         ):
             action.triggered.connect(command)
         self._menus.appearances.triggered.connect(self._choose_appearance)
+        self._menus.languages.triggered.connect(lambda action: self.choose_language(action.data()))
 
     def _connect_rest(self, side: SideColumn, diary: DiaryPage, care: CarePage, files: FileActions) -> None:
         side.chart.table_wanted.connect(lambda: self._pages.open(Page.DIARY))
