@@ -6,6 +6,7 @@ import argparse
 import datetime as dt
 from pathlib import Path
 
+from tracker import language
 from tracker.clock import today
 from tracker.commands.console import CommandError, tell
 from tracker.country import country
@@ -14,8 +15,8 @@ from tracker.domain.knowledge import Knowledge
 from tracker.exchange.logs.reading import read_log
 from tracker.knowledge import load_knowledge
 from tracker.language import tr
-from tracker.paths import database, default_data_folder, resources
-from tracker.preferences import PREFERENCES_NAME, load_preferences
+from tracker.paths import database, default_data_folder, resources, translations
+from tracker.preferences import PREFERENCES_NAME, Preferences, load_preferences
 
 
 def data_folder(arguments: argparse.Namespace) -> Path:
@@ -37,10 +38,25 @@ def read(arguments: argparse.Namespace) -> tuple[Knowledge, Journal]:
     return knowledge, loaded.journal
 
 
+def speak_as_in_the_window(arguments: argparse.Namespace) -> None:
+    """Use the language that was chosen in the window on this computer; else that of the system stays."""
+    choice = _preferences(arguments).language
+    if choice in language.NAMES:
+        language.use(choice, translations(), country=country())
+
+
 def knowledge_for(arguments: argparse.Namespace) -> Knowledge:
     """Load the knowledge with the same emergency number as in the window on this computer."""
-    own_number = load_preferences(data_folder(arguments) / PREFERENCES_NAME).emergency_number
-    return load_knowledge(resources() / "knowledge", country=country(), own_number=own_number)
+    return load_knowledge(
+        resources() / "knowledge",
+        country=country(),
+        own_number=_preferences(arguments).emergency_number,
+        language=language.current(),
+    )
+
+
+def _preferences(arguments: argparse.Namespace) -> Preferences:
+    return load_preferences(data_folder(arguments) / PREFERENCES_NAME)
 
 
 def chosen(journal: Journal, treated_on: dt.date | None, where: str) -> Treatment | None:

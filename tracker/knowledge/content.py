@@ -24,7 +24,7 @@ from tracker.domain.knowledge import (
 from tracker.domain.questions import Scale, Sign, SignGroup
 from tracker.knowledge.guidance_content import GuidanceContent, read_guidance
 from tracker.knowledge.shapes import CombinationShape, LevelShape, ResultShape, RuleShape, ScaleShape
-from tracker.knowledge.tables import Row, TomlFolder, read_csv, shaped, shaped_all
+from tracker.knowledge.tables import KnowledgeFolder, Row, read_csv, shaped, shaped_all
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -62,7 +62,7 @@ def read_content(folder: Path | Traversable, language: str = "en") -> Content:
 
     Raise `KnowledgeError` for the first row that cannot be understood.
     """
-    files = TomlFolder(folder, language)
+    files = KnowledgeFolder(folder, language)
     sources = files.read("sources.toml", tables=["source"])
     scales = files.read("scales.toml", tables=["scale"])
     signs = files.read("signs.toml", tables=["group", "sign"])
@@ -83,7 +83,9 @@ def read_content(folder: Path | Traversable, language: str = "en") -> Content:
         area_exceptions=courses.rows("area_exception", AreaException, key="symptom"),
         slower_areas=courses.rows("slower_area", SlowerArea, key="symptom"),
         course_remarks=courses.rows("remark", CourseRemark, key="id", defaults=REMARK_DEFAULTS),
-        bands=read_csv(folder, "healing.csv", BandRow, lists=["sources"]),
+        bands=read_csv(
+            files, "healing.csv", BandRow, lists=["sources"], named_by=["course", "symptom", "first_day"]
+        ),
         levels=shaped_all(levels.rows("level", LevelShape, key="level"), LevelShape.value),
         rules=shaped_all(rules.rows("rule", RuleShape, key="id"), RuleShape.value),
         combination=shaped(rules.row("combination", CombinationShape), CombinationShape.value),

@@ -16,7 +16,7 @@ from tracker.domain.guidance import (
     ScreeningQuestion,
 )
 from tracker.knowledge.shapes import DisagreementShape
-from tracker.knowledge.tables import Row, TomlFolder, shaped_all
+from tracker.knowledge.tables import KnowledgeFolder, Row, shaped_all
 
 NOBODY: frozenset[Any] = frozenset()
 FOR_ALL: Mapping[str, object] = MappingProxyType({"devices": NOBODY, "risks": NOBODY, "disagreement": None})
@@ -39,7 +39,7 @@ class GuidanceContent:
         return (*self.phases, *self.care, *self.screening, *self.preparation, *self.facts)
 
 
-def read_guidance(files: TomlFolder) -> GuidanceContent:
+def read_guidance(files: KnowledgeFolder) -> GuidanceContent:
     """Read the four files; raise `KnowledgeError` for the first row that cannot be understood."""
     care = files.read("care.toml", tables=["phase", "item"])
     screening = files.read("screening.toml", tables=["question", "preparation"])

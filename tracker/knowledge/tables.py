@@ -14,7 +14,7 @@ import msgspec
 import tomli
 
 from tracker.knowledge.errors import KnowledgeError
-from tracker.knowledge.translations import ENGLISH, is_translated, translated
+from tracker.knowledge.translations import ENGLISH, TEXTS, is_translated, translated, translated_lines
 
 if TYPE_CHECKING:  # costs start-up time and is needed for its name only
     from importlib.resources.abc import Traversable
@@ -83,7 +83,7 @@ class TomlFile:
 
 
 @dataclass(frozen=True, slots=True)
-class TomlFolder:
+class KnowledgeFolder:
     """The files of a folder, their texts in one language."""
 
     folder: Path | Traversable
@@ -95,17 +95,21 @@ class TomlFolder:
 
 
 def read_csv(
-    folder: Path | Traversable, name: str, kind: type[T], *, lists: Iterable[str]
+    files: KnowledgeFolder, name: str, kind: type[T], *, lists: Iterable[str], named_by: Iterable[str]
 ) -> tuple[Row[T], ...]:
     """Return the rows of a CSV file whose columns are the fields of `kind`, in their order.
 
-    `lists` are the columns that hold several ids, separated by spaces or semicolons.
+    `lists` are the columns that hold several ids, separated by spaces or semicolons. A translation of the
+    file has the columns `named_by`, which say what row is meant, and those with its texts.
     """
     columns = list(_field_names(kind))
-    return tuple(
-        _row(f"{name}, line {line}", _cells(raw, lists), kind, strict=False)
-        for line, raw in _lines(folder, name, columns)
-    )
+    lines, title = _lines(files.folder, name, columns), name
+    if is_translated(files.folder, name, files.language):
+        title = f"{name} ({files.language})"
+        own_name = f"{files.language}/{name}"
+        own = _lines(files.folder, own_name, [*named_by, *(name for name in columns if name in TEXTS)])
+        lines = translated_lines(list(lines), list(own), own_name)
+    return tuple(_row(f"{title}, line {line}", _cells(raw, lists), kind, strict=False) for line, raw in lines)
 
 
 def shaped_all(rows: Iterable[Row[S]], value: Callable[[S], T]) -> tuple[Row[T], ...]:

@@ -7,7 +7,7 @@ What it leaves out stays English; what it cannot mean is refused, naming file an
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -92,6 +92,25 @@ def translated(
         else:
             result[table] = _rows(file, table, content[table], own)
     return result
+
+
+def translated_lines(
+    lines: list[tuple[int, dict[str, str]]], own: list[tuple[int, dict[str, str]]], file: str
+) -> Iterator[tuple[int, dict[str, str]]]:
+    """Yield the lines of an English table with the texts of those in the language, by the columns they share.
+
+    What is no text in both says which line is meant. Raises `KnowledgeError`.
+    """
+    keys = [column for column in (own[0][1] if own else ()) if column not in TEXTS]
+    texts = {tuple(cells[key] for key in keys): (number, cells) for number, cells in own}
+    for number, cells in lines:
+        _, given = texts.pop(tuple(cells[key] for key in keys), (0, {}))
+        for column, text in given.items():
+            if column in TEXTS:
+                _check_text(f"{file}, line {number} of the English", column, cells[column], text)
+        yield number, {**cells, **given}
+    for number, _ in texts.values():
+        raise KnowledgeError(f"{file}, line {number}: there is no such line in English")
 
 
 def _read(path: Path | Traversable, file: str) -> dict[str, Any]:
