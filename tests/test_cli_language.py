@@ -1,4 +1,4 @@
-"""The command line speaks the language of the computer, or the one chosen in the window; programs see no other."""
+"""The command line speaks the language of the computer, or what was chosen in the window; programs do not."""
 
 from __future__ import annotations
 

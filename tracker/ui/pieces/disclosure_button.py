@@ -56,9 +56,14 @@ class DisclosureButton(QToolButton):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, frame)
         arrow = QStyleOption()
         arrow.initFrom(self)
-        arrow.rect = QRect((WORDS_FROM - ARROW) // 2, (self.height() - ARROW) // 2, ARROW, ARROW)
+        place = QRect((WORDS_FROM - ARROW) // 2, (self.height() - ARROW) // 2, ARROW, ARROW)
+        arrow.rect = self._as_it_is_read(place)
         shape = QStyle.PrimitiveElement
-        painter.drawPrimitive(
-            shape.PE_IndicatorArrowDown if self.isChecked() else shape.PE_IndicatorArrowRight, arrow
-        )
-        painter.drawText(self.rect().adjusted(WORDS_FROM, 0, -MARGIN, 0), WRAPPED, self.text())
+        closed = shape.PE_IndicatorArrowLeft if self.isRightToLeft() else shape.PE_IndicatorArrowRight
+        painter.drawPrimitive(shape.PE_IndicatorArrowDown if self.isChecked() else closed, arrow)
+        words = self._as_it_is_read(self.rect().adjusted(WORDS_FROM, 0, -MARGIN, 0))
+        painter.drawText(words, WRAPPED, self.text())
+
+    def _as_it_is_read(self, place: QRect) -> QRect:
+        """Return the place on the other side where the language is read from right to left."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
