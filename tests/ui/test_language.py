@@ -73,9 +73,9 @@ def test_dates_and_numbers_are_those_of_the_language(qapp: QApplication, folder:
 def test_the_region_of_the_computer_stays(
     qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_MX"))
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_US"))
     speak(qapp, "es", folder, is_system_language=False)
-    assert (QLocale().name(), QLocale().decimalPoint()) == ("es_MX", ".")
+    assert (QLocale().name(), QLocale().decimalPoint()) == ("es_US", ".")
 
 
 @pytest.mark.parametrize(
@@ -102,23 +102,25 @@ def change(folder: Path, language: str, **settings: str) -> tuple[list[str], dic
         timeout=60,
         check=False,
     )
-    assert (done.returncode, done.stderr) == (0, "")
+    assert done.returncode == 0, done.stderr
     return done.stdout.splitlines(), json.loads((folder / PREFERENCES_NAME).read_text())
 
 
 @pytest.mark.parametrize(
-    ("settings", "chosen", "current"),
-    [({}, "es", "es"), ({"LC_ALL": "es_ES.UTF-8"}, "en", "en")],
+    ("settings", "chosen", "unanswered"),
+    [
+        ({}, "es", "1, Descamación, Dolor"),
+        ({"LC_ALL": "es_ES.UTF-8"}, "en", "1, Flaking, Pain"),
+    ],
     ids=["to Spanish", "to English"],
 )
 def test_another_language_takes_effect_at_once_and_keeps_what_was_answered(
-    tmp_path: Path, settings: dict[str, str], chosen: str, current: str
+    tmp_path: Path, settings: dict[str, str], chosen: str, unanswered: str
 ) -> None:
     with Store.open(database(tmp_path), now=lambda: EVENING) as store:
         store.add_treatment(treatment(treated_on=today()))
     said, preferences = change(tmp_path, chosen, **settings)
-    view = {"en": "&View", "es": "&Ver"}[current]
-    assert said == [f"{view} 1 [2, 3]"], "one window, with both answers"
+    assert said[0].startswith(unanswered), "one window, with both answers"
     assert preferences["language"] == chosen
     assert preferences["geometry"]
     with Store.open(database(tmp_path), now=lambda: EVENING) as store:
@@ -129,7 +131,6 @@ def test_another_language_takes_effect_at_once_and_keeps_what_was_answered(
 def test_the_language_in_use_is_marked_in_the_menu(program: Program) -> None:
     program.has(treatment(treated_on=TREATED_ON))
     screen = program.open()
-    choices = {
-        name: screen.menu_action("View", "Language", name) for name in ("As the system", "English", "Español")
-    }
-    assert [name for name, action in choices.items() if action.isChecked()] == ["As the system"]
+    names = ("As the system", "English", "Español")
+    marked = [name for name in names if screen.menu_action("View", "Language", name).isChecked()]
+    assert marked == ["As the system"]
