@@ -1672,6 +1672,10 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Larger chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same numbers as a table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1685,6 +1689,25 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
     <message>
         <source>Where the numbers come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicture</name>
+    <message>
+        <source>Drawing that stays sharp (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2087,7 +2110,19 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fewer days, more days, all days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a log, export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chart: ← → ↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the large chart: + - 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2104,6 +2139,10 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it point by point; Enter opens the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2155,6 +2194,57 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
     <message>
         <source>none of the signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LargeChart</name>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a letter or a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My last healing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2324,6 +2414,37 @@ What your log says now is backed up first, so that you can come back.</source>
     <name>PreparationCard</name>
     <message>
         <source>What to stop and to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadChart</name>
+    <message>
+        <source>Expected by then: at most {upper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by then: {upper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged that day: {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a day to read it; click to open it. Or use the arrow keys and Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is above what is expected by then: at most {upper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{symptom} on day {day} ({date})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

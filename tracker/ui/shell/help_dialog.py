@@ -52,6 +52,8 @@ class HelpDialog(QDialog):
             ("Ctrl+N, Ctrl+Shift+E", self.tr("New session, edit session")),
             ("Ctrl+1, Ctrl+2, Ctrl+3", self.tr("Today, Diary, Care")),
             ("Ctrl+← Ctrl+→", self.tr("Earlier day, later day")),
+            (self.tr("In the chart: ← → ↑ ↓"), self.tr("Read it point by point; Enter opens the day")),
+            (self.tr("In the large chart: + - 0"), self.tr("Fewer days, more days, all days")),
             (self.tr("Page up, page down"), self.tr("Scroll the page")),
             ("Ctrl+O, Ctrl+E", self.tr("Import a log, export")),
             ("F1", self.tr("This page")),

@@ -252,6 +252,11 @@ class MainWindow(QMainWindow):
             # after whatever this comes from, such as a menu, has been closed
             QTimer.singleShot(0, self.language_chosen.emit)
 
+    def _show_chart(self, folder: Path) -> None:
+        date = self._dialogs.show_chart(self._theme, folder)
+        if date is not None:
+            self._pages.open_day(date)
+
     def _show_backups(self) -> None:
         from tracker.ui.shell.backup_actions import BackupActions
 
@@ -337,6 +342,8 @@ class MainWindow(QMainWindow):
     def _connect_rest(self, side: SideColumn, diary: DiaryPage, care: CarePage, files: FileActions) -> None:
         side.chart.table_wanted.connect(lambda: self._pages.open(Page.DIARY))
         side.chart.sources_wanted.connect(self._dialogs.show_sources)
+        side.chart.day_wanted.connect(self._pages.open_day)
+        side.chart.larger_wanted.connect(lambda: self._show_chart(files.folder))
         diary.day_wanted.connect(self._pages.open_day)
         diary.history_wanted.connect(self._dialogs.show_history)
         diary.delete_wanted.connect(self._state.delete_day)

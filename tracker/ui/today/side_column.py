@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tracker.domain.follow_up import DAILY_UNTIL_DAY
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
+from tracker.ui.chart.chart_card import ChartCard
 from tracker.ui.theme import Theme
 from tracker.ui.today.answer_first import AnswerFirst
-from tracker.ui.today.chart_card import ChartCard
 from tracker.ui.today.flags_card import FlagsCard
 
 
