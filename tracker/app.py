@@ -227,8 +227,9 @@ def learn(own_number: str) -> Knowledge:
 
 def speak(code: str) -> None:
     """Use a language for everything outside Qt; `country` costs start-up time and English does not ask it."""
-    country = "" if code == language.ENGLISH else _country()
-    language.use(code, translations(), country=country)
+    if code != language.current():
+        country = "" if code == language.ENGLISH else _country()
+        language.use(code, translations(), country=country)
 
 
 def speak_in_window(app: QApplication, choice: str) -> None:

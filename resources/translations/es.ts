@@ -13,29 +13,29 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) logged, the last is day {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n día anotado, el día {last}.</numerusform>
+            <numerusform>Hay %n días anotados; el último es el día {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>- No question was answered with yes.</source>
@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>Above expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de lo esperado</translation>
     </message>
     <message>
         <source>Above the expected range: {scores}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de lo esperado: {scores}.</translation>
     </message>
     <message>
         <source>Added: session of {session}.</source>
@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>abr</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>abril</translation>
     </message>
     <message>
         <source>As far as can be read, nothing would be missing.</source>
@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>ago</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>Before a microneedling session planned for {date}</source>
@@ -143,21 +143,21 @@
     </message>
     <message numerus="yes">
         <source>Danger signs were asked on {asked} of %n day(s); none was reported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se preguntó por las señales de peligro en {asked} de %n día; no se anotó ninguna.</numerusform>
+            <numerusform>Se preguntó por las señales de peligro en {asked} de %n días; no se anotó ninguna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Danger signs were asked on {asked} of %n day(s); reported: {signs}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se preguntó por las señales de peligro en {asked} de %n día; se anotó: {signs}.</numerusform>
+            <numerusform>Se preguntó por las señales de peligro en {asked} de %n días; se anotó: {signs}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Danger signs were not asked on any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún día se preguntó por las señales de peligro.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -165,15 +165,15 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Day after the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Día después de la sesión</translation>
     </message>
     <message>
         <source>Day after the session (later days are drawn closer together)</source>
-        <translation type="unfinished"></translation>
+        <translation>Día después de la sesión (los días posteriores se dibujan más juntos)</translation>
     </message>
     <message>
         <source>Day {day} ({date}): {level}</source>
@@ -189,11 +189,11 @@
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>dic</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>diciembre</translation>
     </message>
     <message>
         <source>Deleted: entry of {date}.</source>
@@ -214,35 +214,35 @@
     </message>
     <message>
         <source>Earlier sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones anteriores</translation>
     </message>
     <message>
         <source>Expected range</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo esperado</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>feb</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>febrero</translation>
     </message>
     <message>
         <source>Flag: clinician today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso: atención médica hoy mismo</translation>
     </message>
     <message>
         <source>Flag: contact the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso: hable con la clínica</translation>
     </message>
     <message>
         <source>Flag: emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso: emergencia</translation>
     </message>
     <message>
         <source>Flag: keep an eye on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso: esté pendiente</translation>
     </message>
     <message>
         <source>Go away: {sessions} sessions, {days} days</source>
@@ -254,11 +254,11 @@
     </message>
     <message>
         <source>Gone after the session of {date}: {symptoms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la sesión del {date} se fue esto: {symptoms}.</translation>
     </message>
     <message>
         <source>Gone last time (session of {date}): {symptoms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez (sesión del {date}) se fue esto: {symptoms}.</translation>
     </message>
     <message>
         <source>It takes the place of a log that cannot be used: {problem}</source>
@@ -266,45 +266,45 @@
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>ene</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>enero</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>jul</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>julio</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>jun</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>junio</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>marzo</translation>
     </message>
     <message>
         <source>May</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>mayo</translation>
     </message>
     <message>
         <source>May</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>may</translation>
     </message>
     <message>
         <source>My answers that need a talk:</source>
@@ -336,15 +336,15 @@
     </message>
     <message>
         <source>No day has been logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún día anotado.</translation>
     </message>
     <message>
         <source>No score was above the expected range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada estuvo por encima de lo esperado.</translation>
     </message>
     <message>
         <source>No score was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se respondió a ninguna escala.</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -392,19 +392,19 @@
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>noviembre</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octubre</translation>
     </message>
     <message>
         <source>Other signs</source>
@@ -416,11 +416,11 @@
     </message>
     <message>
         <source>Patient’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas del paciente</translation>
     </message>
     <message>
         <source>Patient’s healing after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución del paciente después del {date}</translation>
     </message>
     <message>
         <source>Pen</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Recovery after the session of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución después de la sesión del {date}</translation>
     </message>
     <message>
         <source>Restored.</source>
@@ -464,11 +464,11 @@
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sept</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septiembre</translation>
     </message>
     <message>
         <source>Session of {date}</source>
@@ -492,11 +492,11 @@
     </message>
     <message>
         <source>That is too few to show a course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son muy pocos para mostrar una evolución.</translation>
     </message>
     <message>
         <source>That was another kind of session ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue otro tipo de sesión ({kind}).</translation>
     </message>
     <message>
         <source>The backup {target} did not read back as it was written, so it was thrown away. Check the disk, or choose another folder.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>The earlier healing in the chart is from the session of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evolución anterior del gráfico es de la sesión del {date}.</translation>
     </message>
     <message>
         <source>The file that could not be opened is kept as {file}</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Today’s entry is open. One entry a day until day 30.</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Typical</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo habitual</translation>
     </message>
     <message>
         <source>Usual: {text}</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas</translation>
     </message>
     <message>
         <source>Your clinic&apos;s phone number can stand here: add it to the session as &quot;phone&quot;.</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Your healing after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su evolución después del {date}</translation>
     </message>
     <message>
         <source>Your log says the same already.</source>
@@ -705,7 +705,7 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>a date as QLocale writes it: 2 Mar 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>day {date}</source>
@@ -726,12 +726,12 @@
     <message>
         <source>ddd d MMM</source>
         <comment>a date as QLocale writes it: Thu 5 Mar</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>a date as QLocale writes it: Thursday 5 March</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>deleting the entry of {date}</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>needle depth</source>
-        <translation type="unfinished"></translation>
+        <translation>profundidad de las agujas</translation>
     </message>
     <message>
         <source>new session of {session}</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>skin type {type} is not one of 1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo de piel {type} no es uno del 1 al 6</translation>
     </message>
     <message>
         <source>small study, case reports or review</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura</translation>
     </message>
     <message>
         <source>the brackets are nested too deeply</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>the day {date} is before its session on {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>el día {date} es anterior a su sesión del {session}</translation>
     </message>
     <message>
         <source>the day {date} is in the future (today is {today})</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>the day {date} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>el día {date} está dos veces</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>the session on {date} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión del {date} está dos veces</translation>
     </message>
     <message>
         <source>the session&apos;s date (YYYY-MM-DD); else the newest</source>
@@ -1097,12 +1097,12 @@
     <message>
         <source>{day} {month} {year}</source>
         <comment>date such as 2 March 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>date such as 2 Mar 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{file} belongs to another program. It was left as it is. Choose another folder, or move the file away.</source>
@@ -1179,7 +1179,7 @@
     <message>
         <source>{first} or {other}</source>
         <comment>phone numbers, after the word call</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} o al {other}</translation>
     </message>
     <message>
         <source>{name} is not a field of this format and was not read</source>
@@ -1191,17 +1191,17 @@
     </message>
     <message>
         <source>{name} {value} {unit} is not between {lowest} and {highest} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} {unit} no está entre {lowest} y {highest} {unit}</translation>
     </message>
     <message>
         <source>{others} and {last}</source>
         <comment>end of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{others} y {last}</translation>
     </message>
     <message>
         <source>{others} and {last}</source>
         <comment>end of a list, before the sound of i: in Spanish, e instead of y</comment>
-        <translation type="unfinished"></translation>
+        <translation>{others} e {last}</translation>
     </message>
     <message>
         <source>{path}: the name must end in one of {wanted}</source>
@@ -1209,14 +1209,14 @@
     </message>
     <message numerus="yes">
         <source>{score} on {above} of %n day(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{score} en {above} de %n día con respuesta</numerusform>
+            <numerusform>{score} en {above} de %n días con respuesta</numerusform>
         </translation>
     </message>
     <message>
         <source>{score} out of {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} de {highest}</translation>
     </message>
     <message>
         <source>{sessions}, {days}</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>{sign} (day {days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} (día {days})</translation>
     </message>
     <message>
         <source>{sign} is not a sign that this program knows</source>
@@ -1236,15 +1236,15 @@
     </message>
     <message>
         <source>{symptom} by day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{symptom} a más tardar el día {day}</translation>
     </message>
     <message>
         <source>{symptom} on day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{symptom} el día {day}</translation>
     </message>
     <message>
         <source>{symptom} {score} is not a whole number from 0 to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{symptom}: {score} no es un número entero de 0 a {highest}</translation>
     </message>
     <message>
         <source>{target} is not a backup, so it was left as it is. Choose another name.</source>
@@ -1377,7 +1377,7 @@
     <message>
         <source>“{name}”</source>
         <comment>a name in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>• {title} ({origin}; grade {grade}: {meaning}). {says}</source>
@@ -1833,7 +1833,7 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy</translation>
     </message>
     <message>
         <source>{name} · Day {day} after your session of {session}</source>
@@ -2221,7 +2221,7 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
     <message>
         <source>Earlier sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiones anteriores</translation>
     </message>
     <message>
         <source>Fewer days</source>
@@ -2280,7 +2280,7 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy</translation>
     </message>
     <message>
         <source>Undone: {what}.</source>

@@ -34,6 +34,8 @@ _PLURAL = re.compile(r"\((?:([^()|]*)\|([^()|]*)|(s))\)")
 
 def pseudo(text: str, *, longer: float = LONGER) -> str:
     """Return a text with accents and so much longer; what fills in places and marks keys stays."""
+    if not any(letter.isalpha() for letter in text):
+        return text  # a number
     parts = _KEPT.split(text)
     accented = "".join(
         part if number % 2 else part.translate(_TO_ACCENTED) for number, part in enumerate(parts)
