@@ -70,7 +70,7 @@ THIRD_PARTY: dict[str, set[str]] = {
     "knowledge": {"msgspec", "tomli"},
     "storage": {"apsw"},
     "chart": {"matplotlib", "numpy"},
-    "exchange": {"icalendar", "matplotlib", "msgspec", "typst"},
+    "exchange": {"icalendar", "matplotlib", "msgspec", "openpyxl", "typst"},
     "paths": {"platformdirs"},
     "ui": {"PySide6", "matplotlib"},
     "app": {"PySide6"},
@@ -253,7 +253,11 @@ def test_slow_packages_are_loaded_late() -> None:
         for file, imports in files().items()
         for found in imports
         if not found.late
-        and (found.top in ("icalendar", "typst") or found.part == "chart" or found.top == "matplotlib")
+        and (
+            found.top in ("icalendar", "openpyxl", "typst")
+            or found.part == "chart"
+            or found.top == "matplotlib"
+        )
     ]
     drawing = {"exchange/chart_image.py", *(f"ui/chart/{name}.py" for name in LATE_CHART)}
     assert {file for file, _ in slow if part_of(file) != "chart"} <= drawing
@@ -316,13 +320,14 @@ def test_checking_a_log_loads_neither_qt_nor_matplotlib_nor_typst() -> None:
 def test_the_window_is_there_before_matplotlib_and_typst() -> None:
     loaded = loaded_after("import tracker.ui.shell.window")
     assert "PySide6" in loaded
-    assert not loaded & {"matplotlib", "numpy", "typst"}
+    assert not loaded & {"matplotlib", "numpy", "openpyxl", "typst"}
 
 
 def test_the_window_is_there_before_the_pages_around_the_diary() -> None:
     later = [f"ui.care.{name}" for name in ("care_page", "after_care", "before_session", "good_to_know")]
-    later += ["ui.sources.source_dialog"]
     later += ["language.catalogue", "ui.translation"]  # English needs neither
+    later += ["ui.sources.source_dialog", "ui.importing.import_actions", "ui.importing.file_drop"]
+    later += ["domain.merging", "exchange.logs.reading", "exchange.tables.table", "ui.shell.export_dialog"]
     later += ["domain.guidance", "domain.care", "domain.screening", "domain.provenance"]
     names = {f"tracker.{name}" for name in later}
     assert all((TRACKER / f"{name.replace('.', '/')}.py").is_file() for name in later)

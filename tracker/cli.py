@@ -45,6 +45,7 @@ def parser() -> argparse.ArgumentParser:
     _add_paper(report)
     importing = _add(commands, "import", tr("add a log to the stored one, or refuse it whole"))
     _add_file(importing)
+    _add_import_options(importing)
     _add_data_folder(importing, default=argparse.SUPPRESS)
     export = _add(
         commands,
@@ -102,6 +103,23 @@ def _add_output(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument(
         "--treatment", metavar="DATE", type=_date, help=tr("the session's date (YYYY-MM-DD); else the newest")
+    )
+
+
+def _add_import_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--preview",
+        action="store_true",
+        help=tr("only say what would be added and what differs; change nothing"),
+    )
+    command.add_argument(
+        "--overlap",
+        choices=("refuse", "keep", "replace"),
+        default="refuse",
+        help=tr(
+            "what is stored already: refuse the file (the default), keep it and add only what is new, or "
+            "replace differing answers by those of the file"
+        ),
     )
 
 

@@ -119,7 +119,9 @@ def _calendar(request: Request) -> bytes:
     steps: list[tuple[dt.date, str]] = []
     if planned_on is not None:
         dated = preparation_dates(request.knowledge.guidance, planned_on, request.journal.about_me)
-        steps = [(date, step.text if request.remind_details else "") for date, step in dated]
+        # of a session that is still to come, a date that has passed would ring at once
+        since = request.today if planned_on >= request.today else dt.date.min
+        steps = [(date, step.text if request.remind_details else "") for date, step in dated if date >= since]
     return reminders(
         planned_on or _treatment(request).treated_on,
         made_at=now(),

@@ -4,6 +4,18 @@
 <context>
     <name></name>
     <message>
+        <source>    row {number}, {date}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    row {number}, {field}: “{cell}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    row {number}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{field}&quot; is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -70,6 +82,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About me: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Above expected</source>
         <translation>Por encima de lo esperado</translation>
     </message>
@@ -82,15 +98,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added: the log from the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All scores at none from day {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All sessions and what you said about yourself, to keep or to move to another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions, one row a day. It can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there and the same: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An empty log begins anew; older backups stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scale: leave pain out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -100,6 +128,10 @@
     <message>
         <source>April</source>
         <translation>abril</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As far as can be read, nothing would be missing.</source>
@@ -130,7 +162,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cells that cannot be read, and are left open: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change: {sessions} sessions, {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one column with answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column with the date or the number of each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are not used: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -164,6 +220,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Date of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -176,6 +236,14 @@
         <translation>Día después de la sesión (los días posteriores se dibujan más juntos)</translation>
     </message>
     <message>
+        <source>Day first: 3/2 is 3 February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day {day} ({date}): {level}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -185,6 +253,10 @@
     </message>
     <message>
         <source>Day {day}, {count} logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that are taken: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -204,12 +276,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device: {device}. Written on {date}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diary</source>
         <comment>title of a reminder in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Different from your log: %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -245,6 +332,14 @@
         <translation>Aviso: esté pendiente</translation>
     </message>
     <message>
+        <source>For a clinic’s system (FHIR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the session of {session}: the days, weeks and months on which to log. Each entry is called “Diary” and says nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go away: {sessions} sessions, {days} days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -259,6 +354,22 @@
     <message>
         <source>Gone last time (session of {date}): {symptoms}.</source>
         <translation>La última vez (sesión del {date}) se fue esto: {symptoms}.</translation>
+    </message>
+    <message>
+        <source>Imported: 1 day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: the log from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file: {sessions}, {days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes the place of a log that cannot be used: {problem}</source>
@@ -307,11 +418,31 @@
         <translation>may</translation>
     </message>
     <message>
+        <source>Month first: 3/2 is 2 March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My answers that need a talk:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Myself, at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needle depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New about you: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: what the file says about you (skin type, risks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {sessions}, {days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -387,6 +518,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. Add --yes to do it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -399,6 +534,14 @@
         <translation>noviembre</translation>
     </message>
     <message>
+        <source>Numbers 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers 0 to 4, {lowest} to {highest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Oct</source>
         <translation>oct</translation>
     </message>
@@ -407,7 +550,19 @@
         <translation>octubre</translation>
     </message>
     <message>
+        <source>One session, {session}, without your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One session, {session}: the course, what was flagged and all days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our scale for the skin has five steps. Your numbers become words: 0 {none}, 1 to 3 {mild}, 4 to 6 {moderate}, 7 to 10 {severe}. Nobody has tested this. Your own numbers are kept in the note of each day. If you do not want that, set these columns to “Not in the file”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -427,6 +582,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products and medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions not answered: {count}. An open answer is not counted as no.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -443,11 +606,31 @@
         <translation>Evolución después de la sesión del {date}</translation>
     </message>
     <message>
+        <source>Reminders for your calendar (ICS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for a doctor (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are left out: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -463,6 +646,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say how pain is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how redness, swelling and flaking are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how the dates are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which number the day of the session has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which session the rows belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sep</source>
         <translation>sept</translation>
     </message>
@@ -472,6 +675,30 @@
     </message>
     <message>
         <source>Session of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session of {date}, {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session of {date}: days that are new {new}, the same {same}, different {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session of {date}: new, with {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session of {date}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -487,7 +714,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Table for a spreadsheet (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -599,6 +834,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What can still be read, completed from the backups: {contents}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -632,6 +871,18 @@
     </message>
     <message>
         <source>Whatever you choose, the file as it is now is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole log (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, {lowest} to {highest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on a scale from 0 to 10: {answers}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -671,6 +922,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add a log to the stored one, or refuse it whole</source>
         <translation type="unfinished"></translation>
     </message>
@@ -688,6 +943,10 @@
     </message>
     <message>
         <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before its session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -709,6 +968,10 @@
     </message>
     <message>
         <source>day {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {date}, session of {session}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -786,7 +1049,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>import of 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import of a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the future</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -799,6 +1074,10 @@
     </message>
     <message>
         <source>it is not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -826,7 +1105,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no day logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -835,7 +1126,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what would be added and what differs; change nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -858,12 +1165,27 @@
         <source>regulator, trial or systematic review</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>replaced: %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>say what was flagged in a log, day by day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>session of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session of {date} with {days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -875,11 +1197,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>skin type {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skin type {type} is not one of 1 to 6</source>
         <translation>el tipo de piel {type} no es uno del 1 al 6</translation>
     </message>
     <message>
         <source>small study, case reports or review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -999,6 +1329,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the table has no rows below its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the text has half a character at place {place}: type it again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1016,6 +1354,22 @@
     </message>
     <message>
         <source>the window is open and asks something; answer that first, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook unpacks to more than {limit} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {count} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {count} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {count} rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1039,6 +1393,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this day is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is a folder, not a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1047,7 +1405,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this is not a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this row cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this workbook cannot be read; save it as .csv and try that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is stored already: refuse the file (the default), keep it and add only what is new, or replace differing answers by those of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1092,6 +1466,10 @@
     </message>
     <message>
         <source>{date}, {count} days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {field}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1182,6 +1560,10 @@
         <translation>{first} o al {other}</translation>
     </message>
     <message>
+        <source>{name} ({cells})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not a field of this format and was not read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1192,6 +1574,18 @@
     <message>
         <source>{name} {value} {unit} is not between {lowest} and {highest} {unit}</source>
         <translation>{name}: {value} {unit} no está entre {lowest} y {highest} {unit}</translation>
+    </message>
+    <message>
+        <source>{number} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, scale not said yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{others} and {last}</source>
@@ -1205,6 +1599,14 @@
     </message>
     <message>
         <source>{path}: the name must end in one of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {field}: {stored} in your log, {coming} in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1232,6 +1634,10 @@
     </message>
     <message>
         <source>{sign} is not a sign that this program knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{suffix} files cannot be read; save it as .xlsx or .csv</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1371,6 +1777,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“import FILE --preview” says what differs; “--overlap keep” adds only what is new, “--overlap replace” takes over the answers of the file too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“recovery-tracker restore” lists the backups, “restore FILE” goes back to one, “restore --salvage” takes out what can still be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1381,6 +1791,18 @@
     </message>
     <message>
         <source>• {title} ({origin}; grade {grade}: {meaning}). {says}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ of “{cell}” only: {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ “{cell}” cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1633,6 +2055,29 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
 </context>
 <context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Put these dates into your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say inside what to do by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates above that are still to come, and after the session the days, weeks and months on which to log. Each entry is called “Diary” and says nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sees your calendar can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CareItemView</name>
     <message>
         <source>{words} (to {date}).</source>
@@ -1872,6 +2317,25 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
 </context>
 <context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Disclosure</name>
     <message>
         <source>Closed</source>
@@ -1960,9 +2424,9 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
 </context>
 <context>
-    <name>FileActions</name>
+    <name>ExportDialog</name>
     <message>
-        <source>Add only the sessions of {dates}</source>
+        <source>Choose where …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1970,51 +2434,26 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What would you like to write to a file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>Dates for your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logs (*.json *.csv);;All files (*)</source>
+        <source>Logs and tables (*.json *.csv *.tsv *.xlsx);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of this log is already here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reminders of this session for your calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report of this session for a doctor (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some fields were not read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This session for a clinic’s system, FHIR (*.fhir.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole log as a table (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole log to keep or to import again (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2198,6 +2637,17 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
 </context>
 <context>
+    <name>ImportActions</name>
+    <message>
+        <source>Everything in {file} is in your log already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LargeChart</name>
     <message>
         <source>All days</source>
@@ -2292,6 +2742,88 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
     <message>
         <source>Your log says what the backup said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchingDialog</name>
+    <message>
+        <source>An empty cell counts as not asked. A cell with “none” counts as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the rows are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row can be taken. The table below says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column holds what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has columns of its own. Say once which is which; below you see how each row is read. Nothing is stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchingQuestions</name>
+    <message>
+        <source>Another session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pain is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How redness, swelling and flaking are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the session is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the table does not tell</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2414,6 +2946,61 @@ What your log says now is backed up first, so that you can come back.</source>
     <name>PreparationCard</name>
     <message>
         <source>What to stop and to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Answers that differ from your log: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that your log has already, with the same answers: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New days: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Tick what to take from the file, or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some fields were not read:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what to take from the file. What is not ticked stays as it is in your log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes the whole import back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {file} adds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

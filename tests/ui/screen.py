@@ -283,6 +283,33 @@ def opening(then: Callable[[Screen], None] | None, do: Callable[[], object]) -> 
     assert QTest.qWaitForWindowActive(window), "the keyboard does not come back to the window"
 
 
+def in_turn(first: Callable[[Screen], None], second: Callable[[Screen], None]) -> Callable[[Screen], None]:
+    """Return what the user does in a dialog after which, by itself, another one opens."""
+
+    def then(dialog: Screen) -> None:
+        poll = QTimer(QApplication.instance(), interval=5)
+
+        def meet() -> None:
+            following = QApplication.activeModalWidget()
+            if not isinstance(following, QDialog) or following is dialog.window:
+                return
+            if not following.isActiveWindow():
+                return
+            poll.stop()
+            poll.deleteLater()
+            try:
+                second(Screen(following))
+                assert not following.isVisible(), "the second dialog is still open"
+            finally:
+                following.done(0) if following.isVisible() else None
+
+        poll.timeout.connect(meet)
+        poll.start()
+        first(dialog)
+
+    return then
+
+
 def free_deleted() -> None:
     """Free what was handed to `deleteLater`."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

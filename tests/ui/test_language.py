@@ -99,7 +99,7 @@ def change(folder: Path, language: str, **settings: str) -> tuple[list[str], dic
         env={**os.environ, "PYTHONPATH": str(ROOT), **settings},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=180,
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import json
+import tempfile
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from .screen import Role, Screen, description_of, name_of, role_of
+from .screen import Role, Screen, description_of, name_of, opening, role_of
+
+TABLE = (
+    "Day;When;Redness 0-10;Pain;Symptoms;A header that is much longer than any header should ever be\n"
+    "1;2/3/2026;3;2;a lot of things that nobody knows;x\n2;4/3/2026;none;1;Itching;\n"
+)
+"""Leaves open what can be left open."""
 
 Look = Callable[[str, Screen], None]
 
@@ -20,13 +30,14 @@ def tour(qtbot: QtBot, screen: Screen, look: Look) -> None:
         screen.press("Ctrl+2")
         look("Diary", screen)
         _see_dialog(look, "History", partial(screen.click, "History of this day"))
-        dialogs.append("Edit session")
+        dialogs += ["Edit session", "Export"]
     else:
         look("Welcome", screen)
     _see_care(screen, look)
     for name in dialogs:
         _see_dialog(look, name, partial(screen.menu, "Session", name))
     _see_dialog(look, "Help", partial(screen.press, "F1"))
+    _see_imports(screen, look)
 
 
 def open_all_parts(screen: Screen) -> None:
@@ -78,6 +89,29 @@ def _see_care(screen: Screen, look: Look) -> None:
     screen.click("Good to know")
     look("Care, good to know", screen)
     _see_dialog(look, "All sources", partial(screen.click, "All sources"))
+
+
+def _see_imports(screen: Screen, look: Look) -> None:
+    """See the preview of a log that is partly there, and the matching of a table that asks everything."""
+    sessions = [name.split("\n")[0] for name in screen.lines("Sessions")]
+    days = [{"date": "2026-03-02", "redness": 4, "pain": 10, "note": "a note that goes on and on, " * 4}]
+    treated = {"treated_on": "2026-03-02", "area": "neck", "days": days if "2 Mar 2026" in sessions else []}
+    others = [{"treated_on": "2020-01-12", "days": []}]
+    log = {"format": "microneedling-recovery-log", "version": 1, "treatments": [treated, *others]}
+    with tempfile.TemporaryDirectory() as folder:
+        files = {"log.json": json.dumps(log), "my.csv": TABLE}
+        for name, content in files.items():
+            file = Path(folder) / name
+            file.write_text(content, encoding="utf-8")
+            _see_dialog(look, f"Import {name}", partial(_hand_over, screen, file))
+
+
+def _hand_over(screen: Screen, file: Path, then: Callable[[Screen], None]) -> None:
+    def do() -> None:
+        screen.window.come_forward(file)
+        QApplication.processEvents()
+
+    opening(then, do)
 
 
 def _see_dialog(look: Look, name: str, open_it: Callable[..., None]) -> None:

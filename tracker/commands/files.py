@@ -1,4 +1,4 @@
-"""`chart`, `report`, `import` and `export`: logs and documents in and out."""
+"""`chart`, `report` and `export`: documents made of a log."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 from dataclasses import replace
 
 from tracker.clock import now, today
-from tracker.commands.console import CommandError, show
+from tracker.commands.console import CommandError
 from tracker.commands.export_options import export_options
 from tracker.commands.inputs import chosen, knowledge_for, read, stored_log
 from tracker.commands.safekeeping import open_log
@@ -21,10 +21,8 @@ from tracker.documents import (
 )
 from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
-from tracker.domain.sentences import counted_days, counted_sessions
 from tracker.exchange.atomic import write_atomically
 from tracker.language import tr
-from tracker.storage import Overlap
 
 
 def draw_chart(arguments: argparse.Namespace) -> None:
@@ -37,19 +35,6 @@ def make_report(arguments: argparse.Namespace) -> None:
     """Write the report on one treatment of a log."""
     kind = kind_of(arguments.output, REPORT_KINDS)
     _write(arguments, kind, _request_for_file(arguments))
-
-
-def import_log(arguments: argparse.Namespace) -> None:
-    """Add a log file to the stored log."""
-    _, journal = read(arguments)
-    with open_log(stored_log(arguments), now) as store:
-        try:
-            store.add_journal(journal)
-        except Overlap as overlap:
-            raise CommandError(f"{arguments.file}: {overlap}") from overlap
-    days = sum(len(treatment.days) for treatment in journal.treatments)
-    text = tr("added: {sessions}, with {days}")
-    show(text.format(sessions=counted_sessions(len(journal.treatments)), days=counted_days(days)))
 
 
 def export_log(arguments: argparse.Namespace) -> None:

@@ -108,7 +108,7 @@ def _replace(log: Path, replacement: Replacement, now: Now, *, sure: bool) -> It
     yield tr("What would be restored: {contents}").format(contents=_told(contents_of(replacement.journal)))
     problem = _problem_with(log, now)
     if problem is None:
-        yield from _changes(_present(log, now), replacement.journal)
+        yield from _changes(present_log(log, now), replacement.journal)
     else:
         yield tr("It takes the place of a log that cannot be used: {problem}").format(problem=problem)
     if not sure:
@@ -139,13 +139,14 @@ def _put_in_place(log: Path, replacement: Replacement, problem: StorageError, no
 def _problem_with(log: Path, now: Now) -> StorageError | None:
     """Return why the log cannot be used, None when it can be or there is none; nothing is begun."""
     try:
-        _present(log, now)
+        present_log(log, now)
     except _BROKEN as problem:
         return problem
     return None
 
 
-def _present(log: Path, now: Now) -> Journal:
+def present_log(log: Path, now: Now) -> Journal:
+    """Return what the stored log says now, empty when there is none; nothing is begun."""
     from tracker.storage.rescue import list_backups as backups
 
     if not log.exists() and not backups(log):
@@ -168,13 +169,14 @@ def _changes(present: Journal, coming: Journal) -> Iterator[str]:
     ):
         if sessions or days:
             yield text.format(sessions=counted_sessions(len(sessions)), days=counted_days(len(days)))
-            yield from _few([tr("session of {date}").format(date=date) for date in sorted(sessions)])
-            yield from _few([tr("day {date}").format(date=date) for _, date in sorted(days)])
+            yield from few([tr("session of {date}").format(date=date) for date in sorted(sessions)])
+            yield from few([tr("day {date}").format(date=date) for _, date in sorted(days)])
     if change.about_me_changed:
         yield tr("What the log says about you (skin type, risks) changes.")
 
 
-def _few(lines: list[str]) -> Iterator[str]:
+def few(lines: list[str]) -> Iterator[str]:
+    """Yield the first of the lines, and how many more there are."""
     yield from (f"  {line}" for line in lines[:MOST_NAMED])
     if len(lines) > MOST_NAMED:
         yield "  " + tr("and {count} more").format(count=len(lines) - MOST_NAMED)

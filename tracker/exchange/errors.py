@@ -45,6 +45,13 @@ def shown(value: object) -> str:
     return _shortened(json.dumps(value))
 
 
+def line_place(number: int, column: str = "") -> str:
+    """Name a place in a file: a line, or a named column in it."""
+    if column:
+        return tr("line {line}, {column}").format(line=number, column=column)
+    return tr("line {line}").format(line=number)
+
+
 def printable(text: str) -> str:
     """Return the text on one line: what a terminal could act on or cannot encode is written as an escape."""
     return "".join(char if char.isprintable() else _escaped(char) for char in text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import apsw
 
@@ -15,6 +16,7 @@ from tracker.storage.journal_reader import (
     find_treatment,
     read_about_me,
     read_entry,
+    read_journal,
     read_treatment,
     require_entry,
     require_treatment,
@@ -27,6 +29,9 @@ from tracker.storage.journal_writer import (
     write_deleted_day,
     write_treatment,
 )
+
+if TYPE_CHECKING:  # loaded by an import only
+    from tracker.domain.merging import Place
 
 
 def save_day(connection: apsw.Connection, now: dt.datetime, treated_on: dt.date, entry: DayEntry) -> None:
@@ -100,6 +105,27 @@ def add_journal(connection: apsw.Connection, now: dt.datetime, journal: Journal)
         write_about_me(connection, change, journal.about_me)
     for treatment in journal.treatments:
         _write_with_days(connection, change, new_treatment(connection), treatment)
+
+
+def merge_journal(
+    connection: apsw.Connection, now: dt.datetime, journal: Journal, taking: frozenset[Place]
+) -> None:
+    """Record as one change what is new in another journal, and of what differs the answers that are taken."""
+    from tracker.domain.merging import compare
+
+    additions = compare(read_journal(connection), journal).additions(taking)
+    if additions.nothing:
+        return
+    change = begin_change(connection, ChangeKind.IMPORT, now)
+    if additions.about_me is not None:
+        write_about_me(connection, change, additions.about_me)
+    for treatment in additions.treatments:
+        _write_with_days(connection, change, new_treatment(connection), treatment)
+    for facts in additions.facts:
+        write_treatment(connection, change, require_treatment(connection, facts.treated_on), facts)
+    amended = tuple((date, replace(entry, amended_at=now)) for date, entry in additions.changed_days)
+    for treated_on, entry in additions.new_days + amended:
+        write_day(connection, change, require_treatment(connection, treated_on), entry)
 
 
 def _write_with_days(

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import apsw
 
@@ -19,6 +19,9 @@ from tracker.storage.changes import Change
 from tracker.storage.connection import open_file, open_memory
 from tracker.storage.day_history import DayRevision, read_day_history
 from tracker.storage.errors import NotRecorded, impossible_values, plain_errors
+
+if TYPE_CHECKING:  # loaded by an import only
+    from tracker.domain.merging import Place
 
 
 class Store:
@@ -152,6 +155,16 @@ class Store:
         self.backups.make()
         with self._transaction() as connection:
             edits.add_journal(connection, self._now(), journal)
+
+    def merge_journal(self, journal: Journal, taking: frozenset[Place] = frozenset()) -> None:
+        """Add what is new in another journal as one change; what is stored stays, but for `taking`.
+
+        The answers at these places are replaced by those of the other journal, and their days are marked as
+        amended; `tracker.domain.merging` tells what differs. The log is backed up before.
+        """
+        self.backups.make()
+        with self._transaction() as connection:
+            edits.merge_journal(connection, self._now(), journal, taking)
 
     def restore(self, replacement: Replacement) -> Path | None:
         """Make the record, its history included, what a backup says; see `read_backup`.

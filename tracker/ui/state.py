@@ -13,12 +13,13 @@ from PySide6.QtCore import QObject, Signal
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
 from tracker.domain.outline import Outline, make_outline
 from tracker.domain.questions import Questions
-from tracker.storage import Change, DayRevision, Overlap, StorageError, Store
+from tracker.storage import Change, DayRevision, StorageError, Store
 
 if TYPE_CHECKING:  # what only `load` needs
     from pathlib import Path
 
     from tracker.domain.knowledge import Knowledge
+    from tracker.domain.merging import Place
     from tracker.domain.overview import Overview
     from tracker.storage.rescue import Backup, Replacement
 
@@ -30,13 +31,11 @@ class AppState(QObject):
         changed(Overview): something is different; emitted only after what was stored has been read back.
         done(Change, bool): the user's change was stored (True), or undone (False).
         failed(str): the environment refused; nothing changed, and the text says what to do.
-        overlapped(Journal, str): an import would overlap what is stored; nothing changed.
     """
 
     changed = Signal(object)
     done = Signal(object, bool)
     failed = Signal(str)
-    overlapped = Signal(object, str)
 
     def __init__(
         self,
@@ -161,12 +160,9 @@ class AppState(QObject):
         self._overview = None  # what was said before named another number
         self._announce()
 
-    def add_journal(self, journal: Journal) -> None:
-        """Add a log that was read from a file, whole or not at all."""
-        try:
-            self._change(lambda: self._store.add_journal(journal), None)
-        except Overlap as clash:
-            self.overlapped.emit(journal, str(clash))
+    def import_journal(self, journal: Journal, taking: frozenset[Place]) -> None:
+        """Add what is new in a log that was read from a file, and take over its answers at these places."""
+        self._change(lambda: self._store.merge_journal(journal, taking), None)
 
     def list_backups(self, second_folder: Path | None) -> tuple[Backup, ...]:
         """Return the backups of the user's own log, newest first; raises `StorageError`."""
@@ -228,8 +224,6 @@ class AppState(QObject):
         try:
             write()
             self._reread(treated_on)
-        except Overlap:
-            raise
         except StorageError as error:
             self.failed.emit(str(error))
             return

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from tracker.domain.flags import Level
 from tracker.paths import resources
+
+if TYPE_CHECKING:  # what the first frame does without
+    from tracker.domain.flags import Level
 
 TARGET = 34
 """The least height of anything that can be clicked, in pixels."""
@@ -113,13 +117,23 @@ class Theme(QObject):
 
     def _ask_for(self, appearance: Appearance) -> None:
         """Tell Qt as well, so that title bars and native dialogs follow."""
-        schemes = {Appearance.LIGHT: Qt.ColorScheme.Light, Appearance.DARK: Qt.ColorScheme.Dark}
-        self._app.styleHints().setColorScheme(schemes.get(appearance, Qt.ColorScheme.Unknown))
+        schemes = {Appearance.LIGHT: "Light", Appearance.DARK: "Dark", Appearance.SYSTEM: "Unknown"}
+        self._app.styleHints().setProperty("colorScheme", schemes[appearance])
 
     def _wanted_colours(self) -> Colours:
         if self._appearance is Appearance.SYSTEM:
-            return DARK if self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+            return DARK if _is_system_dark(self._app) else LIGHT
         return DARK if self._appearance is Appearance.DARK else LIGHT
+
+
+def _is_system_dark(app: QApplication) -> bool:
+    """Tell whether the system asks for dark; its palette says so until ours takes its place.
+
+    Asking for the scheme by Qt's enumeration would hold up the first frame, see `tracker.ui.pieces.by_name`.
+    """
+    if not app.styleSheet():
+        return app.palette().window().color().lightness() < 128
+    return app.styleHints().colorScheme() is QtCore.Qt.ColorScheme.Dark
 
 
 def _palette(colours: Colours) -> QPalette:
@@ -164,7 +178,7 @@ def _style_sheet(c: Colours) -> str:
     QStatusBar::item {{ border: none; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     QLabel[role="muted"] {{ color: {c.muted}; }}
-    QLabel[role="error"] {{ color: {c.levels[Level.EMERGENCY]}; }}
+    QLabel[role="error"] {{ color: {c.levels[-1]}; }}
     QPushButton, QToolButton {{ padding: 4px 12px; min-height: {TARGET - 10}px; border-radius: 6px;
         border: 1px solid {c.edge}; background: {c.card}; color: {c.text}; outline: none; }}
     QPushButton:hover, QToolButton:hover {{ background: {c.hover}; }}
@@ -176,8 +190,6 @@ def _style_sheet(c: Colours) -> str:
     QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent}; font-weight: 600;
         border-color: {c.accent}; padding: 4px 20px; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; padding: 3px 19px; }}
-    QToolButton[role="disclosure"] {{ border-color: transparent; text-align: left; padding: 2px 4px; }}
-    QToolButton[role="disclosure"]:focus {{ border: 2px solid {c.accent}; padding: 1px 3px; }}
     QLineEdit, QPlainTextEdit, QDateEdit, QComboBox, QDoubleSpinBox {{ background: {c.card};
         border: 1px solid {c.edge}; border-radius: 6px; padding: 4px 8px; min-height: {TARGET - 12}px; }}
     QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus, QDoubleSpinBox:focus {{
@@ -185,11 +197,11 @@ def _style_sheet(c: Colours) -> str:
     QDateEdit::drop-down, QComboBox::drop-down {{ border: none; width: 26px; }}
     QDateEdit::down-arrow, QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
     QCheckBox, QRadioButton {{ min-height: {TARGET}px; spacing: 8px; }}
-    QCheckBox::indicator {{ width: 18px; height: 18px; border: 1px solid {c.edge}; border-radius: 4px;
-        background: {c.card}; }}
-    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
-        image: url("{check}"); }}
-    QCheckBox:focus {{ background: {c.hover}; border-radius: 4px; }}
+    QCheckBox::indicator, QTableView::indicator {{ width: 18px; height: 18px; border: 1px solid {c.edge};
+        border-radius: 4px; background: {c.card}; }}
+    QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.accent};
+        border-color: {c.accent}; image: url("{check}"); }}
+    QCheckBox:focus, QRadioButton#option:focus {{ background: {c.hover}; border-radius: 4px; }}
     QListWidget {{ border: none; background: {c.card}; outline: none; }}
     QListWidget::item {{ padding: 6px 8px; border-radius: 6px; color: {c.text}; }}
     QListWidget::item:hover {{ background: {c.hover}; }}

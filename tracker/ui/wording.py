@@ -99,7 +99,7 @@ def change_text(change: Change) -> str:
         ChangeKind.CHANGE_TREATMENT: tr("change to the session of {session}"),
         ChangeKind.DELETE_TREATMENT: tr("deleting the session of {session}"),
         ChangeKind.SAVE_ABOUT_ME: tr("change to About me"),
-        ChangeKind.IMPORT: tr("import of a log"),
+        ChangeKind.IMPORT: _import_text(change),
     }
     return _with_dates(names[change.kind], change)
 
@@ -113,13 +113,26 @@ def done_text(change: Change) -> str:
         ChangeKind.CHANGE_TREATMENT: tr("Saved: session of {session}."),
         ChangeKind.DELETE_TREATMENT: tr("Deleted: session of {session} with all its days."),
         ChangeKind.SAVE_ABOUT_ME: tr("Saved: About me."),
-        ChangeKind.IMPORT: tr("Added: the log from the file."),
+        ChangeKind.IMPORT: _imported_text(change),
     }
     return _with_dates(names[change.kind], change)
+
+
+def _import_text(change: Change) -> str:
+    if change.days == 1:
+        return tr("import of 1 day")
+    return tr("import of {days} days") if change.days else tr("import of a log")
+
+
+def _imported_text(change: Change) -> str:
+    if change.days == 1:
+        return tr("Imported: 1 day.")
+    return tr("Imported: {days} days.") if change.days else tr("Imported: the log from the file.")
 
 
 def _with_dates(text: str, change: Change) -> str:
     return text.format(
         date=short_date(change.date) if change.date else "",
         session=short_date(change.treated_on) if change.treated_on else "",
+        days=change.days,
     )

@@ -2,7 +2,9 @@
 
     python pressing_keys.py DATA_FOLDER [--open FILE] KEY ...
 
-Message boxes are not opened, since nobody is there to close them; where one asks, the first option is taken.
+With a file, the first key goes to the dialog that shows what the file would add, and the rest to the window
+once it is imported. Message boxes are not opened, since nobody is there to close them; where one asks, the
+first option is taken.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tracker.app import main
 from tracker.ui import messages
@@ -25,6 +27,25 @@ def press(window: MainWindow, keys: list[str]) -> None:
     handle = window.windowHandle()
     for key in keys:
         QTest.keySequence(handle, QKeySequence(key))
+
+
+def press_when_asked(window: MainWindow, keys: list[str]) -> None:
+    """Answer the dialog that opens with the first key; press the others when the file is imported."""
+    poll = QTimer(window, interval=20)
+    first, *others = keys
+    waiting = [first]
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if waiting and dialog is not None and dialog.isActiveWindow():
+            QTest.keySequence(dialog.windowHandle(), QKeySequence(waiting.pop()))
+        elif any(label.text().startswith("Imported") for label in window.findChildren(QLabel)):
+            poll.stop()
+            window.activateWindow()  # a desktop does so by itself
+            press(window, others)
+
+    poll.timeout.connect(look)
+    poll.start()
 
 
 def say_nothing(parent: QWidget | None, title: str, text: str) -> None:
@@ -42,7 +63,8 @@ def run(arguments: list[str], keys: list[str]) -> int:
 
     def run_loop_with_keys() -> int:
         (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
-        window.completed.connect(lambda: QTimer.singleShot(0, lambda: press(window, keys)))
+        begin = press_when_asked if "--open" in arguments else press
+        window.completed.connect(lambda: QTimer.singleShot(0, lambda: begin(window, keys)))
         return run_loop()
 
     QApplication.exec = staticmethod(run_loop_with_keys)  # type: ignore[method-assign]

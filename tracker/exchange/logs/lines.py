@@ -7,7 +7,8 @@ import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tracker.exchange.errors import Refusal, shown
+from tracker.exchange.bounded import check_lines
+from tracker.exchange.errors import Refusal, line_place, shown
 from tracker.exchange.logs.cells import unguarded
 from tracker.language import tr
 
@@ -22,13 +23,6 @@ class Line:
     def cell(self, column: str) -> str:
         """Return the text in this column, "" when the file does not have the column."""
         return self.cells.get(column, "")
-
-
-def line_place(number: int, column: str = "") -> str:
-    """Name a place in the table: a line, or a named column in it."""
-    if column:
-        return tr("line {line}, {column}").format(line=number, column=column)
-    return tr("line {line}").format(line=number)
 
 
 def read_lines(text: str, known: Sequence[str], required: Sequence[str]) -> Iterator[Line]:
@@ -55,6 +49,7 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     while True:
         number = reader.line_num + 1
+        check_lines(number)
         try:
             cells = next(reader, None)
         except csv.Error:

@@ -10,7 +10,7 @@ from tracker.domain.guidance import ScreeningQuestion
 from tracker.ui.care.before_words import verdict_name
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.step_button import StepButton
-from tracker.ui.pieces.step_group import CLEARING_KEYS, StepGroup
+from tracker.ui.pieces.step_group import StepGroup, clears
 
 YES, NO = range(2)
 
@@ -60,7 +60,7 @@ class YesNoRow(QGroupBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         letters = [button.text()[:1].lower() for button in self._group.buttons()]
-        if event.key() in CLEARING_KEYS:
+        if clears(event.key()):
             self._group.choose(None)
             self._on_answer()
         elif event.text() and event.text().lower() in letters:

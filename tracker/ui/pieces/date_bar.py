@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from tracker.domain.journal import Treatment
+from tracker.ui.pieces.by_name import set_by_name
 from tracker.ui.pieces.columns import turn
 from tracker.ui.pieces.date_field import DateField
 from tracker.ui.pieces.labels import text_label, title_label
@@ -33,8 +34,8 @@ class DateBar(QWidget):
         self._due = text_label(role="muted")
         # its text comes after the first frame: the form below must not move then
         self._due.setMinimumHeight(self.fontMetrics().lineSpacing())
-        self._earlier = self._arrow(Qt.ArrowType.LeftArrow, self.tr("Earlier day"), -1)
-        self._later = self._arrow(Qt.ArrowType.RightArrow, self.tr("Later day"), 1)
+        self._earlier = self._arrow("LeftArrow", self.tr("Earlier day"), -1)
+        self._later = self._arrow("RightArrow", self.tr("Later day"), 1)
         self._date = DateField("d MMM yyyy")  # Qt takes no digits for the day beside a weekday
         self._date.setAccessibleName(name)
         self._date.setToolTip(hint)
@@ -95,9 +96,9 @@ class DateBar(QWidget):
         """Put the keyboard on the arrows."""
         (self._earlier if self._earlier.isEnabled() else self._later).setFocus()
 
-    def _arrow(self, arrow: Qt.ArrowType, name: str, days: int) -> QToolButton:
+    def _arrow(self, arrow: str, name: str, days: int) -> QToolButton:
         button = QToolButton()
-        button.setArrowType(arrow)
+        set_by_name(button, arrowType=arrow)
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.clicked.connect(lambda: self.step(days))

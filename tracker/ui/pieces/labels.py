@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
+
+from tracker.ui.pieces.by_name import set_by_name
 
 
 def text_label(text: str = "", *, role: str = "") -> QLabel:
     """Return a label that wraps; `role` is "heading", "muted" or "error" (see the style sheet)."""
     label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    set_by_name(label, textFormat="PlainText")
     label.setWordWrap(True)
     if role:
         label.setProperty("role", role)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtWidgets import QButtonGroup
 
+from tracker.ui.pieces.by_name import set_by_name
 from tracker.ui.pieces.step_button import StepButton
 
-CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-"""The keys that take an answer back."""
+
+def clears(key: int) -> bool:
+    """Tell whether this key takes an answer back."""
+    return key in (QtCore.Qt.Key.Key_Delete, QtCore.Qt.Key.Key_Backspace)
 
 
 class StepGroup(QButtonGroup):
@@ -41,5 +44,4 @@ class StepGroup(QButtonGroup):
         """Let Tab go from question to question: Qt does so only once a step is chosen."""
         stop = self.chosen() or 0
         for number, button in enumerate(self.buttons()):
-            policy = Qt.FocusPolicy.StrongFocus if number == stop else Qt.FocusPolicy.ClickFocus
-            button.setFocusPolicy(policy)
+            set_by_name(button, focusPolicy="StrongFocus" if number == stop else "ClickFocus")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from tracker.language import NAMES
@@ -66,7 +66,7 @@ class Menus(QObject):
     def _add(self, menu: QMenu, text: str, key: str = "") -> QAction:
         action = menu.addAction(text)
         if key:
-            action.setShortcut(QKeySequence(key))
+            action.setProperty("shortcut", key)  # without the enumeration of all keys, see `by_name`
         return action
 
     def _add_appearances(self, view: QMenu, current: Appearance) -> QActionGroup:
@@ -78,7 +78,12 @@ class Menus(QObject):
         return self._add_choices(view.addMenu(self.tr("&Colours")), choices, current.value)
 
     def _add_languages(self, view: QMenu, current: str) -> QActionGroup:
-        choices = [("", self.tr("As the &system")), *NAMES.items()]
+        choices = [("", self.tr("As the &system"))]
+        taken = {key_of(choices[0][1])}
+        for code, name in NAMES.items():
+            letter = next(letter for letter in name if letter.lower() not in taken)
+            taken.add(letter.lower())
+            choices.append((code, name.replace(letter, f"&{letter}", 1)))
         return self._add_choices(view.addMenu(self.tr("Lan&guage")), choices, current)
 
     def _add_choices(self, menu: QMenu, choices: list[tuple[str, str]], current: str) -> QActionGroup:
@@ -89,3 +94,8 @@ class Menus(QObject):
             action.setChecked(value == current)
             action.setData(value)
         return group
+
+
+def key_of(text: str) -> str:
+    """Return the letter that chooses a command while its menu is open, in lower case."""
+    return text.partition("&")[2][:1].lower()

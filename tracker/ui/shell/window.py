@@ -11,7 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -100,11 +101,13 @@ class MainWindow(QMainWindow):
         """Add what the first frame did without, load the whole log and show it."""
         from PySide6.QtGui import QIcon
 
+        from tracker.ui.importing.file_drop import FileDrop
         from tracker.ui.shell.file_actions import FileActions
 
         self._files = FileActions(self._state, self, Path(self._preferences.export_folder or Path.home()))
         side, diary, care = self._pages.complete(self._state.knowledge, self._theme)
         self._connect_rest(side, diary, care, self._files)
+        FileDrop(self, self._import_file)
         self._state.load()
         side.chart.prepare()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
@@ -140,16 +143,15 @@ class MainWindow(QMainWindow):
         """Show this window to the user, and import a file if one is given, unless something is asked."""
         from tracker.ui.shell.first_window import Answer
 
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
-        files = self._files
-        if file is None or files is None:
+        if file is None or self._files is None:
             return Answer.SHOWN
         if QApplication.activeModalWidget() is not None:
             return Answer.BUSY
         # the answer goes out first: what follows may ask the user, who is not to keep the caller waiting
-        QTimer.singleShot(0, lambda: files.import_from(file))
+        QTimer.singleShot(0, lambda: self._import_file(file))
         return Answer.SHOWN
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -240,6 +242,13 @@ class MainWindow(QMainWindow):
         self.today.use_drafts(self._own_drafts)
         self._state.close_example()
         self._pages.open(Page.TODAY)
+
+    def _import_file(self, file: Path) -> None:
+        """Import a file that was handed over or dropped; it is never meant for the example."""
+        if self._state.is_example:
+            self._close_example()
+        assert self._files is not None, "nothing is handed over before the window is complete"
+        self._files.import_from(file)
 
     def _choose_appearance(self, action: QAction) -> None:
         self._appearance = Appearance(action.data())
@@ -349,6 +358,7 @@ class MainWindow(QMainWindow):
         diary.delete_wanted.connect(self._state.delete_day)
         care.sources_wanted.connect(self._dialogs.show_sources)
         care.copied.connect(self._say_copied)
+        care.calendar_wanted.connect(files.write_calendar)
         files.written.connect(self._say_written)
         self._menus.import_log.triggered.connect(files.import_log)
         self._menus.export.triggered.connect(files.export)

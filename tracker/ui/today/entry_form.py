@@ -7,7 +7,8 @@ import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -227,10 +228,13 @@ class EntryForm(Card):
         column.addWidget(field)
         return column
 
+    def _focus_danger(self) -> None:
+        self._danger.none.setFocus(QtCore.Qt.FocusReason.TabFocusReason)
+
     def _connect(self) -> None:
         for row, following in zip(self._rows, self._rows[1:], strict=False):
             row.finished.connect(following.take_focus)
-        self._rows[-1].finished.connect(lambda: self._danger.none.setFocus(Qt.FocusReason.TabFocusReason))
+        self._rows[-1].finished.connect(self._focus_danger)
         for row in self._rows:
             row.changed.connect(self.edited)
         self._danger.changed.connect(self.edited)
