@@ -67,11 +67,11 @@ def run_window(folder: Path, file: Path | None = None) -> int:
     preferences = load_preferences(folder / PREFERENCES_NAME)
     try:
         speak_in_window(app, preferences.language)
-        store = _open_log(database(folder))
+        store = open_log(database(folder))
     except StorageInUse as problem:
         return _leave_to_first_window(folder, file, problem)
     except (KnowledgeError, StorageError) as problem:
-        return _refuse_with_box(str(problem))
+        return _refuse_with_box(str(problem), folder)
     if store is None:
         return 1
     with store:
@@ -97,6 +97,9 @@ class OpenWindow:
         self._window.completed.connect(lambda: self._answer_later_starts(file))
         self._window.completed.connect(lambda: QTimer.singleShot(BACKUP_AFTER_MS, self._back_up))
         status = self._app.exec()
+        if self._window.is_to_be_erased:
+            self._store.close()
+            return erase(self._folder, self._window.backup_folder)
         back_up_if_due(self._store, None, self._window.backup_folder)
         return status
 
@@ -112,15 +115,16 @@ class OpenWindow:
 
     def _open_in_another_language(self) -> None:
         """Let a window in the language that is chosen now take the place of this one, with its answers."""
-        before = self._window
-        drafts = before.hand_over()
+        from tracker.ui.theme import Theme
+
+        before, themes = self._window, self._app.findChildren(Theme)
         self._app.setQuitOnLastWindowClosed(False)
-        before.close()
-        speak_in_window(self._app, self._preferences.language)
-        self._open(self._preferences)
-        self._window.take_over(drafts)
+        if before.close():  # not when answers would be lost and the user goes back to them
+            speak_in_window(self._app, self._preferences.language)
+            self._open(self._preferences)
+            for gone in (before, *themes):
+                gone.deleteLater()
         self._app.setQuitOnLastWindowClosed(True)
-        before.deleteLater()
 
     def _keep(self, preferences: Preferences) -> None:
         self._preferences = preferences
@@ -178,7 +182,24 @@ def back_up_if_due(store: Store, window: MainWindow | None, second_folder: Path 
         messages.tell(window, messages.application_title(), text)
 
 
-def _open_log(log: Path) -> Store | None:
+def erase(folder: Path, second_folder: Path | None) -> int:
+    """Delete all that the program has ever written for a log that is closed; return the exit status."""
+    from tracker.logs import LOG_NAME, stop_logging
+    from tracker.storage.rescue.erasing import erase_everything
+    from tracker.ui import messages
+
+    stop_logging()
+    reachable = second_folder if second_folder is not None and second_folder.is_dir() else None
+    beside = (f"{LOG_NAME}*", PREFERENCES_NAME, ".*.part")
+    try:
+        erase_everything(database(folder), beside=beside, second_folder=reachable)
+    except StorageError as problem:
+        return _refuse_with_box(str(problem), folder)
+    messages.inform(None, messages.application_title(), messages.everything_deleted())
+    return 0
+
+
+def open_log(log: Path) -> Store | None:
     """Open the log, after a rescue if it is broken; None when the user leaves it as it is.
 
     Raises `StorageError` for what no rescue helps against: in use, too new, a disk that is full …
@@ -190,6 +211,7 @@ def _open_log(log: Path) -> Store | None:
             from tracker.ui.shell.rescue import rescue
 
             _refuse(str(problem))
+            _dress_boxes(log.parent)
             if not rescue(log, problem, clock.now):
                 return None
 
@@ -199,7 +221,7 @@ def _leave_to_first_window(folder: Path, file: Path | None, problem: StorageInUs
 
     answer = ring(folder, file)
     if answer is None:
-        return _refuse_with_box(str(problem))
+        return _refuse_with_box(str(problem), folder)
     if answer is Answer.BUSY:
         return _refuse(tr("the window is open and asks something; answer that first, then try again"))
     return 0
@@ -210,13 +232,25 @@ def _refuse(text: str) -> int:
     return 1
 
 
-def _refuse_with_box(text: str) -> int:
+def _refuse_with_box(text: str, folder: Path) -> int:
     """Say on the terminal and in a box why the window does not open; the QApplication exists by then."""
     from tracker.ui import messages
 
     status = _refuse(text)
+    _dress_boxes(folder)
     messages.tell(None, messages.application_title(), text)
     return status
+
+
+def _dress_boxes(folder: Path) -> None:
+    """Give what is asked before there is a window the look that the window has."""
+    from PySide6.QtWidgets import QApplication
+
+    from tracker.ui.theme import Appearance, dress
+
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        dress(app, Appearance(load_preferences(folder / PREFERENCES_NAME).appearance))
 
 
 def learn(own_number: str) -> Knowledge:

@@ -154,11 +154,23 @@
         <translation>agosto</translation>
     </message>
     <message>
+        <source>Backups in {folder}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups on this computer: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before a microneedling session planned for {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin an empty log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken logs that were kept aside: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -256,6 +268,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day {day}: everything you answered is within what is usual by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day}: neither the scores nor the danger signs were answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day}: something in what you logged stands out; see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day}: what you answered is within what is usual by now. Not answered: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day}: you ticked no danger sign; the scores were not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day}: {danger}, and {scores}; see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day}: {danger}, and {scores}; the chart shows where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day}: {danger}; see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day}: {danger}; so early that sets off no warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day}: {scores}; see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day}: {scores}; the chart shows where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days that are taken: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -314,6 +370,10 @@
     <message>
         <source>February</source>
         <translation>febrero</translation>
+    </message>
+    <message>
+        <source>Files that you exported, and backups that you copied somewhere else yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flag: clinician today</source>
@@ -434,6 +494,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needle depth, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New about you: {facts}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -523,6 +587,10 @@
     </message>
     <message>
         <source>Nothing was changed. Add --yes to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -674,6 +742,10 @@
         <translation>septiembre</translation>
     </message>
     <message>
+        <source>Serum or products used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Session of {date}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -691,6 +763,10 @@
     </message>
     <message>
         <source>Session of {date}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions: {sessions}. Days: {days}. With all that they said before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -738,6 +814,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backups in {folder}, which cannot be reached now. To delete them too, connect the disk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk did not answer properly while {file} was in use. Everything saved so far is kept. Check the disk or its connection and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -763,6 +843,10 @@
     </message>
     <message>
         <source>The newest good backup, of {date}: {contents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program’s own notes on what went wrong. They never held your answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -826,6 +910,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Treated area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typical</source>
         <translation>Lo habitual</translation>
     </message>
@@ -867,6 +959,10 @@
     </message>
     <message>
         <source>What would be restored: {contents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said under About me, and the settings of this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -997,6 +1093,10 @@
         <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deleting the entry of {date}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1010,6 +1110,10 @@
     </message>
     <message>
         <source>draw a log as a picture (.png or .svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered. {facts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1126,11 +1230,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none of the signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1234,6 +1346,11 @@
     </message>
     <message>
         <source>the columns are separated by tabs; save the file with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the danger signs</source>
+        <comment>in a list of what was not answered</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1448,6 +1565,14 @@
         <source>you are not allowed to write there</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>you ticked (a danger sign|%n danger signs)</source>
+        <comment>part of a sentence</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>your share of the disk is full</source>
         <translation type="unfinished"></translation>
@@ -1481,6 +1606,10 @@
         <source>{day} {month} {year}</source>
         <comment>date such as 2 Mar 2026</comment>
         <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{field}: {now} (before: {before})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} belongs to another program. It was left as it is. Choose another folder, or move the file away.</source>
@@ -1560,6 +1689,10 @@
         <translation>{first} o al {other}</translation>
     </message>
     <message>
+        <source>{level} (changes not saved yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ({cells})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1604,6 +1737,14 @@
     <message>
         <source>{place}, {field}: {stored} in your log, {coming} in the file</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{scores} (is|are) above what is usual by now</source>
+        <comment>part of a sentence</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{score} of 10</source>
@@ -1765,7 +1906,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{when} (since undone): {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{when} (this date has passed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1818,6 +1967,10 @@
     </message>
     <message>
         <source>All of this is optional. It makes some signs count sooner. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1905,6 +2058,29 @@
     </message>
     <message>
         <source>What to think of before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} is after the last change in the after-care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow is day {day}. {outlook}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your last entry looked like: day {day}, {date}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2281,6 +2457,10 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished">Hoy</translation>
     </message>
     <message>
+        <source>{date} is before your session of {session}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} · Day {day} after your session of {session}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2332,6 +2512,25 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
     <message>
         <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiscardButton</name>
+    <message>
+        <source>Bring back the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard unsaved answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2413,6 +2612,45 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>DELETE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export first …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {path}. This file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted yet. Type the word {word} here, or choose Cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes for good. It cannot be undone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete it, type the word &amp;{word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExampleBanner</name>
     <message>
         <source>Back to my log</source>
@@ -2475,15 +2713,11 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What could not be checked ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this looks like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What your last entry looked like: day {day}, {date}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2614,29 +2848,6 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
 </context>
 <context>
-    <name>HistoryDialog</name>
-    <message>
-        <source> (since undone)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History of {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was ever logged for this day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none of the signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ImportActions</name>
     <message>
         <source>Everything in {file} is in your log already.</source>
@@ -2705,7 +2916,7 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close without saving</source>
+        <source>Close all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2717,7 +2928,11 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go back and save</source>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you close now, they are lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2725,7 +2940,7 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some answers are not saved yet. If you close now, they are lost.</source>
+        <source>Some answers are not saved yet, and they could not be kept for the next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2930,6 +3145,10 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De&amp;lete everything …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ex&amp;port …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2939,6 +3158,13 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
     <message>
         <source>Look at an e&amp;xample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherDraftButton</name>
+    <message>
+        <source>Not saved yet: {date}. Go there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2973,10 +3199,6 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
     <message>
         <source>New days: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is chosen. Tick what to take from the file, or cancel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3054,6 +3276,29 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
 </context>
 <context>
+    <name>ShownDialogs</name>
+    <message>
+        <source>History of About me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ever logged for this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ever said about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>New session</source>
@@ -3118,10 +3363,6 @@ What your log says now is backed up first, so that you can come back.</source>
 <context>
     <name>TodayPage</name>
     <message>
-        <source>A day can be filled in later, but not before it has come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Date of the entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3138,7 +3379,19 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not saved yet, and not kept as a draft. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. Not answered: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} has not come yet. A day can be filled in once it is there, or any time later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3165,6 +3418,10 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Correct it, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De&amp;vice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3174,6 +3431,10 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
     <message>
         <source>Edit session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3190,6 +3451,22 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
     <message>
         <source>Save session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some days are logged before this date; delete them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a session on this date. Choose another date, or edit that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no digit in this phone number. Correct it, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date has not come yet. Enter the session once it is done. Until then “Before a session” helps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3246,14 +3523,6 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
     <message>
         <source>separated by ;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>some days are logged before this date; delete them first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is already a session on this date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3346,6 +3615,10 @@ What your log says now is backed up first, so that you can come back.</source>
 </context>
 <context>
     <name>messages</name>
+    <message>
+        <source>Everything was deleted. When you start the program again, it begins with an empty diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Microneedling Recovery Tracker</source>
         <translation type="unfinished"></translation>

@@ -10,7 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 TRACKER = ROOT / "tracker"
-_TWO_FORMS = re.compile(r"%n.*\((s|[^()]*\|[^()]*)\)")
+_TWO_FORMS = re.compile(r"%n.*\(s\)|\([^()]*\|[^()]*\)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +40,11 @@ def every_text() -> list[Text]:
         for path in sorted(TRACKER.rglob("*.py"))
         for text in texts_in(path.read_text(encoding="utf-8"), path.relative_to(TRACKER).as_posix())
     ]
+
+
+def has_two_forms(text: str) -> bool:
+    """Tell whether a text holds its form for 1 and that for more."""
+    return _TWO_FORMS.search(text) is not None
 
 
 def _texts(node: ast.AST, file: str, *, class_name: str, runs_late: bool) -> Iterator[Text]:
@@ -77,7 +82,7 @@ def _fault(call: ast.Call, arguments: list[ast.expr]) -> str:
     is_window = isinstance(call.func, ast.Attribute)
     if not all(isinstance(text, ast.Constant) and isinstance(text.value, str) for text in arguments):
         return "is no literal, so that nothing finds it"
-    if is_window and any(_TWO_FORMS.search(str(text.value)) for text in arguments[:1]):
+    if is_window and any(has_two_forms(str(text.value)) for text in arguments[:1]):
         return "has two forms, and only tracker.language.tr knows those of English"
     return ""
 

@@ -105,7 +105,7 @@ def _toml(tables: dict[str, Any]) -> Iterator[str]:
         elif table in KEYS:
             for row in content:
                 yield f"[[{table}]]"
-                yield f"{KEYS[table]} = {json.dumps(row[KEYS[table]])}"
+                yield from (f"{key} = {json.dumps(row[key])}" for key in KEYS[table])
                 yield from _fields(row, table)
 
 

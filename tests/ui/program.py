@@ -47,6 +47,7 @@ class Asked:
     def put_in_place(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Take over the functions of the seam."""
         monkeypatch.setattr(messages, "tell", self._tell)
+        monkeypatch.setattr(messages, "inform", self._tell)
         monkeypatch.setattr(messages, "choose", self._choose)
         monkeypatch.setattr(messages, "file_to_open", self._file)
         monkeypatch.setattr(messages, "file_to_save", self._file)
@@ -136,6 +137,10 @@ class Program:
         if self._screen is not None:
             assert self._screen.close(), "the window did not close"
             self.forget_window()
+
+    def wait_until(self, comes_true: Callable[[], bool]) -> None:
+        """Let the program work until something has come true."""
+        self._qtbot.waitUntil(comes_true)
 
     def restart(self) -> Screen:
         """Close the window and open another on the same file."""

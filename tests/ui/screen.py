@@ -279,6 +279,8 @@ def opening(then: Callable[[Screen], None] | None, do: Callable[[], object]) -> 
     left = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w is not before]
     assert not left, f"dialogs that are closed but not freed: {left}"
     assert window is not None
+    if not window.isVisible():  # it went with the dialog
+        return
     window.activateWindow()  # a desktop does so by itself
     assert QTest.qWaitForWindowActive(window), "the keyboard does not come back to the window"
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from tests.builders import TREATED_ON, day, treatment
 from tracker.domain.symptoms import Symptom
 
 from .program import TODAY, Program
-from .screen import Screen
+from .screen import Role, Screen
 
 EXAMPLE = "This is an example with invented data."
 
@@ -22,6 +24,21 @@ def test_an_empty_program_says_what_it_is_for_and_how_to_begin(program: Program)
     assert not screen.is_enabled("Diary")
     for command in ("Edit session", "Delete session", "Export"):
         assert not screen.menu_action("Session", command).isEnabled()
+
+
+def test_there_is_one_way_to_a_new_session_on_every_page(program: Program) -> None:
+    screen = program.open()
+    for step in (
+        lambda: None,
+        lambda: screen.press("Ctrl+3"),
+        lambda: screen.press("Ctrl+1"),
+        lambda: screen.click("Look at an example"),
+        lambda: screen.press("Ctrl+2"),
+        lambda: screen.click("Back to my log"),
+    ):
+        step()
+        control = screen.find({Role.Button}, "New session")
+        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
 def test_return_begins_the_first_session(program: Program) -> None:

@@ -13,6 +13,7 @@ from tracker.domain.findings import Check
 from tracker.domain.flags import Level
 from tracker.domain.guidance import Guidance
 from tracker.domain.journal import Device, Performer, Risk
+from tracker.domain.outlook import Outlook
 from tracker.domain.questions import Questions
 from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
@@ -252,6 +253,7 @@ class Knowledge(Questions):
     area_exceptions: tuple[AreaException, ...]
     slower_areas: tuple[SlowerArea, ...]
     course_remarks: tuple[CourseRemark, ...]
+    outlook: tuple[Outlook, ...]
     bands: Mapping[tuple[str, Symptom], tuple[BandRow, ...]]
     levels: Mapping[Level, LevelText]
     rules: tuple[Rule, ...]

@@ -21,6 +21,7 @@ from tracker.domain.knowledge import (
     SlowerArea,
     Source,
 )
+from tracker.domain.outlook import Outlook
 from tracker.domain.questions import Scale, Sign, SignGroup
 from tracker.knowledge.guidance_content import GuidanceContent, read_guidance
 from tracker.knowledge.shapes import CombinationShape, LevelShape, ResultShape, RuleShape, ScaleShape
@@ -47,6 +48,7 @@ class Content:
     area_exceptions: tuple[Row[AreaException], ...]
     slower_areas: tuple[Row[SlowerArea], ...]
     course_remarks: tuple[Row[CourseRemark], ...]
+    outlook: tuple[Row[Outlook], ...]
     bands: tuple[Row[BandRow], ...]
     levels: tuple[Row[LevelText], ...]
     rules: tuple[Row[Rule], ...]
@@ -68,7 +70,8 @@ def read_content(folder: Path | Traversable, language: str = "en") -> Content:
     signs = files.read("signs.toml", tables=["group", "sign"])
     risks = files.read("risks.toml", tables=["risk"])
     results = files.read("results.toml", tables=["result"])
-    courses = files.read("courses.toml", tables=["course", "area_exception", "slower_area", "remark"])
+    course_tables = ["course", "area_exception", "slower_area", "remark", "outlook"]
+    courses = files.read("courses.toml", tables=course_tables)
     levels = files.read("levels.toml", tables=["level"])
     rules = files.read("rules.toml", tables=["texts", "combination", "rule"])
     emergency = files.read("emergency_numbers.toml", tables=["elsewhere", "country"])
@@ -83,6 +86,7 @@ def read_content(folder: Path | Traversable, language: str = "en") -> Content:
         area_exceptions=courses.rows("area_exception", AreaException, key="symptom"),
         slower_areas=courses.rows("slower_area", SlowerArea, key="symptom"),
         course_remarks=courses.rows("remark", CourseRemark, key="id", defaults=REMARK_DEFAULTS),
+        outlook=courses.rows("outlook", Outlook, key="symptom"),
         bands=read_csv(
             files, "healing.csv", BandRow, lists=["sources"], named_by=["course", "symptom", "first_day"]
         ),

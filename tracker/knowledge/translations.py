@@ -19,27 +19,30 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 ENGLISH = "en"
-KEYS = {
-    "source": "id",
-    "scale": "symptom",
-    "group": "id",
-    "sign": "id",
-    "risk": "risk",
-    "result": "aspect",
-    "course": "id",
-    "area_exception": "symptom",
-    "slower_area": "symptom",
-    "remark": "id",
-    "level": "level",
-    "rule": "id",
-    "phase": "id",
-    "item": "id",
-    "question": "id",
-    "preparation": "id",
-    "fact": "id",
-    "disagreement": "id",
+NAMED_BY_ID = [
+    "source",
+    "group",
+    "sign",
+    "course",
+    "remark",
+    "rule",
+    "phase",
+    "item",
+    "question",
+    "preparation",
+    "fact",
+    "disagreement",
+]
+KEYS: Mapping[str, tuple[str, ...]] = dict.fromkeys(NAMED_BY_ID, ("id",)) | {
+    "scale": ("symptom",),
+    "risk": ("risk",),
+    "result": ("aspect",),
+    "area_exception": ("symptom",),
+    "slower_area": ("symptom",),
+    "outlook": ("symptom", "turn"),
+    "level": ("level",),
 }
-"""The tables of rows that have texts, and the field that says which row is meant."""
+"""The tables of rows that have texts, and the fields that say which row is meant."""
 TABLES_OF_TEXTS = frozenset({"texts", "advice"})
 """The tables in which every entry is a text."""
 TEXTS = frozenset(
@@ -126,16 +129,20 @@ def _rows(file: str, table: str, english: list[dict[str, Any]], own: Any) -> lis
     """Return the English rows in their order, each with its texts where there are some."""
     if not isinstance(own, list) or not all(isinstance(row, dict) for row in own):
         raise KnowledgeError(f"{file}: {table!r} must be written as [[{table}]] rows")
-    key = KEYS[table]
+    places = {_name(row, table): index for index, row in enumerate(english)}
     result = list(english)
-    places = {row.get(key): index for index, row in enumerate(english)}
     for number, row in enumerate(own, start=1):
-        place = f'{file}, {table} {number} "{row.get(key, "?")}"'
-        if row.get(key) not in places:
+        name = _name(row, table)
+        place = f'{file}, {table} {number} "{name}"'
+        if name not in places:
             raise KnowledgeError(f"{place}: there is no such row in English, or it has come already")
-        index = places.pop(row[key])
+        index = places.pop(name)
         result[index] = _row(place, english[index], row, table)
     return result
+
+
+def _name(row: Mapping[str, Any], table: str) -> str:
+    return " ".join(str(row.get(key, "?")) for key in KEYS[table])
 
 
 def _row(place: str, english: Any, own: Mapping[str, Any], table: str) -> dict[str, Any]:  # noqa: ANN401

@@ -35,9 +35,10 @@ if TYPE_CHECKING:  # loaded by an import only
 
 
 def save_day(connection: apsw.Connection, now: dt.datetime, treated_on: dt.date, entry: DayEntry) -> None:
-    """Record a day, unless these very answers are stored; keep when it was first recorded."""
+    """Record a day, unless these very answers are stored; keep when it was first recorded. Its draft goes."""
     Treatment(treated_on=treated_on, days=(entry,))  # refuses a day before the treatment
     treatment_id = require_treatment(connection, treated_on)
+    forget_draft(connection, treatment_id, entry.date)
     stored = read_entry(connection, treatment_id, entry.date)
     if stored is None:
         stamped = replace(entry, recorded_at=now, amended_at=None)
@@ -47,6 +48,13 @@ def save_day(connection: apsw.Connection, now: dt.datetime, treated_on: dt.date,
         stamped = replace(entry, recorded_at=stored.recorded_at, amended_at=now)
     change = begin_change(connection, ChangeKind.SAVE_DAY, now, treatment_id=treatment_id, date=entry.date)
     write_day(connection, change, treatment_id, stamped)
+
+
+def forget_draft(connection: apsw.Connection, treatment_id: int, date: dt.date) -> None:
+    """Let go of the answers that were kept for this day until it is saved."""
+    connection.execute(
+        "DELETE FROM draft WHERE treatment_id = ? AND date = ?", (treatment_id, date.isoformat())
+    )
 
 
 def delete_day(connection: apsw.Connection, now: dt.datetime, treated_on: dt.date, day: dt.date) -> None:

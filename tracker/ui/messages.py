@@ -6,25 +6,47 @@ The classes are imported when something is asked: the first frame does not wait 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:  # imported when something is asked
+    from PySide6.QtWidgets import QMessageBox
 
 
 def tell(parent: QWidget | None, title: str, text: str) -> None:
     """Say what went wrong and what to do."""
     from PySide6.QtWidgets import QMessageBox
 
-    QMessageBox.warning(parent, title, text)
+    _show(QMessageBox(QMessageBox.Icon.Warning, title, text, parent=parent))
+
+
+def inform(parent: QWidget | None, title: str, text: str) -> None:
+    """Say what has been done where no window is left to show it."""
+    from PySide6.QtWidgets import QMessageBox
+
+    _show(QMessageBox(QMessageBox.Icon.Information, title, text, parent=parent))
+
+
+def _show(box: QMessageBox) -> None:
+    from PySide6.QtGui import QIcon
+
+    ok = box.addButton(box.StandardButton.Ok)
+    ok.setIcon(QIcon())  # the style's own coloured icons are not those of this program
+    box.exec()
+    box.deleteLater()
 
 
 def choose(parent: QWidget | None, title: str, text: str, options: list[str]) -> int | None:
     """Ask for one of the options, the first being the safe default; None when the user cancels."""
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QMessageBox
 
     box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=parent)
     buttons = [box.addButton(option, QMessageBox.ButtonRole.AcceptRole) for option in options]
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    cancel.setIcon(QIcon())
     box.setDefaultButton(buttons[0])
     box.setEscapeButton(cancel)
     box.exec()
@@ -88,6 +110,13 @@ def backup_failed() -> str:
     """Return what is said before the reason."""
     return QCoreApplication.translate(
         "messages", "Your log is stored, but the backup of today could not be made."
+    )
+
+
+def everything_deleted() -> str:
+    """Return what is said once nothing is left."""
+    return QCoreApplication.translate(
+        "messages", "Everything was deleted. When you start the program again, it begins with an empty diary."
     )
 
 

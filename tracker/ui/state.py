@@ -14,25 +14,34 @@ from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
 from tracker.domain.outline import Outline, make_outline
 from tracker.domain.questions import Questions
 from tracker.storage import Change, DayRevision, StorageError, Store
+from tracker.ui.drafts import Drafts
 
 if TYPE_CHECKING:  # what only `load` needs
+    from collections.abc import Mapping
     from pathlib import Path
 
+    from tracker.domain.draft import Draft
     from tracker.domain.knowledge import Knowledge
     from tracker.domain.merging import Place
     from tracker.domain.overview import Overview
+    from tracker.storage.record_history import AboutMeRevision, TreatmentRevision
     from tracker.storage.rescue import Backup, Replacement
+    from tracker.storage.rescue.erasing import Belongings
 
 
 class AppState(QObject):
     """Holds the open log and what is chosen in it.
 
     Signals:
+        changing(): something else than the shown day is about to be different: answers not kept yet must be.
+        draft_kept(str): answers that are not saved were kept, or could not be, for the reason given.
         changed(Overview): something is different; emitted only after what was stored has been read back.
         done(Change, bool): the user's change was stored (True), or undone (False).
         failed(str): the environment refused; nothing changed, and the text says what to do.
     """
 
+    changing = Signal()
+    draft_kept = Signal(str)
     changed = Signal(object)
     done = Signal(object, bool)
     failed = Signal(str)
@@ -55,6 +64,7 @@ class AppState(QObject):
         self._emergency_number = emergency_number
         self._own_store = store
         self._store = store
+        self._own_drafts = self._drafts = Drafts(store)
         self._today = today
         self._chosen_on: dt.date | None = None
         self._journal: Journal | None = None
@@ -112,6 +122,28 @@ class AppState(QObject):
         """Return what a day of the chosen treatment has said over time, oldest first."""
         return self._store.day_history(self._chosen().treated_on, date)
 
+    def treatment_history(self) -> tuple[TreatmentRevision, ...]:
+        """Return what the facts about the chosen treatment have said over time, oldest first."""
+        return self._store.treatment_history(self._chosen().treated_on)
+
+    def about_me_history(self) -> tuple[AboutMeRevision, ...]:
+        """Return what the facts about the person have said over time, oldest first."""
+        return self._store.about_me_history()
+
+    def drafts_of(self, treated_on: dt.date) -> Mapping[dt.date, Draft]:
+        """Return the answers of a treatment that are not saved yet, by date."""
+        return self._drafts.of(treated_on)
+
+    def keep_draft(self, treated_on: dt.date, date: dt.date, draft: Draft | None) -> None:
+        """Keep answers until they are saved, through a crash too; None lets go of them."""
+        self._drafts.keep(treated_on, date, draft)
+        self.draft_kept.emit(self._drafts.problem)
+
+    def unkept_drafts(self) -> str:
+        """Return why answers of the user's own log would be lost if the program ended now, or ""."""
+        self._own_drafts.write()
+        return self._own_drafts.problem
+
     def choose(self, treated_on: dt.date) -> None:
         """Show another treatment."""
         self._chosen_on = treated_on
@@ -125,7 +157,12 @@ class AppState(QObject):
     def save_day(self, entry: DayEntry) -> None:
         """Store an entry of the chosen treatment."""
         treated_on = self._chosen().treated_on
-        self._change(lambda: self._store.save_day(treated_on, entry), treated_on)
+
+        def write() -> None:
+            self._store.save_day(treated_on, entry)
+            self._drafts.forget(treated_on, entry.date)
+
+        self._change(write, treated_on)
 
     def delete_day(self, date: dt.date) -> None:
         """Take an entry of the chosen treatment out of the log; it can be undone."""
@@ -164,6 +201,13 @@ class AppState(QObject):
         """Add what is new in a log that was read from a file, and take over its answers at these places."""
         self._change(lambda: self._store.merge_journal(journal, taking), None)
 
+    def count_belongings(self, second_folder: Path | None) -> Belongings:
+        """Count what belongs to the user's own log beside it; raises `StorageError`."""
+        from tracker.storage.rescue.erasing import count_belongings
+
+        assert self._own_store.file is not None, "only the example is in memory"
+        return count_belongings(self._own_store.file, second_folder)
+
     def list_backups(self, second_folder: Path | None) -> tuple[Backup, ...]:
         """Return the backups of the user's own log, newest first; raises `StorageError`."""
         return self._own_store.backups.listed(second_folder)
@@ -176,6 +220,7 @@ class AppState(QObject):
 
     def restore(self, replacement: Replacement) -> bool:
         """Let the log say what a backup says, after backing up what it says now; tell whether it does."""
+        self.changing.emit()
         try:
             self._own_store.restore(replacement)
             self._reread(None)
@@ -205,7 +250,9 @@ class AppState(QObject):
             self._switch_to(self._own_store)
 
     def _switch_to(self, store: Store) -> None:
+        self.changing.emit()
         self._store = store
+        self._drafts = self._own_drafts if store is self._own_store else Drafts(store)
         self._journal = None
         self._chosen_on = None
         self._announce()
@@ -220,6 +267,8 @@ class AppState(QObject):
         self, write: Callable[[], object], treated_on: dt.date | None, choose: dt.date | None = None
     ) -> None:
         """Run one write; then re-read the one treatment that it touched, or everything when None."""
+        if treated_on is None:
+            self.changing.emit()
         before = self._store.next_undo
         try:
             write()
@@ -235,6 +284,7 @@ class AppState(QObject):
             self.done.emit(after, True)
 
     def _step(self, step: Callable[[], Change], *, undone: bool) -> None:
+        self.changing.emit()
         try:
             change = step()
             self._reread(None)

@@ -136,6 +136,14 @@ def _is_system_dark(app: QApplication) -> bool:
     return app.styleHints().colorScheme() is QtCore.Qt.ColorScheme.Dark
 
 
+def dress(app: QApplication, appearance: Appearance) -> None:
+    """Put a theme on the application for the boxes that come before the window, which brings its own."""
+    theme = Theme(app, appearance)
+    theme.apply()
+    app.styleHints().colorSchemeChanged.disconnect(theme.apply)
+    theme.deleteLater()
+
+
 def _palette(colours: Colours) -> QPalette:
     palette = QPalette()
     role = QPalette.ColorRole

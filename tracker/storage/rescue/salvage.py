@@ -94,7 +94,8 @@ def _with_backup(found: Rows, backup: Path, columns: Columns) -> Rows:
         saved, _ = _read_all(copy, columns)
     if not _same_history(saved, found):
         return found
-    return {table: [*saved[table], *_newer(table, found, saved, columns)] for table in columns}
+    rows = {table: [*saved[table], *_newer(table, found, saved, columns)] for table in columns}
+    return rows | {"draft": found["draft"]}  # those of the backup have been saved or replaced since
 
 
 def _same_history(saved: Rows, found: Rows) -> bool:

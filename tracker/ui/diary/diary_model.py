@@ -36,6 +36,7 @@ class DiaryModel(QAbstractTableModel):
         self._overview: TreatmentOverview | None = None
         self._dates: list[dt.date] = []
         self._entries: dict[dt.date, DayEntry] = {}
+        self._unsaved: frozenset[dt.date] = frozenset()
         self._columns: list[tuple[str, Callable[[dt.date, DayEntry | None], str]]] = [
             (tr("Day"), lambda date, _entry: str(self._day(date))),
             (tr("Date"), lambda date, _entry: short_date(date)),
@@ -60,6 +61,11 @@ class DiaryModel(QAbstractTableModel):
         daily = {treatment.treated_on + dt.timedelta(days=day) for day in range(count)}
         self._dates = sorted(daily | self._entries.keys(), reverse=True)
         self.endResetModel()
+
+    def show_unsaved(self, dates: frozenset[dt.date]) -> None:
+        """Say of these days that something in them is not saved yet."""
+        self._unsaved = dates
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def date_at(self, row: int) -> dt.date:
         """Return the date of a row."""
@@ -144,7 +150,10 @@ class DiaryModel(QAbstractTableModel):
 
     def _level_text(self, date: dt.date) -> str:
         assessment = self._overview.assessment_on(date) if self._overview else None
-        return tr("not logged") if assessment is None else self._knowledge.levels[assessment.level].label
+        if assessment is None:
+            return tr("not saved yet") if date in self._unsaved else tr("not logged")
+        label = self._knowledge.levels[assessment.level].label
+        return tr("{level} (changes not saved yet)").format(level=label) if date in self._unsaved else label
 
 
 def _temperature_text(_date: dt.date, entry: DayEntry | None) -> str:

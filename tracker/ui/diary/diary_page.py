@@ -68,6 +68,10 @@ class DiaryPage(QWidget):
         if self.isVisible():
             self._fill()
 
+    def show_unsaved(self, dates: frozenset[dt.date]) -> None:
+        """Say of which days something is not saved yet."""
+        self._model.show_unsaved(dates)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fill()

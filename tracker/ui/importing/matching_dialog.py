@@ -64,6 +64,7 @@ class MatchingDialog(QDialog):
         self._preview = QTableView()
         self._summary = text_label()
         self._error = text_label(role="error")
+        self._error.hide()
         self._rows: tuple[MatchedRow, ...] = ()
         self._matching = guessed
         self._lay_out(file)
@@ -126,7 +127,7 @@ class MatchingDialog(QDialog):
         column.addWidget(self._summary)
         column.addStretch(1)
         self._prepare_preview()
-        add_buttons(self, content, self._error, self.tr("Go on"))
+        add_buttons(self, content, self.tr("Go on"), always_seen=self._error)
         give_size(self, 980, 760)
 
     def _columns_card(self) -> Card:

@@ -38,7 +38,6 @@ class PreviewDialog(QDialog):
         self._comparison = comparison
         differences = comparison.differences
         self._table = DifferenceTable(knowledge, differences) if differences else None
-        self._error = text_label(role="error")
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 8, 0)
@@ -53,7 +52,7 @@ class PreviewDialog(QDialog):
             self._add_differences(column, self._table)
         column.addWidget(text_label(self.tr("Undo takes the whole import back."), role="muted"))
         column.addStretch(1)
-        add_buttons(self, content, self._error, self.tr("Import"))
+        add_buttons(self, content, self.tr("Import"))
         give_size(self, 720, 620 if differences else 340)
 
     def taking(self) -> frozenset[Place]:
@@ -65,8 +64,6 @@ class PreviewDialog(QDialog):
         if self._comparison.brings_new or self.taking():
             super().accept()
             return
-        self._error.setText(self.tr("Nothing is chosen. Tick what to take from the file, or cancel."))
-        self._error.show()
 
     def _account(self) -> list[str]:
         comparison = self._comparison

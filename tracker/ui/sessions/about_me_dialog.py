@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tracker.domain.journal import SKIN_TYPE_NAMES, AboutMe
 from tracker.domain.knowledge import Knowledge
@@ -15,7 +24,12 @@ ROOM_FOR_SCROLL_BAR = 50
 
 
 class AboutMeDialog(QDialog):
-    """Skin type, risks and the emergency number; everything may stay open."""
+    """Skin type, risks and the emergency number; everything may stay open.
+
+    Signals: `history_wanted()`.
+    """
+
+    history_wanted = Signal()
 
     def __init__(self, parent: QWidget | None, knowledge: Knowledge, about_me: AboutMe) -> None:
         super().__init__(parent)
@@ -81,5 +95,7 @@ class AboutMeDialog(QDialog):
         for box in self._risks.values():
             column.addWidget(box)
         column.addStretch(1)
-        add_buttons(self, content, text_label(role="error"), self.tr("Save"))
+        buttons = add_buttons(self, content, self.tr("Save"))
+        history = buttons.addButton(self.tr("History"), QDialogButtonBox.ButtonRole.ActionRole)
+        history.clicked.connect(self.history_wanted)
         give_size(self, max(480, content.sizeHint().width() + ROOM_FOR_SCROLL_BAR), 600)

@@ -10,6 +10,7 @@ import datetime as dt
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from tracker.ui.shell.shown_dialogs import ShownDialogs
 from tracker.ui.state import AppState
 
 
@@ -21,8 +22,9 @@ class TreatmentActions(QObject):
 
     emergency_number_chosen = Signal(str)
 
-    def __init__(self, state: AppState, window: QWidget) -> None:
+    def __init__(self, state: AppState, window: QWidget, dialogs: ShownDialogs) -> None:
         super().__init__(window)
+        self._dialogs = dialogs
         self._state = state
         self._window = window
 
@@ -51,6 +53,7 @@ class TreatmentActions(QObject):
             taken=frozenset(self._dates() - {chosen.treatment.treated_on}),
             treatment=chosen.treatment,
         )
+        dialog.history_wanted.connect(lambda: self._dialogs.show_treatment_history(dialog))
         if show_once(dialog):
             self._state.change_treatment(dialog.treatment())
 
@@ -65,6 +68,7 @@ class TreatmentActions(QObject):
         from tracker.ui.sessions.about_me_dialog import AboutMeDialog
 
         dialog = AboutMeDialog(self._window, self._state.knowledge, self._state.overview.about_me)
+        dialog.history_wanted.connect(lambda: self._dialogs.show_about_me_history(dialog))
         if show_once(dialog):
             self._state.save_about_me(dialog.about_me())
             self.emergency_number_chosen.emit(dialog.emergency_number())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
+    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from tracker.domain.journal import NEEDLE_DEPTH_RANGE_MM, Device, InvalidRecord, Performer, Treatment
+from tracker.ui.pieces.checked_field import CheckedField
 from tracker.ui.pieces.date_field import DateField
 from tracker.ui.pieces.dialogs import add_buttons, give_size
 from tracker.ui.pieces.labels import text_label
@@ -27,8 +29,12 @@ from tracker.ui.wording import device_name, performer_name, sentence, to_date, t
 class TreatmentDialog(QDialog):
     """A new treatment, or the facts of an existing one to correct.
 
-    `taken` are the dates of the other treatments; no date after `today` may be chosen.
+    `taken` are the dates of the other treatments; no date after `today` is accepted.
+
+    Signals: `history_wanted()`.
     """
+
+    history_wanted = Signal()
 
     def __init__(
         self,
@@ -39,11 +45,11 @@ class TreatmentDialog(QDialog):
         treatment: Treatment | None = None,
     ) -> None:
         super().__init__(parent)
+        self._today = today
         self._taken = taken
         self._original = treatment
         self.setWindowTitle(self.tr("New session") if treatment is None else self.tr("Edit session"))
         self._date = DateField("d MMM yyyy")
-        self._date.setMaximumDate(to_qdate(today))
         self._area = QComboBox()
         self._area.setEditable(True)
         self._area.addItems(self._areas())
@@ -52,7 +58,8 @@ class TreatmentDialog(QDialog):
         self._performer = self._choices({who: performer_name(who) for who in Performer})
         self._clinic, self._phone, self._products = QLineEdit(), QLineEdit(), QLineEdit()
         self._note = QPlainTextEdit()
-        self._error = text_label(role="error")
+        checked: tuple[QWidget, ...] = (self._date, self._depth, self._phone)
+        self._checked = {field: CheckedField(field) for field in checked}
         self._lay_out()
         self._fill(treatment or Treatment(treated_on=today))
 
@@ -71,20 +78,46 @@ class TreatmentDialog(QDialog):
         )
 
     def accept(self) -> None:
-        """Close when everything fits; otherwise say beside the fields what does not."""
-        try:
-            self._check(self.treatment())
-        except InvalidRecord as problem:
-            self._error.setText(f"{sentence(str(problem))}.")
-            self._error.show()
-            return
-        super().accept()
+        """Close when everything fits; otherwise say beside each field what does not."""
+        problems: dict[QWidget, str] = {
+            self._date: self._date_problem(),
+            self._depth: self._depth_problem(),
+            self._phone: self._phone_problem(),
+        }
+        for field, problem in problems.items():
+            self._checked[field].say(problem)
+        wrong = next((field for field, problem in problems.items() if problem), None)
+        if wrong is None:
+            super().accept()
+        else:
+            self._checked[wrong].take_focus()
 
-    def _check(self, treatment: Treatment) -> None:
-        if treatment.treated_on in self._taken:
-            raise InvalidRecord(self.tr("there is already a session on this date"))
-        if self._original and self._original.days and self._original.days[0].date < treatment.treated_on:
-            raise InvalidRecord(self.tr("some days are logged before this date; delete them first"))
+    def _date_problem(self) -> str:
+        date = to_date(self._date.date())
+        if date > self._today:
+            return self.tr(
+                "This date has not come yet. Enter the session once it is done. "
+                "Until then “Before a session” helps."
+            )
+        if date in self._taken:
+            return self.tr("There is already a session on this date. Choose another date, or edit that one.")
+        if self._original and self._original.days and self._original.days[0].date < date:
+            return self.tr("Some days are logged before this date; delete them first.")
+        return ""
+
+    def _depth_problem(self) -> str:
+        try:
+            self.treatment()
+        except InvalidRecord as problem:
+            way_out = self.tr("Correct it, or leave the field empty.")
+            return f"{sentence(str(problem))}. {way_out}"
+        return ""
+
+    def _phone_problem(self) -> str:
+        text = self._phone.text().strip()
+        if not text or any(letter.isdigit() for letter in text):
+            return ""
+        return self.tr("There is no digit in this phone number. Correct it, or leave the field empty.")
 
     def _read_depth(self) -> float | None:
         text = self._depth.text().strip().removesuffix("mm").strip().replace(",", ".")
@@ -153,7 +186,7 @@ class TreatmentDialog(QDialog):
             name = QLabel(label)
             name.setBuddy(field)
             name.setMinimumHeight(TARGET)
-            form.addRow(name, field)
+            form.addRow(name, self._checked.get(field, field))
             field.setAccessibleName(label.replace("&", ""))
         hint = text_label(
             self.tr("Only the date is needed. Depth and device choose the expected course."), role="muted"
@@ -162,5 +195,8 @@ class TreatmentDialog(QDialog):
         inner = QVBoxLayout(content)
         inner.addWidget(hint)
         inner.addLayout(form)
-        add_buttons(self, content, self._error, self.tr("Save session"))
+        buttons = add_buttons(self, content, self.tr("Save session"))
+        if self._original is not None:
+            history = buttons.addButton(self.tr("History"), QDialogButtonBox.ButtonRole.ActionRole)
+            history.clicked.connect(self.history_wanted)
         give_size(self, 480, 560)

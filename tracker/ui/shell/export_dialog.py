@@ -48,7 +48,7 @@ class ExportDialog(QDialog):
         first = self._buttons.button(0)
         first.setChecked(True)
         first.setFocus()
-        add_buttons(self, content, text_label(role="error"), self.tr("Choose where …"))
+        add_buttons(self, content, self.tr("Choose where …"))
         give_size(self, 560, 460)
 
     def chosen(self) -> ExportKind:

@@ -28,6 +28,7 @@ class Menus(QObject):
         self.import_log = self._add(session, self.tr("&Import a log …"), "Ctrl+O")
         self.export = self._add(session, self.tr("Ex&port …"), "Ctrl+E")
         self.backups = self._add(session, self.tr("&Backups …"))
+        self.erase = self._add(session, self.tr("De&lete everything …"))
         session.addSeparator()
         self.quit = self._add(session, self.tr("&Quit"), "Ctrl+Q")
         edit = bar.addMenu(self.tr("&Edit"))
@@ -62,6 +63,7 @@ class Menus(QObject):
         self.example.setEnabled(not is_example)
         self.import_log.setEnabled(not is_example)
         self.backups.setEnabled(not is_example)
+        self.erase.setEnabled(not is_example)
 
     def _add(self, menu: QMenu, text: str, key: str = "") -> QAction:
         action = menu.addAction(text)

@@ -77,6 +77,21 @@ class Pages(QStackedWidget):
         """Tell whether the questions of a day are in sight."""
         return self._open is Page.TODAY and self._has_session
 
+    @property
+    def is_diary_open(self) -> bool:
+        """Tell whether the table of all days is in sight."""
+        return self._open is Page.DIARY and self._has_session
+
+    @property
+    def is_welcome_open(self) -> bool:
+        """Tell whether the page that stands in for today and the diary is in sight."""
+        return self._open is not Page.CARE and not self._has_session
+
+    def show_unsaved(self, dates: frozenset[dt.date]) -> None:
+        """Mark in the diary of which days something is not saved yet."""
+        if self.diary is not None:
+            self.diary.show_unsaved(dates)
+
     def show_outline(self, outline: Outline) -> None:
         """Show what is known before the first frame, on the page that comes first."""
         self._has_session = outline.treatment is not None

@@ -1,4 +1,4 @@
-"""The dialogs that only show something: keys and limits, the sources, the history of a day.
+"""The dialogs that only show something: keys and limits, the sources, what was said before.
 
 They are imported when they are wanted; the first frame does not wait for them.
 """
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from tracker.ui.state import AppState
 from tracker.ui.theme import Theme
+from tracker.ui.wording import short_date
 
 
 class ShownDialogs(QObject):
@@ -51,8 +52,30 @@ class ShownDialogs(QObject):
 
     def show_history(self, date: dt.date) -> None:
         """Show what a day of the chosen treatment has said over time."""
-        from tracker.ui.diary.history_dialog import HistoryDialog
-        from tracker.ui.pieces.dialogs import show_once
+        from tracker.ui.diary.day_versions import day_line
 
-        history = self._state.day_history(date)
-        show_once(HistoryDialog(self._window, self._state.knowledge, date, history))
+        lines = [day_line(self._state.knowledge, version) for version in self._state.day_history(date)]
+        title = self.tr("History of {date}").format(date=short_date(date))
+        self._show_versions(self._window, title, lines, self.tr("Nothing was ever logged for this day."))
+
+    def show_treatment_history(self, parent: QWidget) -> None:
+        """Show what the facts about the chosen treatment have said over time."""
+        from tracker.ui.sessions.fact_versions import treatment_line
+
+        lines = [treatment_line(version) for version in self._state.treatment_history()]
+        self._show_versions(parent, self.tr("History of this session"), lines, "")
+
+    def show_about_me_history(self, parent: QWidget) -> None:
+        """Show what the facts about the person have said over time."""
+        from tracker.ui.sessions.fact_versions import about_me_line
+
+        knowledge = self._state.knowledge
+        lines = [about_me_line(knowledge, version) for version in self._state.about_me_history()]
+        nothing = self.tr("Nothing was ever said about you.")
+        self._show_versions(parent, self.tr("History of About me"), lines, nothing)
+
+    def _show_versions(self, parent: QWidget, title: str, lines: list[str], nothing: str) -> None:
+        from tracker.ui.pieces.dialogs import show_once
+        from tracker.ui.pieces.history_dialog import HistoryDialog
+
+        show_once(HistoryDialog(parent, title, lines, nothing))

@@ -34,7 +34,6 @@ from tracker.ui.shell.sidebar import Sidebar
 from tracker.ui.shell.status_line import StatusLine
 from tracker.ui.state import AppState
 from tracker.ui.theme import Appearance, Theme
-from tracker.ui.today.today_page import Drafts
 from tracker.ui.wording import change_text, done_text
 
 if TYPE_CHECKING:  # what `complete` adds
@@ -75,9 +74,9 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._appearance = Appearance(preferences.appearance)
         self._painted = False
-        self._is_handed_over = False
-        self._own_drafts: Drafts = {}
         self._files: FileActions | None = None
+        self.is_to_be_erased = False
+        """The user wants everything deleted once the window is gone."""
         self._banner: QWidget | None = None
         self.setWindowTitle(messages.application_title())
         self._menus = Menus(self.menuBar(), self._appearance, preferences.language)
@@ -87,13 +86,13 @@ class MainWindow(QMainWindow):
         self._pages = Pages(state.questions)
         self.today = self._pages.today
         self._status = StatusLine()
-        self._treatments = TreatmentActions(state, self)
         self._dialogs = ShownDialogs(state, self)
+        self._treatments = TreatmentActions(state, self, self._dialogs)
         self._lay_out()
         self._connect()
         self.resize(1180, 780)
         self.restoreGeometry(QByteArray.fromBase64(preferences.geometry.encode("ascii", "ignore")))
-        self.today.use_drafts(self._own_drafts)
+        self.today.use_drafts(state.drafts_of)
         self._sidebar.show_outline(state.outline)
         self._pages.show_outline(state.outline)
 
@@ -120,24 +119,6 @@ class MainWindow(QMainWindow):
     def backup_folder(self) -> Path | None:
         """The second folder for backups, if one is chosen."""
         return Path(self._preferences.backup_folder) if self._preferences.backup_folder else None
-
-    def hand_over(self) -> Drafts:
-        """Return the answers that are not saved, for the window that takes the place of this one.
-
-        The example ends with this window, and closing it asks nothing any more.
-        """
-        if self._state.is_example:
-            self._close_example()
-        drafts = dict(self._own_drafts) if self.today.has_unsaved() else {}
-        self._is_handed_over = True
-        self._theme.deleteLater()  # the other window brings its own
-        return drafts
-
-    def take_over(self, drafts: Drafts) -> None:
-        """Go on with the answers of the window whose place this one takes."""
-        self._own_drafts = drafts
-        self.today.use_drafts(drafts)
-        self._pages.show_outline(self._state.outline)
 
     def come_forward(self, file: Path | None) -> Answer:
         """Show this window to the user, and import a file if one is given, unless something is asked."""
@@ -166,7 +147,7 @@ class MainWindow(QMainWindow):
         self._sidebar.fit_into(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not (self._is_handed_over or self._may_close()):
+        if not self.is_to_be_erased and not self._may_close():
             event.ignore()
             return
         folder = self._preferences.export_folder
@@ -191,13 +172,16 @@ class MainWindow(QMainWindow):
         self.complete()
 
     def _may_close(self) -> bool:
-        """Ask when answers are not saved; saving keeps the window open so that the result is seen."""
-        is_unsaved = bool(self._own_drafts) if self._state.is_example else self.today.has_unsaved()
-        if not is_unsaved:
+        """Keep what is not saved for the next time; ask only when that is not possible."""
+        self.today.keep_draft()
+        problem = self._state.unkept_drafts()
+        if not problem:
             return True
-        options = [self.tr("Go back and save"), self.tr("Close without saving")]
-        text = self.tr("Some answers are not saved yet. If you close now, they are lost.")
-        return messages.choose(self, messages.application_title(), text, options) == 1
+        options = [self.tr("Go back"), self.tr("Close all the same")]
+        text = self.tr("Some answers are not saved yet, and they could not be kept for the next time.")
+        lost = self.tr("If you close now, they are lost.")
+        question = f"{text} {lost}\n\n{problem}"
+        return messages.choose(self, messages.application_title(), question, options) == 1
 
     def _show_overview(self, overview: Overview) -> None:
         self._sidebar.show_outline(overview)
@@ -207,6 +191,7 @@ class MainWindow(QMainWindow):
         self._menus.show_possible(has_treatment=has_treatment, is_example=self._state.is_example)
         self._show_banner(self._state.is_example)
         self._menus.save.setEnabled(self._pages.is_today_open)
+        self._show_unsaved()
 
     def _show_banner(self, is_example: bool) -> None:
         if is_example and self._banner is None:
@@ -219,8 +204,16 @@ class MainWindow(QMainWindow):
             self._banner.setVisible(is_example)
 
     def _on_opened(self, number: int) -> None:
-        self._sidebar.show_page(number)
+        self._sidebar.show_page(number, offers_new=self._pages.is_welcome_open)
         self._menus.save.setEnabled(self._pages.is_today_open)
+        self._show_unsaved()
+
+    def _show_unsaved(self) -> None:
+        """Mark in the diary, while it is open, what is not saved."""
+        treatment = self._state.outline.treatment
+        if self._pages.is_diary_open and treatment is not None:
+            self.today.keep_draft()
+            self._pages.show_unsaved(frozenset(self._state.drafts_of(treatment.treated_on)))
 
     def _on_done(self, change: Change, stored: bool) -> None:
         text = done_text(change) if stored else self.tr("Undone: {what}.").format(what=change_text(change))
@@ -233,13 +226,12 @@ class MainWindow(QMainWindow):
     def _open_example(self) -> None:
         from tracker.ui.shell.example import example_store
 
-        self.today.use_drafts({})
+        self.today.begin_anew()
         self._state.open_example(example_store(self._state.knowledge, self._state.outline.today, self._now))
         self._pages.open(Page.TODAY)
 
     def _close_example(self) -> None:
-        self.today.use_drafts({})  # what was typed into the example goes with it
-        self.today.use_drafts(self._own_drafts)
+        self.today.begin_anew()
         self._state.close_example()
         self._pages.open(Page.TODAY)
 
@@ -277,6 +269,14 @@ class MainWindow(QMainWindow):
         actions.show()
         actions.deleteLater()
 
+    def _erase(self) -> None:
+        """Ask whether everything is to be deleted; that is done once nothing uses it any more."""
+        from tracker.ui.shell.erase_actions import wants_to_erase
+
+        if self._files is not None and wants_to_erase(self._state, self, self._files, self.backup_folder):
+            self.is_to_be_erased = True
+            self.close()
+
     def _keep(self, **chosen: str) -> None:
         """Keep a choice now: a crash must not lose it."""
         self._preferences = replace(self._preferences, **chosen)
@@ -309,6 +309,8 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._status)
 
     def _connect(self) -> None:
+        self._state.changing.connect(self.today.keep_draft)
+        self._state.draft_kept.connect(self.today.show_draft_problem)
         self._state.changed.connect(self._show_overview)
         self._state.done.connect(self._on_done)
         self._state.failed.connect(self._on_failed)
@@ -322,6 +324,7 @@ class MainWindow(QMainWindow):
         self._status.undo_wanted.connect(self._state.undo)
         self._treatments.emergency_number_chosen.connect(self._keep_emergency_number)
         self.today.submitted.connect(self._state.save_day)
+        self.today.draft_changed.connect(self._state.keep_draft)
         self._connect_menus()
 
     def _connect_menus(self) -> None:
@@ -332,6 +335,7 @@ class MainWindow(QMainWindow):
             (self._menus.about_me, self._treatments.about_me),
             (self._menus.example, self._open_example),
             (self._menus.backups, self._show_backups),
+            (self._menus.erase, self._erase),
             (self._menus.quit, self.close),
             (self._menus.save, self.today.form.submit),
             (self._menus.undo, self._state.undo),

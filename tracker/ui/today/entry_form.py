@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from tracker.domain.journal import TEMPERATURE_RANGE_C, DayEntry
 from tracker.domain.questions import Questions
+from tracker.domain.symptoms import SignId, Symptom
 from tracker.ui.pieces.card import Card
 from tracker.ui.pieces.disclosure import Disclosure
 from tracker.ui.pieces.labels import text_label
@@ -28,6 +29,7 @@ from tracker.ui.today.score_row import ScoreRow
 from tracker.ui.today.sign_questions import DangerSigns, SignBoxes
 
 if TYPE_CHECKING:  # what the first frame does without
+    from tracker.domain.draft import Draft
     from tracker.domain.knowledge import ResultQuestion
     from tracker.domain.results import Aspect, Improvement
     from tracker.ui.today.result_rating import ResultRating
@@ -52,6 +54,7 @@ class EntryForm(Card):
         self._notes = text_label(role="muted")
         self._day = 0
         self._stored: DayEntry | None = None
+        self._shown_results: Mapping[Aspect, Improvement] = {}
         self._danger_ids = questions.danger_signs()
         self._scores = {symptom: ScoreRow(scale) for symptom, scale in questions.scales.items()}
         self._rows = list(self._scores.values())
@@ -80,11 +83,11 @@ class EntryForm(Card):
         self._rating = ResultRating(questions)
         self.column.insertWidget(self.column.indexOf(self._other_part) + 1, self._rating)
         come_before(self._temperature, self._rating)
-        self._rating.show_day(self._day, self._stored.results if self._stored else {})
+        self._rating.show_day(self._day, self._shown_results)
         self._rating.changed.connect(self.edited)
 
     def show_entry(
-        self, date: dt.date, day: int, stored: DayEntry | None, draft: DayEntry | None = None
+        self, date: dt.date, day: int, stored: DayEntry | None, draft: Draft | None = None
     ) -> None:
         """Fill the form for a date and its day number: with a draft, else what is stored, else empty.
 
@@ -93,7 +96,12 @@ class EntryForm(Card):
         self._date = date
         self._day = day
         self._stored = stored
-        self._fill(draft or stored or DayEntry(date=date))
+        if draft is None:
+            self._fill_from(stored or DayEntry(date=date))
+        else:
+            self._answer(draft.scores, draft.danger, draft.others, draft.results)
+            self._write(draft.temperature, draft.products, draft.note)
+            self._show_temperature_error()
 
     def show_notes(self, notes: tuple[str, ...]) -> None:
         """Say above the questions what this person should look at in any case; nothing takes no room."""
@@ -117,6 +125,20 @@ class EntryForm(Card):
             amended_at=self._stored.amended_at if self._stored else None,
         )
 
+    def draft(self) -> Draft:
+        """Return what the form says now just as it stands, what cannot be read included."""
+        from tracker.domain.draft import Draft  # there is none until something is answered
+
+        return Draft(
+            scores={s: score for s, row in self._scores.items() if (score := row.score()) is not None},
+            danger=self._danger.answer(),
+            others=self._others.ticked(),
+            temperature=self._temperature.text(),
+            products=self._products.text(),
+            note=self._note.toPlainText(),
+            results=self._results(),
+        )
+
     @property
     def stored(self) -> DayEntry | None:
         """What is stored for the date, as far as the form was told."""
@@ -130,7 +152,14 @@ class EntryForm(Card):
     @property
     def is_unsaved(self) -> bool:
         """Tell whether the form says something else than what is stored."""
-        return not self.entry().same_answers(self._stored or DayEntry(date=self._date))
+        return self.differs_from(self._stored)
+
+    def differs_from(self, stored: DayEntry | None) -> bool:
+        """Tell whether the form says something else than this entry, be it something that cannot be read."""
+        is_readable = self._temperature_fits() and (
+            self._danger.answer() is not None or not self._others.ticked()
+        )
+        return not is_readable or not self.entry().same_answers(stored or DayEntry(date=self._date))
 
     def focus_first(self) -> None:
         """Move the keyboard to the first question."""
@@ -150,29 +179,44 @@ class EntryForm(Card):
         else:
             self.submitted.emit(self.entry())
 
-    def _fill(self, entry: DayEntry) -> None:
-        for symptom, row in self._scores.items():
-            row.set_score(entry.score(symptom))
+    def _fill_from(self, entry: DayEntry) -> None:
         signs = entry.signs
-        self._danger.set_answer(None if signs is None else signs & self._danger_ids)
-        self._others.set_ticked((signs or frozenset()) - self._danger_ids)
-        self._other_part.set_open(bool(self._others.ticked()))
-        if self._rating is not None:
-            self._rating.show_day(self._day, entry.results)
+        danger = None if signs is None else signs & self._danger_ids
+        self._answer(entry.scores, danger, (signs or frozenset()) - self._danger_ids, entry.results)
         temperature = "" if entry.temperature_c is None else QLocale().toString(entry.temperature_c, "f", 1)
-        for field, text in ((self._temperature, temperature), (self._products, "; ".join(entry.products))):
+        self._write(temperature, "; ".join(entry.products), entry.note)
+        self._temperature_error.hide()
+
+    def _answer(
+        self,
+        scores: Mapping[Symptom, int],
+        danger: frozenset[SignId] | None,
+        others: frozenset[SignId],
+        results: Mapping[Aspect, Improvement],
+    ) -> None:
+        for symptom, row in self._scores.items():
+            row.set_score(scores.get(symptom))
+        self._danger.set_answer(danger)
+        self._others.set_ticked(others)
+        self._other_part.set_open(bool(others))
+        self._shown_results = results
+        if self._rating is not None:
+            self._rating.show_day(self._day, results)
+
+    def _write(self, temperature: str, products: str, note: str) -> None:
+        for field, text in ((self._temperature, temperature), (self._products, products)):
             field.blockSignals(True)
             field.setText(text)
             field.blockSignals(False)
         self._note.blockSignals(True)
-        self._note.setPlainText(entry.note)
+        self._note.setPlainText(note)
         self._note.blockSignals(False)
-        self._temperature_error.hide()
 
     def _results(self) -> Mapping[Aspect, Improvement]:
-        if self._rating is not None:
-            return self._rating.results()
-        return self._stored.results if self._stored else {}
+        return self._shown_results if self._rating is None else self._rating.results()
+
+    def _temperature_fits(self) -> bool:
+        return not self._temperature.text().strip() or self._read_temperature() is not None
 
     def _read_temperature(self) -> float | None:
         text = self._temperature.text().strip().replace(",", ".")
@@ -184,11 +228,10 @@ class EntryForm(Card):
         return value if math.isfinite(value) and lowest <= value <= highest else None
 
     def _show_temperature_error(self) -> None:
-        wrong = bool(self._temperature.text().strip()) and self._read_temperature() is None
         lowest, highest = TEMPERATURE_RANGE_C
         text = self.tr("A body temperature in °C lies between %1 and %2, such as 36.8.")
         self._temperature_error.setText(text.replace("%1", f"{lowest:g}").replace("%2", f"{highest:g}"))
-        self._temperature_error.setVisible(wrong)
+        self._temperature_error.setVisible(not self._temperature_fits())
 
     def _lay_out(self) -> None:
         column = self.column

@@ -41,6 +41,7 @@ class ScoreRow(QGroupBox):
         self.setFlat(True)
         self.setObjectName("question")
         self._group = StepGroup(self)
+        self._group.picked.connect(self._on_picked)
         self._heading = QLabel()
         self._heading.setWordWrap(True)
         set_by_name(self._heading, alignment="AlignBottom")
@@ -120,12 +121,15 @@ class ScoreRow(QGroupBox):
         button.setAccessibleName(step.word)
         button.setAccessibleDescription(step.description)
         button.setToolTip(step.description)
-        button.clicked.connect(lambda: self._clicked(score))
+        button.clicked.connect(lambda: self._on_clicked(score))
         self._group.addButton(button, score)
         return button
 
-    def _clicked(self, score: int) -> None:
-        self._group.settle_click(score)
+    def _on_clicked(self, score: int) -> None:
+        if self._group.takes_back(score):
+            self._on_picked()
+
+    def _on_picked(self) -> None:
         self._show_meaning()
         self.changed.emit()
 
