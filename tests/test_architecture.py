@@ -48,7 +48,17 @@ MAY_IMPORT: dict[str, set[str]] = {
         "preferences",
         "storage",
     },
-    "ui": {"chart", "documents", "domain", "exchange", "language", "paths", "preferences", "storage"},
+    "ui": {
+        "chart",
+        "country",
+        "documents",
+        "domain",
+        "exchange",
+        "language",
+        "paths",
+        "preferences",
+        "storage",
+    },
     "app": {
         "cli",
         "clock",
@@ -70,7 +80,7 @@ THIRD_PARTY: dict[str, set[str]] = {
     "knowledge": {"msgspec", "tomli"},
     "storage": {"apsw"},
     "chart": {"matplotlib", "numpy"},
-    "exchange": {"icalendar", "matplotlib", "msgspec", "openpyxl", "typst"},
+    "exchange": {"PIL", "icalendar", "matplotlib", "msgspec", "pillow_heif", "typst"},
     "paths": {"platformdirs"},
     "ui": {"PySide6", "matplotlib"},
     "app": {"PySide6"},
@@ -101,6 +111,7 @@ NETWORK |= {
     "websockets",
     "xmlrpc",
 }
+SLOW = {"PIL", "icalendar", "matplotlib", "pillow_heif", "typst"}
 QT_NETWORK = {"QtNetwork", "QtWebEngineCore", "QtWebEngineWidgets", "QtWebSockets", "QtWebView", "QtDBus"}
 SAME_COMPUTER = {"PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket"}
 """How a second start reaches the first window: a socket in a folder, not on a network."""
@@ -252,17 +263,14 @@ def test_slow_packages_are_loaded_late() -> None:
         (file, found.module)
         for file, imports in files().items()
         for found in imports
-        if not found.late
-        and (
-            found.top in ("icalendar", "openpyxl", "typst")
-            or found.part == "chart"
-            or found.top == "matplotlib"
-        )
+        if not found.late and (found.top in SLOW or found.part == "chart")
     ]
     drawing = {"exchange/chart_image.py", *(f"ui/chart/{name}.py" for name in LATE_CHART)}
+    drawing.add("exchange/pictures/decoding.py")
     assert {file for file, _ in slow if part_of(file) != "chart"} <= drawing
     late_only = (
         "tracker.exchange.chart_image",
+        "tracker.exchange.pictures.decoding",
         "tracker.exchange.report.pdf.",
         *(f"tracker.ui.chart.{name}" for name in LATE_CHART),
     )
@@ -314,20 +322,24 @@ def loaded_after(code: str) -> set[str]:
 
 def test_checking_a_log_loads_neither_qt_nor_matplotlib_nor_typst() -> None:
     loaded = loaded_after(f"import tracker.app; tracker.app.main(['check', {str(CASE)!r}])")
-    assert not loaded & {"PySide6", "shiboken6", "matplotlib", "numpy", "typst"}
+    assert not loaded & {"PySide6", "shiboken6", "numpy", *SLOW}
 
 
 def test_the_window_is_there_before_matplotlib_and_typst() -> None:
     loaded = loaded_after("import tracker.ui.shell.window")
     assert "PySide6" in loaded
-    assert not loaded & {"matplotlib", "numpy", "openpyxl", "typst"}
+    assert not loaded & {"numpy", *SLOW}
 
 
 def test_the_window_is_there_before_the_pages_around_the_diary() -> None:
     later = [f"ui.care.{name}" for name in ("care_page", "after_care", "before_session", "good_to_know")]
     later += ["language.catalogue", "ui.translation"]  # English needs neither
     later += ["ui.sources.source_dialog", "ui.importing.import_actions", "ui.importing.file_drop"]
+    later += ["ui.photos.photos_page", "ui.photos.photo_actions", "domain.photos"]
     later += ["domain.merging", "exchange.logs.reading", "exchange.tables.table", "ui.shell.export_dialog"]
+    later += ["ui.settings.settings_dialog", "ui.reminders.reminder", "ui.report.report_page"]
+    later += ["ui.help.help_dialog", "ui.first_steps.first_steps", "domain.reminding"]
+    later += ["ui.shell.report_actions"]
     later += ["domain.guidance", "domain.care", "domain.screening", "domain.provenance"]
     names = {f"tracker.{name}" for name in later}
     assert all((TRACKER / f"{name.replace('.', '/')}.py").is_file() for name in later)

@@ -40,18 +40,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = cli.parser()
     arguments = parser.parse_args(argv)
     if arguments.command is not None:
-        if arguments.open is not None:
-            parser.error(tr("--open is for the window; a command takes its FILE by itself"))
+        if arguments.open is not None or arguments.hidden:
+            parser.error(tr("--open and --hidden are for the window; a command takes its FILE by itself"))
         from tracker.commands import run
 
         return run(arguments)
-    return run_window(arguments.data_dir or default_data_folder(), arguments.open)
+    folder = arguments.data_dir or default_data_folder()
+    return run_window(folder, arguments.open, hidden=arguments.hidden and arguments.open is None)
 
 
-def run_window(folder: Path, file: Path | None = None) -> int:
+def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) -> int:
     """Open the window on the log in a folder, with a file to import if given; return when it is closed.
 
-    Where a window is open on that folder already, that one comes forward and gets the file.
+    Where a window is open on that folder already, that one comes forward and gets the file. `hidden` waits in
+    the tray instead, as far as there is an hour to wait for.
     """
     gc.disable()  # next to nothing that the start makes is garbage, and looking for it takes 10 ms
     try:
@@ -69,13 +71,13 @@ def run_window(folder: Path, file: Path | None = None) -> int:
         speak_in_window(app, preferences.language)
         store = open_log(database(folder))
     except StorageInUse as problem:
-        return _leave_to_first_window(folder, file, problem)
+        return 0 if hidden else _leave_to_first_window(folder, file, problem)
     except (KnowledgeError, StorageError) as problem:
         return _refuse_with_box(str(problem), folder)
     if store is None:
         return 1
     with store:
-        return OpenWindow(app, store, folder).run(preferences, file)
+        return OpenWindow(app, store, folder).run(preferences, file, hidden=hidden)
 
 
 class OpenWindow:
@@ -87,15 +89,19 @@ class OpenWindow:
         self._folder = folder
         self._preferences = Preferences()
 
-    def run(self, preferences: Preferences, file: Path | None) -> int:
-        """Open a window, with a file to import if given; return the exit status when it is closed."""
+    def run(self, preferences: Preferences, file: Path | None, *, hidden: bool) -> int:
+        """Open a window, with a file to import if given; return the exit status when the program ends."""
         from PySide6.QtCore import QTimer
 
-        self._open(preferences)
-        self._window.first_shown.connect(_collect_garbage)
-        self._window.first_shown.connect(lambda: start_logging(self._folder))
-        self._window.completed.connect(lambda: self._answer_later_starts(file))
+        self._build(preferences)
         self._window.completed.connect(lambda: QTimer.singleShot(BACKUP_AFTER_MS, self._back_up))
+        if hidden and self._window.start_hidden():
+            _settle(self._folder)
+            self._answer_later_starts(None)
+        else:
+            self._window.first_shown.connect(lambda: _settle(self._folder))
+            self._window.completed.connect(lambda: self._answer_later_starts(file))
+            self._window.show()
         status = self._app.exec()
         if self._window.is_to_be_erased:
             self._store.close()
@@ -103,28 +109,29 @@ class OpenWindow:
         back_up_if_due(self._store, None, self._window.backup_folder)
         return status
 
-    def _open(self, preferences: Preferences) -> None:
+    def _build(self, preferences: Preferences) -> None:
         questions = load_questions(resources() / "knowledge", language.current())
-        window = build_window(self._app, self._store, questions, learn, preferences, clock.today)
-        for kept in (window.closed, window.preferences_changed):
-            kept.connect(self._keep)
-        window.language_chosen.connect(self._open_in_another_language)
+        parts = (self._app, self._store, questions, learn, preferences, clock.today, _country(), self._folder)
+        self._window = build_window(*parts)
+        self._window.preferences_changed.connect(self._keep)
+        self._window.put_away.connect(self._back_up)
+        self._window.language_chosen.connect(self._speak_another_language)
         self._preferences = preferences
-        self._window = window
-        window.show()
 
-    def _open_in_another_language(self) -> None:
+    def _speak_another_language(self) -> None:
         """Let a window in the language that is chosen now take the place of this one, with its answers."""
         from tracker.ui.theme import Theme
 
         before, themes = self._window, self._app.findChildren(Theme)
+        ends_with_window = self._app.quitOnLastWindowClosed()
         self._app.setQuitOnLastWindowClosed(False)
-        if before.close():  # not when answers would be lost and the user goes back to them
+        if before.make_way():
             speak_in_window(self._app, self._preferences.language)
-            self._open(self._preferences)
+            self._build(self._preferences)
+            self._window.show()
             for gone in (before, *themes):
                 gone.deleteLater()
-        self._app.setQuitOnLastWindowClosed(True)
+        self._app.setQuitOnLastWindowClosed(ends_with_window)
 
     def _keep(self, preferences: Preferences) -> None:
         self._preferences = preferences
@@ -149,24 +156,29 @@ def build_window(
     learn: Callable[[str], Knowledge],
     preferences: Preferences,
     today: Callable[[], dt.date],
+    country: str = "",
+    folder: Path | None = None,
 ) -> MainWindow:
     """Put the window together from its parts; nothing is shown yet.
 
     `learn` loads the rest of the knowledge, with the user's own emergency number or, from an empty text, the
-    country's; the window calls it after its first frame.
+    country's; the window calls it after its first frame. `country` is an ISO 3166 code, empty if not
+    known; `folder` is where the log is stored, None for the usual place.
     """
     from PySide6.QtGui import QGuiApplication
 
+    from tracker.ui.choices import Choices
     from tracker.ui.shell.crash import report_crashes
     from tracker.ui.shell.window import MainWindow
     from tracker.ui.state import AppState
-    from tracker.ui.theme import Appearance, Theme
+    from tracker.ui.theme import Theme
 
     app.setApplicationDisplayName("Microneedling Recovery Tracker")
     QGuiApplication.setDesktopFileName(APP_ID)
-    theme = Theme(app, Appearance(preferences.appearance))
-    state = AppState(store, questions, learn, today, preferences.emergency_number)
-    window = MainWindow(state, theme, preferences, clock.now)
+    choices = Choices(preferences, country)
+    theme = Theme(app, choices.appearance, choices.text_size)
+    state = AppState(store, questions, learn, today, preferences.emergency_number, choices.temperature_unit)
+    window = MainWindow(state, theme, choices, clock.now, folder)
     theme.apply()
     report_crashes(window)
     return window
@@ -300,10 +312,11 @@ def _country() -> str:
     return country()
 
 
-def _collect_garbage() -> None:
-    """Collect it from now on, without looking again at what the start has made."""
+def _settle(folder: Path) -> None:
+    """Log and collect garbage from now on, without looking again at what the start has made."""
     gc.freeze()
     gc.enable()
+    start_logging(folder)
 
 
 def start_logging(folder: Path) -> None:

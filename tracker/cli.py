@@ -10,6 +10,9 @@ from typing import Any
 from tracker import __version__
 from tracker.language import tr
 
+REPORT_PARTS = ("questions", "days", "scales", "sources")
+"""What can be left out of a report."""
+
 
 def without_window() -> str:
     """Return which commands work where no window can be opened."""
@@ -32,6 +35,9 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument(  # without a file it is as if left out: desktop entries cannot leave it out themselves
         "--open", metavar="FILE", type=Path, nargs="?", help=tr("open the window and import this log")
     )
+    top.add_argument(
+        "--hidden", action="store_true", help=tr("start in the tray and wait for the hour of the reminder")
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     check = _add(commands, "check", tr("say what was flagged in a log, day by day"))
     _add_file(check)
@@ -39,10 +45,11 @@ def parser() -> argparse.ArgumentParser:
     chart = _add(commands, "chart", tr("draw a log as a picture (.png or .svg)"))
     _add_file(chart)
     _add_output(chart)
-    report = _add(commands, "report", tr("make the page for a dermatologist (.pdf)"))
+    report = _add(commands, "report", tr("make the report for a dermatologist (.pdf)"))
     _add_file(report)
-    _add_output(report)
-    _add_paper(report)
+    _add_output(report, many=True)
+    _add_report_options(report, "{help}")
+    report.add_argument("--name", metavar="TEXT", help=tr("the patient's name; else there is none"))
     importing = _add(commands, "import", tr("add a log to the stored one, or refuse it whole"))
     _add_file(importing)
     _add_import_options(importing)
@@ -52,8 +59,8 @@ def parser() -> argparse.ArgumentParser:
         "export",
         tr("write the stored log (.json, .csv), its report (.pdf, .fhir.json) or reminders (.ics)"),
     )
-    _add_output(export)
-    _add_paper(export)
+    _add_output(export, many=True)
+    _add_report_options(export, tr("for .pdf: {help}"))
     _add_export_options(export)
     _add_data_folder(export, default=argparse.SUPPRESS)
     _add_safekeeping(commands)
@@ -97,13 +104,28 @@ def _add_file(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE", type=Path, help=tr("a log as .json or .csv"))
 
 
-def _add_output(command: argparse.ArgumentParser) -> None:
+def _add_output(command: argparse.ArgumentParser, *, many: bool = False) -> None:
     command.add_argument(
         "--output", "-o", metavar="FILE", type=Path, required=True, help=tr("the file to write")
     )
-    command.add_argument(
-        "--treatment", metavar="DATE", type=_date, help=tr("the session's date (YYYY-MM-DD); else the newest")
-    )
+    if many:
+        command.add_argument(
+            "--treatment",
+            metavar="DATE",
+            type=_date,
+            action="append",
+            help=tr(
+                "the session's date (YYYY-MM-DD); else the newest; a report takes several: "
+                "give it once for each"
+            ),
+        )
+    else:
+        command.add_argument(
+            "--treatment",
+            metavar="DATE",
+            type=_date,
+            help=tr("the session's date (YYYY-MM-DD); else the newest"),
+        )
 
 
 def _add_import_options(command: argparse.ArgumentParser) -> None:
@@ -126,7 +148,7 @@ def _add_import_options(command: argparse.ArgumentParser) -> None:
 def _add_export_options(command: argparse.ArgumentParser) -> None:
     """Add what is for one kind of file only; None means that it was not asked for."""
     command.add_argument(
-        "--name", metavar="TEXT", help=tr("for .fhir.json: the patient's name; else there is none")
+        "--name", metavar="TEXT", help=tr("for .pdf and .fhir.json: the patient's name; else there is none")
     )
     command.add_argument(
         "--at", metavar="HH:MM", type=_time, help=tr("for .ics: when to remind; else at 20:00")
@@ -146,10 +168,34 @@ def _add_export_options(command: argparse.ArgumentParser) -> None:
         default=None,
         help=tr("for .ics: say inside what to do before the session"),
     )
+    command.add_argument(
+        "--with-photos",
+        action="store_true",
+        default=None,
+        help=tr("for .json: the pictures too; without, only what is written about them"),
+    )
 
 
-def _add_paper(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--paper", choices=("a4", "letter"), default="a4", help=tr("paper of the PDF"))
+def _add_report_options(command: argparse.ArgumentParser, kind: str) -> None:
+    """Add what a report can be asked for; None means that it was not, and `kind` goes around each help."""
+    command.add_argument(
+        "--paper", choices=("a4", "letter"), help=_of(kind, tr("paper; else what is usual in your country"))
+    )
+    command.add_argument(
+        "--all-sessions", action="store_true", default=None, help=_of(kind, tr("every session of the log"))
+    )
+    command.add_argument(
+        "--without",
+        choices=REPORT_PARTS,
+        action="append",
+        help=_of(kind, tr("leave this part out; give it once for each")),
+    )
+    command.add_argument(
+        "--archive",
+        action="store_true",
+        default=None,
+        help=_of(kind, tr("also PDF/A-2, which archives ask for")),
+    )
 
 
 def _add_data_folder(command: argparse.ArgumentParser, *, default: object) -> None:
@@ -175,3 +221,7 @@ def _time(text: str) -> dt.time:
             tr("{text} is not a time of day such as 20:00").format(text=repr(text))
         ) from None
     return moment.time()
+
+
+def _of(kind: str, text: str) -> str:
+    return kind.format(help=text)

@@ -38,6 +38,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
             <numerusform>%n sesión</numerusform>
@@ -58,11 +65,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--all-sessions and --treatment exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--details needs --planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--open is for the window; a command takes its FILE by itself</source>
+        <source>--open and --hidden are for the window; a command takes its FILE by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -70,7 +81,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--{option} is for a file that ends in .{suffix}</source>
+        <source>--{option} is for a file that ends in {suffixes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -92,6 +103,18 @@
     <message>
         <source>Above the expected range: {scores}.</source>
         <translation>Por encima de lo esperado: {scores}.</translation>
+    </message>
+    <message>
+        <source>Added: photo of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: photos of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: photos.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added: session of {session}.</source>
@@ -138,6 +161,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As far as can be read, this would be missing: sessions: {sessions}, days: {days}, photos: {photos}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As far as can be read, this would be missing: sessions: {sessions}, days: {days}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -162,11 +189,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bare skin: no make-up, no filter, hair held back, cream given time to sink in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before a microneedling session planned for {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before · {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin an empty log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a picture from before the session: it shows best what has changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -183,6 +222,10 @@
     </message>
     <message>
         <source>Choose at least one column with answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files, drop them here, or paste one with Ctrl+V. The place, time and device that a camera writes into a picture are taken out. The photos stay on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -210,13 +253,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Danger signs were asked on {asked} of %n day(s); none was reported.</source>
-        <translation>
-            <numerusform>Se preguntó por las señales de peligro en {asked} de %n día; no se anotó ninguna.</numerusform>
-            <numerusform>Se preguntó por las señales de peligro en {asked} de %n días; no se anotó ninguna.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Danger signs were asked on {asked} of %n day(s); reported: {signs}.</source>
         <translation>
             <numerusform>Se preguntó por las señales de peligro en {asked} de %n día; se anotó: {signs}.</numerusform>
@@ -226,6 +262,13 @@
     <message>
         <source>Danger signs were not asked on any day.</source>
         <translation>Ningún día se preguntó por las señales de peligro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Danger signs, fever among them, were asked on {asked} of %n day(s); none was reported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Date</source>
@@ -253,6 +296,10 @@
     </message>
     <message>
         <source>Day number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -328,6 +375,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deleted: photo of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted: session of {session} with all its days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -370,6 +421,10 @@
     <message>
         <source>February</source>
         <translation>febrero</translation>
+    </message>
+    <message>
+        <source>Fever was asked and not reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files that you exported, and backups that you copied somewhere else yourself.</source>
@@ -428,7 +483,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the file: {sessions}, {days}</source>
+        <source>In the file: {records}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -502,11 +557,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New photos: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New: what the file says about you (skin type, risks)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New: {sessions}, {days}</source>
+        <source>New: {records}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -534,12 +593,20 @@
         <translation>Todavía no hay ningún día anotado.</translation>
     </message>
     <message>
+        <source>No photos yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No score was above the expected range.</source>
         <translation>Nada estuvo por encima de lo esperado.</translation>
     </message>
     <message>
         <source>No score was answered.</source>
         <translation>No se respondió a ninguna escala.</translation>
+    </message>
+    <message>
+        <source>No second folder is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of these</source>
@@ -654,6 +721,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photo, {day}, {area}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo, {day}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that come back: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that go away: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos whose day, area or note changes: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that can be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Products and medicines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -702,11 +793,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same angle: from the front, then turned to each side, with the camera at eye level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same distance: about an arm’s length. Mark where you stand, and do not zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same light: by a window in daylight, face to the window, no flash and no lamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same time of day, and a plain wall behind you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved: About me.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved: entry of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: photo of {date}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -731,6 +842,10 @@
     </message>
     <message>
         <source>Say which session the rows belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second folder: {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -801,6 +916,13 @@
         <source>Temperature</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Temperature was measured on {measured} of %n day(s), at most {highest} °C (day {day}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>That is too few to show a course.</source>
         <translation>Son muy pocos para mostrar una evolución.</translation>
@@ -815,6 +937,10 @@
     </message>
     <message>
         <source>The backups in {folder}, which cannot be reached now. To delete them too, connect the disk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before the session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -850,7 +976,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The report cannot be made: it holds characters that cannot be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The result so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with every photo. Whoever gets the file can see them; it can be large.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -866,11 +1004,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These change: {sessions}, {days}</source>
+        <source>These change: {records}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These come back: {sessions}, {days}</source>
+        <source>These come back: {records}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -878,7 +1016,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These go away: {sessions}, {days}</source>
+        <source>These go away: {records}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -974,6 +1112,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whole log with photos (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words, {lowest} to {highest}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1006,6 +1152,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1026,11 +1180,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>added: {sessions}, with {days}</source>
+        <source>add photo of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add photos of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added: {records}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>advert or page without an author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also PDF/A-2, which archives ask for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1047,6 +1217,10 @@
     </message>
     <message>
         <source>change to About me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change to the photo of {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1101,6 +1275,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>deleting the photo of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deleting the session of {session}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1121,7 +1299,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>for .fhir.json: the patient&apos;s name; else there is none</source>
+        <source>every session of the log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1138,6 +1316,18 @@
     </message>
     <message>
         <source>for .ics: when to remind; else at 20:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for .json: the pictures too; without, only what is written about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for .pdf and .fhir.json: the patient&apos;s name; else there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for .pdf: {help}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1181,6 +1371,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>leave this part out; give it once for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1197,7 +1391,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>make the page for a dermatologist (.pdf)</source>
+        <source>make the report for a dermatologist (.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1218,6 +1412,10 @@
     </message>
     <message>
         <source>no day logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day logged, photos: {photos}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1266,7 +1464,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>paper of the PDF</source>
+        <source>paper; else what is usual in your country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo {item}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1309,6 +1511,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sessions: {sessions}, days: {days}, the newest {date}, photos: {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several --treatment are for a file that ends in .pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skin type {type}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1318,6 +1528,10 @@
     </message>
     <message>
         <source>small study, case reports or review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start in the tray and wait for the hour of the reminder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1402,6 +1616,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the file is larger than {limit} MiB; save the picture smaller and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file that is there is read-only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1430,6 +1648,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the patient&apos;s name; else there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo of {date} is in the future (today is {today})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture has more than {limit} million pixels; save it smaller and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is damaged or not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is not written in base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the quotation marks do not match</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1443,6 +1681,10 @@
     </message>
     <message>
         <source>the session&apos;s date (YYYY-MM-DD); else the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session&apos;s date (YYYY-MM-DD); else the newest; a report takes several: give it once for each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1474,7 +1716,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the workbook unpacks to more than {limit} MiB</source>
+        <source>the workbook is too large; save the sheet with your diary as .csv</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1518,7 +1760,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this is a folder, not a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is not JSON ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a JPEG, PNG, WebP or HEIC picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1598,6 +1848,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{days} days before the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} {month} {year}</source>
         <comment>date such as 2 March 2026</comment>
         <translation>{day} de {month} de {year}</translation>
@@ -1606,6 +1860,14 @@
         <source>{day} {month} {year}</source>
         <comment>date such as 2 Mar 2026</comment>
         <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} · {area} · {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: {now} (before: {before})</source>
@@ -1731,11 +1993,20 @@
         <translation>{others} e {last}</translation>
     </message>
     <message>
+        <source>{others} or {last}</source>
+        <comment>end of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}: the name must end in one of {wanted}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}, {field}: {stored} in your log, {coming} in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{records}, the newest day {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1760,14 +2031,6 @@
     <message>
         <source>{score} out of {highest}</source>
         <translation>{score} de {highest}</translation>
-    </message>
-    <message>
-        <source>{sessions}, {days}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sessions}, {days}, the newest {date}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sign} (day {days})</source>
@@ -1814,10 +2077,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}: not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{value} holds a character that cannot be stored</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1839,6 +2098,10 @@
     </message>
     <message>
         <source>{value} is not a list of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a list of photos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1922,10 +2185,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>°C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“import FILE --preview” says what differs; “--overlap keep” adds only what is new, “--overlap replace” takes over the answers of the file too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1958,15 +2217,7 @@
 <context>
     <name>AboutMeDialog</name>
     <message>
-        <source>&amp;Skin type: how your skin takes the sun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of this is optional. It makes some signs count sooner. It stays on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1974,11 +2225,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not said</source>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutMeForm</name>
+    <message>
+        <source>&amp;Skin type: how your skin takes the sun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save</source>
+        <source>All of this is optional. It makes some signs count sooner. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2165,6 +2427,21 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>A backup makes itself beside your log on each day on which something changed. A second folder, such as one on a stick, helps when the whole disk is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second &amp;folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>A backup makes itself on each day on which something changed. It is kept beside your log. A second folder, such as one on a stick, helps when the whole disk is gone.</source>
@@ -2183,15 +2460,7 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No second folder is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Second folder …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second folder: {folder}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2336,6 +2605,37 @@ What your log says now is backed up first, so that you can come back.</source>
     <name>ChoiceButton</name>
     <message>
         <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare two photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is seen of the first photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; beside it {second}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2569,13 +2869,20 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
 </context>
 <context>
+    <name>EmergencySection</name>
+    <message>
+        <source>In an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
-        <source>A body temperature in °C lies between %1 and %2, such as 36.8.</source>
+        <source>Anything else? (itch, dryness, marks …)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anything else? (itch, dryness, marks …)</source>
+        <source>Key: ?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2599,11 +2906,7 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Temperature, °C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>if measured</source>
+        <source>What do the words mean?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2694,6 +2997,53 @@ What your log says now is backed up first, so that you can come back.</source>
         <source>Nothing was exported</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reminders for your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>About you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 3 of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what is special about your skin and your health, or leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was your skin needled, and with what? Days are counted from this date, and the usual course is chosen by the rest. You can change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FlagView</name>
@@ -2763,6 +3113,32 @@ What your log says now is backed up first, so that you can come back.</source>
 <context>
     <name>HelpDialog</name>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportActions</name>
+    <message>
+        <source>Everything in {file} is in your log already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
         <source>Another step of the same question</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2771,7 +3147,15 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At a question: what the words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the danger signs: none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the report: print, larger, smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2791,6 +3175,10 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In a photo: + - 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the chart: ← → ↑ ↓</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2799,7 +3187,11 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys and limits</source>
+        <source>Larger text, smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller, whole picture; arrow keys move it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2827,6 +3219,10 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the answer back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2839,7 +3235,7 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today, Diary, Care</source>
+        <source>Today, Diary, Care, Report, Photos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2848,13 +3244,21 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
 </context>
 <context>
-    <name>ImportActions</name>
+    <name>LanguageSection</name>
     <message>
-        <source>Everything in {file} is in your log already.</source>
+        <source>&amp;Language of the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was imported</source>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window opens anew in it. What you have typed stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2910,6 +3314,33 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
 </context>
 <context>
+    <name>LookSection</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Care</source>
@@ -2937,6 +3368,22 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
     <message>
         <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading photo {number} of {count} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3085,6 +3532,10 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3109,11 +3560,19 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3137,6 +3596,10 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;What the words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3153,11 +3616,23 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
+        <source>Lang&amp;uage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at an e&amp;xample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3169,9 +3644,213 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
 </context>
 <context>
+    <name>PhotoActions</name>
+    <message>
+        <source>Add photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some pictures were not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos before these are still being read. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session that the photos were for is no longer open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one first, or choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a film: its first picture was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDetails</name>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Día</translation>
+    </message>
+    <message>
+        <source>Day of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as daylight, no make-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as left cheek</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Earlier photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>1 photo of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photo …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Add photos …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two with Ctrl, or one and compare it with the oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to take pictures that can be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of the session of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program only keeps your photos. It does not judge what they show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>The picture is not in this log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom: + and -, or the wheel. Move: arrow keys, or drag. Whole picture: 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreparationCard</name>
     <message>
         <source>What to stop and to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being made</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3199,6 +3878,10 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
     <message>
         <source>New days: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Tick what to take from the file, or cancel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3258,6 +3941,154 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
 </context>
 <context>
+    <name>ReminderSection</name>
+    <message>
+        <source>&amp;Keep the program in the tray when I close its window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remind me when an entry is due and not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start it hidden in the tray when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder comes only while the program runs. In the tray it runs without a window; “Quit” there, or in the menu, ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a file with the days on which an entry is due, for any calendar program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders for your c&amp;alendar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message says no more than “Diary: an entry is due.” Your system may add the program’s name to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session yet whose days could go into a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for programs, so the diary cannot remind you by itself. Your own calendar can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportActions</name>
+    <message>
+        <source>Nothing was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportOptions</name>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days and flags in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For archives (PDF/A-2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of the scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;questions for the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My na&amp;me, if it should be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line. Kept with the session of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;sessions in this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sessions in this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is not kept after you close the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Copies the first page as text, to paste into a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is logged for this session yet. The report shows what is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the session of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So few days do not show a course yet. The report says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultRating</name>
     <message numerus="yes">
         <source>%n rated</source>
@@ -3272,6 +4103,13 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
     <message>
         <source>The result so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3361,6 +4199,40 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemperatureField</name>
+    <message>
+        <source>A body temperature in °C lies between %1 and %2, such as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body temperature in °F lies between %1 and %2, such as %3. For °C, see the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature, °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature, °F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Date of the entry</source>
@@ -3396,7 +4268,45 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TreatmentDialog</name>
+    <message>
+        <source>Edit session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentForm</name>
     <message>
         <source>&amp;Clinic</source>
         <translation type="unfinished"></translation>
@@ -3430,27 +4340,11 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>N&amp;ote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only the date is needed. Depth and device choose the expected course.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3534,6 +4428,33 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
 </context>
 <context>
+    <name>UnitsSection</name>
+    <message>
+        <source>&amp;Unit of the thermometer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual in your country ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celsius (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fahrenheit (°F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have logged is shown in this unit too. Files stay in °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Answer a few questions once a day after microneedling. You see your answers beside the course that is usual, and you are told early when something should be looked at.</source>
@@ -3567,6 +4488,18 @@ What your log says now is backed up first, so that you can come back.</source>
         <source>New session</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Next: your session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it looks for comes from published texts, and no study has tested it. It can miss something, and it can warn without need.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WhatToDoView</name>
@@ -3595,6 +4528,13 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
 </context>
 <context>
+    <name>WordsPart</name>
+    <message>
+        <source>Look in the mirror, in the same light each day, and take the step that fits best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>YesNoRow</name>
     <message>
         <source>Answered in About me.</source>
@@ -3614,6 +4554,13 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
 </context>
 <context>
+    <name>_Cells</name>
+    <message>
+        <source>The picture is not in this log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Everything was deleted. When you start the program again, it begins with an empty diary.</source>
@@ -3629,6 +4576,13 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
     <message>
         <source>{file} is there already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>photos</name>
+    <message>
+        <source>The picture from the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import TREATED_ON, day, journal, treatment, with_entry
@@ -110,6 +110,7 @@ def test_a_place_that_does_not_differ_changes_nothing(place: Place) -> None:
     assert compare(stored, journal(day(1, redness=3))).additions(frozenset({place})).nothing
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_taking_everything_leaves_nothing_that_differs(data: st.DataObject) -> None:
     stored, coming = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import random
 import zipfile
@@ -10,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import openpyxl
+from tests.exchange.workbooks import by_hand, packed, unpacked, workbook
 
 ROOT = Path(__file__).resolve().parents[1]
 GOLDEN = ROOT / "exchange" / "golden"
@@ -20,7 +19,7 @@ DIARY = (
 )
 LARGE = 10 * 1024 * 1024
 """The length of the longest strings, in characters."""
-ONE_IN = 150
+ONE_IN = 250
 """So rarely is an input a large one: they take a hundred times as long."""
 
 Mutation = Callable[[random.Random, bytes], bytes]
@@ -86,25 +85,29 @@ def seeds() -> dict[str, list[bytes]]:
     return {
         ".json": [(GOLDEN / "small.json").read_bytes(), (ROOT / "cases" / "A01.json").read_bytes()],
         ".csv": [(GOLDEN / "small.csv").read_bytes(), DIARY.encode(), DIARY.encode("utf-16")],
-        ".xlsx": [workbook()],
+        ".xlsx": workbooks(),
     }
 
 
-def workbook() -> bytes:
-    """Return a diary as an Excel workbook."""
-    book = openpyxl.Workbook()
-    for line in DIARY.replace("\r\n", "\n").split("\n")[:3]:
-        book.active.append(line.split(";"))
-    data = io.BytesIO()
-    book.save(data)
-    return data.getvalue()
+def workbooks() -> list[bytes]:
+    """Return a diary as Excel workbooks, written by a library and by hand."""
+    lines = [line.split(";") for line in DIARY.replace("\r\n", "\n").split("\n")[:3]]
+    rows = "".join(
+        "<row>" + "".join(f'<c t="s" s="{n % 3}"><v>{n}</v></c>' for n in range(start, start + 7)) + "</row>"
+        for start in (0, 7, 14)
+    )
+    plain = [cell.replace('"', "") for line in lines for cell in (line + [""] * 7)[:7]]
+    texts = tuple(f"<t>{cell}</t>" for cell in plain)
+    styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="22"/></cellXfs>'
+    dated = '<row r="9"><c s="1"><v>46083</v></c><c><v>2</v></c></row>'
+    return [workbook(*lines), by_hand(rows + dated, texts=texts, formats=styles)]
 
 
 def mutated(chance: random.Random, suffix: str, data: bytes) -> bytes:
     """Return the file after one to three changes of any kind that fits it."""
     kinds: tuple[Mutation, ...] = {".json": JSON_KINDS, ".csv": CSV_KINDS, ".xlsx": WORKBOOK_KINDS}[suffix]
     if chance.randrange(ONE_IN) == 0:
-        return LARGE_KINDS[suffix](chance, data)
+        return chance.choice(LARGE_KINDS[suffix])(chance, data)
     for _ in range(chance.randint(1, 3)):
         data = chance.choice(kinds)(chance, data)
     return data
@@ -231,16 +234,15 @@ def recoded(chance: random.Random, data: bytes) -> bytes:
 def repacked(chance: random.Random, data: bytes) -> bytes:
     """Spoil one of the files inside, and pack them again as if nothing had happened."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            files = {name: packed.read(name) for name in packed.namelist()}
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, zipfile.zlib.error):
+        files = unpacked(data)
+    except (zipfile.BadZipFile, zipfile.zlib.error, ValueError, OSError, RuntimeError, EOFError):
         return data
     name = chance.choice(sorted(files))
     kind = chance.choice([flipped, cut, torn, patched, renumbered])
     files[name] = kind(chance, files[name])
     if chance.random() < 0.1:
         del files[name]
-    return _packed(files)
+    return packed(files)
 
 
 def renumbered(chance: random.Random, data: bytes) -> bytes:
@@ -256,14 +258,6 @@ def renumbered(chance: random.Random, data: bytes) -> bytes:
         ]
     )
     return data.replace(old, new, 1)
-
-
-def _packed(files: dict[str, bytes]) -> bytes:
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as packed:
-        for name, content in files.items():
-            packed.writestr(name, content)
-    return data.getvalue()
 
 
 # ---------------------------------------------------------------- large ones
@@ -282,13 +276,24 @@ def large_table(chance: random.Random, data: bytes) -> bytes:
 
 def large_workbook(_chance: random.Random, data: bytes) -> bytes:
     """Return a small file that unpacks to a large one."""
-    with zipfile.ZipFile(io.BytesIO(data)) as packed:
-        files = {name: packed.read(name) for name in packed.namelist()}
-    return _packed({**files, "xl/media/bomb.bin": b"\0" * 8 * LARGE})
+    return packed({**unpacked(data), "xl/media/bomb.bin": b"\0" * 8 * LARGE})
+
+
+def large_sheet(chance: random.Random, data: bytes) -> bytes:
+    """Return a workbook that is just small enough to be read, of the smallest cells and rows."""
+    files = unpacked(data)
+    filling = chance.choice([b"<row/>", b"<c/>", b"<row><c><v>1</v></c></row>", b"<c><v>1</v></c>"])
+    name = "xl/worksheets/sheet1.xml"
+    files[name] = files[name].replace(b"<row", filling * (8_000_000 // len(filling)) + b"<row", 1)
+    return packed(files)
 
 
 BYTE_KINDS: tuple[Mutation, ...] = (flipped, cut, torn, patched)
 JSON_KINDS: tuple[Mutation, ...] = (*BYTE_KINDS, revalued, revalued, revalued, nested, doubled)
 CSV_KINDS: tuple[Mutation, ...] = (*BYTE_KINDS, recelled, recelled, recelled, reshaped, recoded)
 WORKBOOK_KINDS: tuple[Mutation, ...] = (flipped, cut, repacked, repacked, repacked)
-LARGE_KINDS: dict[str, Mutation] = {".json": large_json, ".csv": large_table, ".xlsx": large_workbook}
+LARGE_KINDS: dict[str, tuple[Mutation, ...]] = {
+    ".json": (large_json,),
+    ".csv": (large_table,),
+    ".xlsx": (large_workbook, large_sheet),
+}

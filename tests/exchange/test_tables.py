@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import io
-import zipfile
 from pathlib import Path
-from typing import Any
 
-import openpyxl
 import pytest
 
 from tracker.exchange.errors import LogFileError
@@ -102,49 +97,6 @@ def test_what_is_no_table_is_refused_in_one_line(
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(LogFileError, match="there is no such file"):
         read_table(tmp_path / "none.csv")
-
-
-# -------------------------------------------------------------------- workbooks
-
-
-def workbook(*rows: list[Any], before: int = 0) -> bytes:
-    """Return a workbook with these rows on a sheet, after so many empty sheets."""
-    book = openpyxl.Workbook()
-    for _ in range(before):
-        book.create_sheet(index=0)
-    for row in rows:
-        book.worksheets[-1].append(row)
-    data = io.BytesIO()
-    book.save(data)
-    return data.getvalue()
-
-
-def test_a_workbook_is_read_with_its_real_dates_and_numbers(tmp_path: Path) -> None:
-    evening = dt.datetime(2026, 3, 2, 21, 30)  # noqa: DTZ001 - a workbook knows no time zones
-    row = [evening, 2, 2.0, 36.8, "tight", None, True, dt.date(2026, 3, 2)]
-    table = read(tmp_path, "my.xlsx", workbook(["Date", *"abcdefg"], row))
-    assert table.rows[0].cells == ("2026-03-02", "2", "2", "36.8", "tight", "", "true", "2026-03-02")
-
-
-def test_the_first_sheet_that_holds_anything_is_read(tmp_path: Path) -> None:
-    table = read(tmp_path, "my.xlsx", workbook(["Date", "Redness"], ["2.3.2026", 2], before=2))
-    assert table.columns == ("Date", "Redness")
-
-
-def test_a_formula_counts_with_the_value_that_excel_saved(tmp_path: Path) -> None:
-    table = read(tmp_path, "my.xlsx", workbook(["Date", "Redness"], ["2.3.2026", "=1+1"]))
-    assert table.rows[0].cells == ("2.3.2026",)  # this one was never calculated
-
-
-def test_an_empty_workbook_is_refused(tmp_path: Path) -> None:
-    assert refusal(tmp_path, "my.xlsx", workbook()) == "the table is empty"
-
-
-def test_a_workbook_that_unpacks_to_anything_is_refused_before_it_does(tmp_path: Path) -> None:
-    data = io.BytesIO(workbook(["Date", "Redness"], ["2.3.2026", 2]))
-    with zipfile.ZipFile(data, "a", zipfile.ZIP_DEFLATED) as packed:
-        packed.writestr("xl/bomb.xml", b"\0" * (65 * 1024 * 1024))
-    assert refusal(tmp_path, "my.xlsx", data.getvalue()) == "the workbook unpacks to more than 64 MiB"
 
 
 # -------------------------------------------------------------------- which reader

@@ -43,6 +43,14 @@ def program(
 
 
 @pytest.fixture
+def files(tmp_path: Path) -> Path:
+    """A folder for files beside the data folder."""
+    folder = tmp_path / "files"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
 def day_three(program: Program) -> Screen:
     """The window three days after the session of 2 March 2026, with nothing logged."""
     program.has(treatment())

@@ -13,6 +13,7 @@ from typing import Any
 import apsw
 import pytest
 from PySide6.QtCore import QEventLoop
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,6 +26,7 @@ from tracker.paths import database
 from tracker.preferences import load_preferences, save_preferences
 from tracker.storage import Store
 from tracker.ui import messages
+from tracker.ui.shell.window import MainWindow
 
 from .screen import Screen, free_deleted
 
@@ -43,6 +45,7 @@ class Asked:
     answers: list[int | None] = field(default_factory=list)
     files: list[Path | None] = field(default_factory=list)
     suggested: list[Path] = field(default_factory=list)
+    printers: list[QPrinter | None] = field(default_factory=list)
 
     def put_in_place(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Take over the functions of the seam."""
@@ -50,7 +53,9 @@ class Asked:
         monkeypatch.setattr(messages, "inform", self._tell)
         monkeypatch.setattr(messages, "choose", self._choose)
         monkeypatch.setattr(messages, "file_to_open", self._file)
+        monkeypatch.setattr(messages, "files_to_open", self._files)
         monkeypatch.setattr(messages, "file_to_save", self._file)
+        monkeypatch.setattr(messages, "printer_to_use", lambda _parent, _paper: self.printers.pop(0))
         monkeypatch.setattr(messages, "folder_to_use", lambda *asked: self._file(*asked, ""))
 
     def message(self) -> str:
@@ -72,6 +77,12 @@ class Asked:
         self.questions.append((text, options))
         assert self.answers, f"nobody answers {text!r}"
         return self.answers.pop(0)
+
+    def _files(self, _parent: QWidget | None, _title: str, suggestion: Path, _filters: str) -> list[Path]:
+        self.suggested.append(suggestion)
+        chosen = [path for path in self.files if path is not None]
+        self.files.clear()
+        return chosen
 
     def _file(self, _parent: QWidget | None, _title: str, suggestion: Path, _filters: str) -> Path | None:
         self.suggested.append(suggestion)
@@ -110,17 +121,7 @@ class Program:
 
     def open(self) -> Screen:
         """Open the window and wait until it has the keyboard."""
-        assert self._screen is None, "the window is open already"
-        self._store = Store.open(self.file, now=lambda: EVENING)
-        place = self.folder / PREFERENCES_NAME
-        hook = sys.excepthook
-        window = build_window(
-            self._app, self._store, self.knows(""), self.knows, load_preferences(place), lambda: self.today
-        )
-        # what goes wrong in a slot fails the test, unless a test asks for the program's own way
-        self.crash_hook, sys.excepthook = sys.excepthook, hook
-        for changed in (window.closed, window.preferences_changed):
-            changed.connect(lambda left: save_preferences(place, left))
+        window = self._build()
         complete: list[bool] = []
         window.completed.connect(lambda: complete.append(True))
         window.show()
@@ -131,6 +132,26 @@ class Program:
         self._app.processEvents()
         self._screen = Screen(window)
         return self._screen
+
+    def open_hidden(self) -> Screen:
+        """Start the program as at a login: in the tray, without a window."""
+        window = self._build()
+        assert window.start_hidden(), "nothing reminds"
+        self._screen = Screen(window)
+        return self._screen
+
+    def _build(self) -> MainWindow:
+        assert self._screen is None, "the window is open already"
+        self._store = Store.open(self.file, now=lambda: EVENING)
+        place = self.folder / PREFERENCES_NAME
+        hook = sys.excepthook
+        window = build_window(
+            self._app, self._store, self.knows(""), self.knows, load_preferences(place), lambda: self.today
+        )
+        # what goes wrong in a slot fails the test, unless a test asks for the program's own way
+        self.crash_hook, sys.excepthook = sys.excepthook, hook
+        window.preferences_changed.connect(lambda left: save_preferences(place, left))
+        return window
 
     def close(self) -> None:
         """Close the window, as at the end of the program; there must be nothing left to ask."""

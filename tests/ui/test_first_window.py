@@ -77,6 +77,13 @@ def test_a_second_start_brings_the_first_window_forward(program: Program, first:
     assert first.window.isActiveWindow()
 
 
+def test_a_hidden_start_leaves_the_first_window_where_it_is(program: Program, first: Screen) -> None:
+    first.window.showMinimized()
+    went = start_again(program.folder, "--hidden")
+    assert (went.returncode, went.stdout, went.stderr) == (0, "", "")
+    assert first.window.isMinimized()
+
+
 def test_it_hands_over_its_file(program: Program, first: Screen, tmp_path: Path) -> None:
     log = tmp_path / "ein Protokoll ☂.json"
     log.write_bytes(to_json(journal(treatment(day(0, redness=3, treated_on=JANUARY), treated_on=JANUARY))))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import day, treatment
 from tracker.app import PREFERENCES_NAME
+from tracker.preferences import Preferences
 from tracker.ui.shell import window as window_module
 from tracker.ui.theme import DARK, LIGHT
 
@@ -38,11 +40,17 @@ def test_size_and_colours_are_remembered(program: Program, day_three: Screen) ->
     assert page_colour() == DARK.page
     program.close()
     kept = json.loads((program.folder / PREFERENCES_NAME).read_text())
-    assert kept.keys() == {"geometry", "appearance", "export_folder", "backup_folder", "emergency_number"}
+    assert kept.keys() == asdict(Preferences()).keys()
     assert kept["appearance"] == "dark"
 
 
-@pytest.mark.parametrize("content", ["", "[]", '{"geometry": 3}', "\x00", '{"geometry": "nonsense"}'])
+SPOILT = (
+    '{"geometry": "nonsense", "appearance": "purple", "text_size": 1000, "temperature_unit": "kelvin", '
+    '"reminder_at": "25:00", "reminded_on": "yesterday", "backup_folder": 3}'
+)
+
+
+@pytest.mark.parametrize("content", ["", "[]", '{"geometry": 3}', "\x00", '{"text_size": "large"}', SPOILT])
 def test_preferences_that_are_spoilt_do_no_harm(program: Program, content: str) -> None:
     (program.folder / PREFERENCES_NAME).write_text(content)
     program.has(treatment())

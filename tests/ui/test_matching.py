@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 from pathlib import Path
 
-import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 
 from tests.builders import TREATED_ON, day, treatment
+from tests.exchange.workbooks import workbook
 from tracker.domain.symptoms import Symptom
 
+from .files import take_all
 from .program import DAY, Asked, Program
 from .screen import Role, Screen, in_turn, name_of, role_of
-from .test_files import take_all
 
 DIARY = (
     "Fecha;Rojez;Dolor;Temp;Síntomas;Notas;Tiempo\r\n"
@@ -217,12 +216,8 @@ def test_what_is_stored_already_is_shown_before(program: Program, bring: Bring) 
 
 def test_an_excel_workbook_is_matched_too(program: Program, bring: Bring) -> None:
     program.has(treatment())
-    book = openpyxl.Workbook()
-    for row in (["Date", "Pain"], [TREATED_ON, 7], [TREATED_ON + DAY, 2]):
-        book.active.append(row)
-    data = io.BytesIO()
-    book.save(data)
-    bring(data.getvalue(), lambda dialog: dialog.click("Go on"), take_all, "my.xlsx")
+    book = workbook(["Date", "Pain"], [TREATED_ON, 7], [TREATED_ON + DAY, 2])
+    bring(book, lambda dialog: dialog.click("Go on"), take_all, "my.xlsx")
     assert [entry.scores[Symptom.PAIN] for entry in program.stored_days().values()] == [7, 2]
 
 

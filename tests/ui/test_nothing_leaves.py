@@ -14,8 +14,8 @@ from tests.builders import treatment
 from tracker.domain.symptoms import Symptom
 from tracker.ui.shell.first_window import Doorbell
 
+from .files import export_as, log_file, take_all
 from .program import Asked, Program
-from .test_files import export_as, log_file, take_all
 
 _watching = False
 _seen: list[str] = []

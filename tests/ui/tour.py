@@ -5,11 +5,17 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
+from unittest.mock import patch
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+
+from tests.builders import TREATED_ON, journal, knowledge, treatment
+from tracker.documents import Request, report
+from tracker.exchange.report.typesetting import Report
+from tracker.ui.report import rendering
 
 from .screen import Role, Screen, description_of, name_of, opening, role_of
 
@@ -30,14 +36,19 @@ def tour(qtbot: QtBot, screen: Screen, look: Look) -> None:
         screen.press("Ctrl+2")
         look("Diary", screen)
         _see_dialog(look, "History", partial(screen.click, "History of this day"))
+        _see_report(qtbot, screen, look)
         dialogs += ["Edit session", "Export"]
+        _see_photos(screen, look)
     else:
         look("Welcome", screen)
     _see_care(screen, look)
     for name in dialogs:
         _see_dialog(look, name, partial(screen.menu, "Session", name))
+    _see_dialog(look, "Settings", partial(screen.press, "Ctrl+,"))
     _see_dialog(look, "Help", partial(screen.press, "F1"))
     _see_imports(screen, look)
+    _see_dialog(look, "Help, words", partial(screen.menu, "Help", "What the words mean"))
+    _see_first_steps(screen, look)
 
 
 def open_all_parts(screen: Screen) -> None:
@@ -68,6 +79,30 @@ def _see_today(qtbot: QtBot, screen: Screen, look: Look) -> None:
     screen.write("Temperature, °C", "36.8")
     screen.press("Ctrl+S")
     look("Today, saved", screen)
+
+
+def _see_photos(screen: Screen, look: Look) -> None:
+    screen.press("Ctrl+5")
+    look("Photos", screen)
+    open_all_parts(screen)
+    look("Photos, everything open", screen)
+    if screen.is_enabled("Compare"):
+        _see_dialog(look, "Photo", partial(screen.click, "View"))
+        _see_dialog(look, "Compare", partial(screen.click, "Compare"))
+
+
+def _see_report(qtbot: QtBot, screen: Screen, look: Look) -> None:
+    with patch.object(rendering, "report", lambda _request: _any_report()):
+        screen.press("Ctrl+4")
+        look("Report, not made yet", screen)
+        qtbot.waitUntil(lambda: screen.says("Pages: "), timeout=20_000)
+        look("Report", screen)
+
+
+@cache
+def _any_report() -> Report:
+    """Return a report to look at; what a real one says and how it comes is tested elsewhere."""
+    return report(Request(journal=journal(treatment()), knowledge=knowledge(), today=TREATED_ON))
 
 
 def _see_care(screen: Screen, look: Look) -> None:
@@ -112,6 +147,16 @@ def _hand_over(screen: Screen, file: Path, then: Callable[[Screen], None]) -> No
         QApplication.processEvents()
 
     opening(then, do)
+
+
+def _see_first_steps(screen: Screen, look: Look) -> None:
+    screen.menu("Help", "First steps")
+    look("First step", screen)
+    screen.click("Next: your session")
+    look("Second step", screen)
+    screen.click("Skip this step")
+    look("Third step", screen)
+    screen.press("Ctrl+1")
 
 
 def _see_dialog(look: Look, name: str, open_it: Callable[..., None]) -> None:

@@ -1,22 +1,36 @@
-"""What can be asked for beside the file name of an export, and which kind of file each of it is for."""
+"""What can be asked for beside the file name of an export, and which kinds of file each of it is for."""
 
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 from typing import Any, NoReturn
 
+from tracker.commands.inputs import no_such_session
+from tracker.country import country
 from tracker.documents import FHIR
+from tracker.domain.journal import Journal
+from tracker.domain.sentences import alternatives
 from tracker.exchange.errors import ExportError
+from tracker.exchange.report.choice import EVERYTHING, Part, ReportChoice, usual_paper
 from tracker.language import tr
 
 _OPTIONS = (
-    ("name", "name", FHIR),
-    ("at", "remind_at", "ics"),
-    ("title", "remind_title", "ics"),
-    ("planned", "planned_on", "ics"),
-    ("details", "remind_details", "ics"),
+    ("at", "remind_at", ("ics",)),
+    ("title", "remind_title", ("ics",)),
+    ("planned", "planned_on", ("ics",)),
+    ("details", "remind_details", ("ics",)),
+    ("with_photos", "with_photos", ("json",)),
+    ("name", "name", ("pdf", FHIR)),
+    ("paper", None, ("pdf",)),
+    ("all_sessions", None, ("pdf",)),
+    ("without", None, ("pdf",)),
+    ("archive", None, ("pdf",)),
 )
-"""Option, field of the `Request`, kind of file."""
+"""Option, its field of the `Request` (None for one of the report's choice), kinds of file.
+
+`with_photos` is no field: what it asks for becomes `pictures`.
+"""
 
 
 def export_options(arguments: argparse.Namespace, kind: str) -> dict[str, Any]:
@@ -28,16 +42,38 @@ def export_options(arguments: argparse.Namespace, kind: str) -> dict[str, Any]:
         _refuse(arguments, tr("--planned and --treatment exclude each other"))
     if arguments.details and arguments.planned is None:
         _refuse(arguments, tr("--details needs --planned"))
+    if kind != "pdf" and len(arguments.treatment or ()) > 1:
+        _refuse(arguments, tr("several --treatment are for a file that ends in .pdf"))
     asked = {}
-    for option, field, only_for in _OPTIONS:
+    for option, field, kinds in _OPTIONS:
         value = getattr(arguments, option)
         if value is None:
             continue
-        if kind != only_for:
-            text = tr("--{option} is for a file that ends in .{suffix}")
-            _refuse(arguments, text.format(option=option, suffix=only_for))
-        asked[field] = value
+        if kind not in kinds:
+            text = tr("--{option} is for a file that ends in {suffixes}")
+            suffixes = alternatives([f".{name}" for name in kinds])
+            _refuse(arguments, text.format(option=option.replace("_", "-"), suffixes=suffixes))
+        if field is not None:
+            asked[field] = value
     return asked
+
+
+def report_choice(arguments: argparse.Namespace, journal: Journal, where: str) -> ReportChoice:
+    """Return what the report was asked to hold; `where` names the log in the refusal of a date."""
+    dates: list[dt.date] = arguments.treatment or []
+    if arguments.all_sessions and dates:
+        _refuse(arguments, tr("--all-sessions and --treatment exclude each other"))
+    there = [treatment.treated_on for treatment in journal.treatments]
+    for date in dates:
+        if date not in there:
+            raise no_such_session(where, date, there)
+    return ReportChoice(
+        sessions=frozenset(there if arguments.all_sessions else dates),
+        parts=EVERYTHING - {Part(name) for name in arguments.without or ()},
+        paper=arguments.paper or usual_paper(country()),
+        name=arguments.name or "",
+        for_archive=bool(arguments.archive),
+    )
 
 
 def _refuse(arguments: argparse.Namespace, reason: str) -> NoReturn:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from dataclasses import replace
 
 from tracker.clock import now, today
 from tracker.commands.console import CommandError
-from tracker.commands.export_options import export_options
+from tracker.commands.export_options import export_options, report_choice
 from tracker.commands.inputs import chosen, knowledge_for, read, stored_log
 from tracker.commands.safekeeping import open_log
 from tracker.documents import (
@@ -23,18 +24,23 @@ from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.exchange.atomic import write_atomically
 from tracker.language import tr
+from tracker.storage import Store
 
 
 def draw_chart(arguments: argparse.Namespace) -> None:
     """Write the chart of one treatment of a log."""
     kind = kind_of(arguments.output, CHART_KINDS)
-    _write(arguments, kind, _request_for_file(arguments))
+    knowledge, journal = _log_with_sessions(arguments)
+    treatment = chosen(journal, arguments.treatment, str(arguments.file))
+    _write(arguments, kind, _request(knowledge, journal, treatment))
 
 
 def make_report(arguments: argparse.Namespace) -> None:
-    """Write the report on one treatment of a log."""
+    """Write the report on one or several treatments of a log."""
     kind = kind_of(arguments.output, REPORT_KINDS)
-    _write(arguments, kind, _request_for_file(arguments))
+    knowledge, journal = _log_with_sessions(arguments)
+    choice = report_choice(arguments, journal, str(arguments.file))
+    _write(arguments, kind, replace(_request(knowledge, journal, None), report=choice))
 
 
 def export_log(arguments: argparse.Namespace) -> None:
@@ -46,30 +52,31 @@ def export_log(arguments: argparse.Namespace) -> None:
         raise CommandError(tr("{file}: there is no stored log here").format(file=file))
     with open_log(file, now) as store:
         journal = store.read_journal()
+        treatment = chosen(journal, next(iter(arguments.treatment or ()), None), str(file))
+        if options.pop("with_photos", False):
+            options["pictures"] = _pictures(store, journal.treatments if treatment is None else [treatment])
     if kind in TREATMENT_KINDS and not journal.treatments and "planned_on" not in options:
         raise CommandError(tr("{file}: the log has no session to show").format(file=file))
-    treatment = chosen(journal, arguments.treatment, str(file))
+    if kind in REPORT_KINDS:
+        options["report"] = report_choice(arguments, journal, str(file))
     knowledge = knowledge_for(arguments)
-    _write(arguments, kind, replace(_request(knowledge, journal, treatment, arguments), **options))
+    _write(arguments, kind, replace(_request(knowledge, journal, treatment), **options))
 
 
-def _request_for_file(arguments: argparse.Namespace) -> Request:
+def _pictures(store: Store, treatments: Iterable[Treatment]) -> dict[int, bytes]:
+    ids = [photo.id for treatment in treatments for photo in treatment.photos]
+    return {photo_id: picture for photo_id in ids if (picture := store.photos.picture(photo_id)) is not None}
+
+
+def _log_with_sessions(arguments: argparse.Namespace) -> tuple[Knowledge, Journal]:
     knowledge, journal = read(arguments)
     if not journal.treatments:
         raise CommandError(tr("{file}: the log has no session to show").format(file=arguments.file))
-    return _request(knowledge, journal, chosen(journal, arguments.treatment, str(arguments.file)), arguments)
+    return knowledge, journal
 
 
-def _request(
-    knowledge: Knowledge, journal: Journal, treatment: Treatment | None, arguments: argparse.Namespace
-) -> Request:
-    return Request(
-        journal=journal,
-        knowledge=knowledge,
-        today=today(),
-        treatment=treatment,
-        paper=getattr(arguments, "paper", "a4"),
-    )
+def _request(knowledge: Knowledge, journal: Journal, treatment: Treatment | None) -> Request:
+    return Request(journal=journal, knowledge=knowledge, today=today(), treatment=treatment)
 
 
 def _write(arguments: argparse.Namespace, kind: str, request: Request) -> None:

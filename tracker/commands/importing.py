@@ -4,34 +4,36 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tracker.clock import now
 from tracker.commands.console import CommandError, show
-from tracker.commands.inputs import read, stored_log
+from tracker.commands.inputs import read_whole, stored_log
 from tracker.commands.safekeeping import few, open_log, present_log
 from tracker.domain.journal import Journal
 from tracker.domain.merging import Comparison, Difference, Place, compare
-from tracker.domain.sentences import counted_days, counted_sessions
+from tracker.domain.sentences import counted_days, counted_records
 from tracker.exchange.errors import printable, shown
 from tracker.exchange.logs.cells import cell_of
+from tracker.exchange.logs.reading import checked_pictures
+from tracker.exchange.pictures.picture import Picture
 from tracker.language import tr
 from tracker.storage import Overlap, Store
 
 
 def import_log(arguments: argparse.Namespace) -> None:
     """Add a log file to the stored log, or tell what that would add."""
-    _, journal = read(arguments)
+    _, loaded = read_whole(arguments)
+    journal, pictures = loaded.journal, checked_pictures(arguments.file, loaded)
     if arguments.preview:
         comparison = compare(present_log(stored_log(arguments), now), journal)
         show(*account(journal, comparison), tr("Nothing was changed."))
         return
     with open_log(stored_log(arguments), now) as store:
         comparison = compare(store.read_journal(), journal)
-        taking = _add(store, journal, comparison, arguments)
-    text = tr("added: {sessions}, with {days}")
-    show(text.format(**_counts(len(comparison.new_treatments), comparison.new_day_count)))
+        taking = _add(store, journal, pictures, comparison, arguments)
+    show(tr("added: {records}").format(records=_new(comparison)))
     if taking:
         show(tr("replaced: %n answer(s)", "", len(taking)))
 
@@ -39,9 +41,11 @@ def import_log(arguments: argparse.Namespace) -> None:
 def account(journal: Journal, comparison: Comparison) -> Iterator[str]:
     """Yield what a file contains, and what of it is new, the same, or different in the stored log."""
     days = sum(len(treatment.days) for treatment in journal.treatments)
-    yield tr("In the file: {sessions}, {days}").format(**_counts(len(journal.treatments), days))
+    photos = sum(len(treatment.photos) for treatment in journal.treatments)
+    held = counted_records(sessions=len(journal.treatments), days=days, photos=photos)
+    yield tr("In the file: {records}").format(records=held)
+    yield tr("New: {records}").format(records=_new(comparison))
     new = comparison.new_treatments
-    yield tr("New: {sessions}, {days}").format(**_counts(len(new), comparison.new_day_count))
     with_days = tr("session of {date} with {days}")
     yield from few(
         [with_days.format(date=t.treated_on, days=counted_days(len(t.days))) for t in new]
@@ -56,24 +60,32 @@ def account(journal: Journal, comparison: Comparison) -> Iterator[str]:
     yield from (_line(difference) for difference in differences)
 
 
-def _counts(sessions: int, days: int) -> dict[str, str]:
-    return {"sessions": counted_sessions(sessions), "days": counted_days(days)}
+def _new(comparison: Comparison) -> str:
+    return counted_records(
+        sessions=len(comparison.new_treatments),
+        days=comparison.new_day_count,
+        photos=comparison.new_photo_count,
+    )
 
 
 def _add(
-    store: Store, journal: Journal, comparison: Comparison, arguments: argparse.Namespace
+    store: Store,
+    journal: Journal,
+    pictures: Mapping[int, Picture],
+    comparison: Comparison,
+    arguments: argparse.Namespace,
 ) -> frozenset[Place]:
     """Add the log in the way that was asked for; return which answers were replaced."""
     if arguments.overlap == "refuse":
         try:
-            store.add_journal(journal)
+            store.add_journal(journal, pictures)
         except Overlap as overlap:
             raise CommandError(f"{arguments.file}: {overlap} {_way_out()}") from overlap
         return frozenset()
     taking: frozenset[Place] = frozenset()
     if arguments.overlap == "replace":
         taking = frozenset(difference.place for difference in comparison.differences)
-    store.merge_journal(journal, taking)
+    store.merge_journal(journal, taking, pictures)
     return taking
 
 

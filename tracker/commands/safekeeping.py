@@ -12,7 +12,7 @@ from tracker.clock import now
 from tracker.commands.console import show
 from tracker.commands.inputs import stored_log
 from tracker.domain.journal import Journal
-from tracker.domain.sentences import counted_days, counted_sessions
+from tracker.domain.sentences import counted_records
 from tracker.language import tr
 from tracker.storage import DamagedFile, DatabaseTooNew, MissingLog, NotOurFile, StorageError, Store
 
@@ -162,13 +162,29 @@ def _changes(present: Journal, coming: Journal) -> Iterator[str]:
     if change.nothing:
         yield tr("Your log says the same already.")
         return
-    for text, sessions, days in (
-        (tr("These come back: {sessions}, {days}"), change.added_sessions, change.added_days),
-        (tr("These go away: {sessions}, {days}"), change.removed_sessions, change.removed_days),
-        (tr("These change: {sessions}, {days}"), change.changed_sessions, change.changed_days),
+    for text, sessions, days, photos in (
+        (
+            tr("These come back: {records}"),
+            change.added_sessions,
+            change.added_days,
+            change.added_photos,
+        ),
+        (
+            tr("These go away: {records}"),
+            change.removed_sessions,
+            change.removed_days,
+            change.removed_photos,
+        ),
+        (
+            tr("These change: {records}"),
+            change.changed_sessions,
+            change.changed_days,
+            change.changed_photos,
+        ),
     ):
-        if sessions or days:
-            yield text.format(sessions=counted_sessions(len(sessions)), days=counted_days(len(days)))
+        if sessions or days or photos:
+            records = counted_records(sessions=len(sessions), days=len(days), photos=len(photos))
+            yield text.format(records=records)
             yield from few([tr("session of {date}").format(date=date) for date in sorted(sessions)])
             yield from few([tr("day {date}").format(date=date) for _, date in sorted(days)])
     if change.about_me_changed:
@@ -189,7 +205,8 @@ def _line(backup: Backup) -> str:
 
 
 def _told(contents: Contents) -> str:
-    facts = {"sessions": counted_sessions(contents.sessions), "days": counted_days(contents.days)}
+    records = counted_records(sessions=contents.sessions, days=contents.days, photos=contents.photos)
     if contents.newest_day is None:
-        return tr("{sessions}, {days}").format(**facts)
-    return tr("{sessions}, {days}, the newest {date}").format(**facts, date=contents.newest_day)
+        return records
+    text = tr("{records}, the newest day {date}")
+    return text.format(records=records, date=contents.newest_day)

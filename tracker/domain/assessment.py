@@ -14,9 +14,9 @@ from tracker.domain.knowledge import AssessmentTexts, Knowledge, Raise, Rule
 from tracker.domain.personal import lifted, personal_notes
 from tracker.domain.sentences import inside, listed, quoted, score_words, sign_labels
 from tracker.domain.symptoms import Symptom
+from tracker.domain.temperature import temperature_text
 from tracker.domain.timeline import Timeline, timelines
 from tracker.domain.what_to_do import what_to_do
-from tracker.language import number
 
 
 def assess_treatment(
@@ -38,7 +38,7 @@ def still_holding(
 
     Only for the same knowledge and the same facts about the person.
     """
-    if replace(before, days=()) != replace(now, days=()):
+    if replace(before, days=(), photos=()) != replace(now, days=(), photos=()):
         return ()
     pairs = zip(before.days, now.days, strict=False)
     same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
@@ -118,7 +118,7 @@ def _facts(knowledge: Knowledge, timeline: Timeline, finding: Finding) -> Mappin
         "since_day": finding.days[0],
         "earlier_day": finding.days[0],
         "signs": sign_labels(knowledge, finding.signs),
-        "temperature": "" if finding.temperature_c is None else number(finding.temperature_c),
+        "temperature": _measured(knowledge, finding),
         "symptoms": listed([inside(knowledge.scales[s].label) for s in Symptom if s in finding.symptoms]),
     }
     if finding.symptom is not None and finding.score is not None:
@@ -128,6 +128,11 @@ def _facts(knowledge: Knowledge, timeline: Timeline, finding: Finding) -> Mappin
         if finding.earlier_score is not None:
             facts["earlier"] = score_words(knowledge, finding.symptom, finding.earlier_score)
     return facts
+
+
+def _measured(knowledge: Knowledge, finding: Finding) -> str:
+    measured = finding.temperature_c
+    return "" if measured is None else temperature_text(measured, knowledge.temperature_unit)
 
 
 def _strongest_per_symptom(fired: Iterable[tuple[Rule, Finding, Flag]]) -> list[Flag]:

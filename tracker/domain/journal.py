@@ -8,10 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.language import number, tr
+
+if TYPE_CHECKING:  # most logs have no photos, and a start does not wait for their class
+    from tracker.domain.photos import Photo
 
 TEMPERATURE_RANGE_C = (30.0, 45.0)
 """Body temperatures outside this range (°C) are taken for slips of the hand."""
@@ -115,9 +119,10 @@ class DayEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Treatment:
-    """One microneedling treatment and the day entries that follow it, in order of date.
+    """One microneedling treatment, the day entries that follow it and its photos, both in order of date.
 
-    Day 0 is `treated_on`, the local calendar date of the treatment. `area` is free text such as "face".
+    Day 0 is `treated_on`, the local calendar date of the treatment. `area` is free text such as "face",
+    `questions` is what the patient wants to ask the doctor.
     """
 
     treated_on: dt.date
@@ -129,7 +134,9 @@ class Treatment:
     phone: str = ""
     products: tuple[str, ...] = ()
     note: str = ""
+    questions: str = ""
     days: tuple[DayEntry, ...] = ()
+    photos: tuple[Photo, ...] = ()
 
     def __post_init__(self) -> None:
         if self.needle_depth_mm is not None:
@@ -142,6 +149,8 @@ class Treatment:
             text = tr("the day {date} is before its session on {session}")
             raise InvalidRecord(text.format(date=ordered[0].date, session=self.treated_on))
         object.__setattr__(self, "days", ordered)
+        photos = tuple(sorted(self.photos, key=lambda photo: (photo.date, photo.id)))
+        object.__setattr__(self, "photos", photos)
 
     def day_number(self, date: dt.date) -> int:
         """Return the days since the treatment: 0 on the day itself, negative before it."""
@@ -150,6 +159,10 @@ class Treatment:
     def entry_on(self, date: dt.date) -> DayEntry | None:
         """Return the entry logged for this date, or None."""
         return next((entry for entry in self.days if entry.date == date), None)
+
+    def photos_on(self, date: dt.date) -> tuple[Photo, ...]:
+        """Return the photos put to this date."""
+        return tuple(photo for photo in self.photos if photo.date == date)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

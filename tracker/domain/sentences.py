@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tracker.domain.questions import Questions
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.language import tr
@@ -39,6 +41,14 @@ def counted_sessions(count: int) -> str:
     return tr("%n session(s)", "", count)
 
 
+def counted_records(*, sessions: int, days: int, photos: int = 0) -> str:
+    """Return "1 session, 2 days, 3 photos"; photos only where there are some."""
+    parts = [counted_sessions(sessions), counted_days(days)]
+    if photos:
+        parts.append(tr("%n photo(s)", "", photos))
+    return tr(", ", "between the parts of a list").join(parts)
+
+
 def listed(parts: list[str]) -> str:
     """Join as in a sentence: "a", "a and b", "a, b and c"."""
     if len(parts) < 2:
@@ -50,6 +60,26 @@ def listed(parts: list[str]) -> str:
     return end.format(others=tr(", ", "between the parts of a list").join(others), last=last)
 
 
+def alternatives(parts: list[str]) -> str:
+    """Join what is to be chosen from: "a", "a or b", "a, b or c"."""
+    if len(parts) < 2:
+        return "".join(parts)
+    *others, last = parts
+    comma = tr(", ", "between the parts of a list")
+    return tr("{others} or {last}", "end of a list").format(others=comma.join(others), last=last)
+
+
 def _sounds_like_i(text: str) -> bool:
     word = text.lstrip('“«„"').lower()
     return word.startswith(("i", "í", "hi", "hí")) and not word.startswith(("ia", "ie", "io", "hia", "hie"))
+
+
+def ranges(numbers: Iterable[int]) -> str:
+    """Return whole numbers in rising order with runs of three or more joined: "0, 2–5, 9"."""
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)

@@ -68,9 +68,13 @@ def tr(text: str, comment: str = "", n: int | None = None) -> str:
     return text if n is None else _counted(text, n)
 
 
-def number(value: float) -> str:
-    """Return a number as it stands in a sentence: no more decimals than it has, the language's own point."""
-    return f"{value:g}".replace(".", _decimal_point)
+def number(value: float, decimals: int | None = None) -> str:
+    """Return a number as it stands in a sentence, with the language's own point.
+
+    It has so many decimals, or with None no more than it needs.
+    """
+    text = f"{value:g}" if decimals is None else f"{value:.{decimals}f}"
+    return text.replace(".", _decimal_point)
 
 
 def _counted(text: str, n: int) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:  # imported when something is asked
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QMessageBox
 
 
@@ -62,6 +63,14 @@ def file_to_open(parent: QWidget | None, title: str, folder: Path, filters: str)
     return Path(chosen) if chosen else None
 
 
+def files_to_open(parent: QWidget | None, title: str, folder: Path, filters: str) -> list[Path]:
+    """Ask for one file to read or several; none when the user cancels."""
+    from PySide6.QtWidgets import QFileDialog
+
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), filters)
+    return [Path(name) for name in chosen]
+
+
 def file_to_save(parent: QWidget | None, title: str, suggestion: Path, filters: str) -> Path | None:
     """Ask where to write a file; None when the user cancels. Replacing a file is asked by the dialog."""
     from PySide6.QtWidgets import QFileDialog
@@ -104,6 +113,27 @@ def folder_to_use(parent: QWidget | None, title: str, folder: Path) -> Path | No
 
     chosen = QFileDialog.getExistingDirectory(parent, title, str(folder))
     return Path(chosen) if chosen else None
+
+
+def printer_to_use(parent: QWidget | None, paper: str) -> QPrinter | None:
+    """Ask for a printer with "a4" or "letter" paper in it; None when the user cancels."""
+    from PySide6.QtGui import QPageSize
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    sizes = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
+    printer.setPageSize(QPageSize(sizes[paper]))
+    printer.setFullPage(True)
+    dialog = QPrintDialog(printer, parent)
+    for option in (
+        QPrintDialog.PrintDialogOption.PrintPageRange,
+        QPrintDialog.PrintDialogOption.PrintSelection,
+        QPrintDialog.PrintDialogOption.PrintCurrentPage,
+    ):
+        dialog.setOption(option, False)
+    is_chosen = dialog.exec() == QPrintDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return printer if is_chosen else None
 
 
 def backup_failed() -> str:

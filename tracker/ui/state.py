@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
 from tracker.domain.outline import Outline, make_outline
 from tracker.domain.questions import Questions
+from tracker.domain.temperature import TemperatureUnit
 from tracker.storage import Change, DayRevision, StorageError, Store
 from tracker.ui.drafts import Drafts
 
@@ -24,9 +26,13 @@ if TYPE_CHECKING:  # what only `load` needs
     from tracker.domain.knowledge import Knowledge
     from tracker.domain.merging import Place
     from tracker.domain.overview import Overview
+    from tracker.domain.photos import Photo
+    from tracker.storage.photo_edits import Picture
     from tracker.storage.record_history import AboutMeRevision, TreatmentRevision
     from tracker.storage.rescue import Backup, Replacement
     from tracker.storage.rescue.erasing import Belongings
+
+log = logging.getLogger(__name__)
 
 
 class AppState(QObject):
@@ -53,6 +59,7 @@ class AppState(QObject):
         learn: Callable[[str], Knowledge],
         today: Callable[[], dt.date],
         emergency_number: str = "",
+        temperature_unit: TemperatureUnit = TemperatureUnit.CELSIUS,
     ) -> None:
         """Read only what the form needs; `learn` loads the rest of the knowledge when `load` is called.
 
@@ -62,6 +69,7 @@ class AppState(QObject):
         self.questions = questions
         self._learn = learn
         self._emergency_number = emergency_number
+        self._temperature_unit = temperature_unit
         self._own_store = store
         self._store = store
         self._own_drafts = self._drafts = Drafts(store)
@@ -94,7 +102,7 @@ class AppState(QObject):
     @cached_property
     def knowledge(self) -> Knowledge:
         """What answers mean; loaded when it is first asked for."""
-        return self._learn(self._emergency_number)
+        return replace(self._learn(self._emergency_number), temperature_unit=self._temperature_unit)
 
     @property
     def journal(self) -> Journal:
@@ -183,23 +191,60 @@ class AppState(QObject):
         treated_on = self._chosen().treated_on
         self._change(lambda: self._store.delete_treatment(treated_on), None)
 
+    def save_questions(self, treated_on: dt.date, questions: str) -> None:
+        """Store what the patient wants to ask about a treatment, if there still is one of this date."""
+        treatment = self.journal.treatment_on(treated_on)
+        if treatment is not None:
+            facts = replace(treatment, questions=questions)
+            self._change(lambda: self._store.change_treatment(treated_on, facts), treated_on)
+
     def save_about_me(self, about_me: AboutMe) -> None:
         """Store the facts about the person."""
         self._change(lambda: self._store.save_about_me(about_me), None)
+
+    def thumbnail(self, photo_id: int) -> bytes | None:
+        """Return the small picture of a photo as a JPEG; None where there is none, or it cannot be read."""
+        return self._picture(self._store.photos.thumbnail, photo_id)
+
+    def picture(self, photo_id: int) -> bytes | None:
+        """Return the picture of a photo as a JPEG; None where there is none, or it cannot be read."""
+        return self._picture(self._store.photos.picture, photo_id)
+
+    def add_photos(self, treated_on: dt.date, photos: Sequence[tuple[Photo, Picture]]) -> None:
+        """Store new photos of a treatment."""
+        self._change(lambda: self._store.photos.add(treated_on, photos), treated_on)
+
+    def change_photo(self, photo: Photo) -> None:
+        """Put a photo to another date, or describe it otherwise."""
+        self._change(lambda: self._store.photos.change(photo), None)
+
+    def delete_photo(self, photo_id: int) -> None:
+        """Take a photo out of the log; it can be undone."""
+        self._change(lambda: self._store.photos.delete(photo_id), None)
 
     def use_emergency_number(self, number: str) -> None:
         """Name this number in every advice from now on; an empty text goes back to that of the country.
 
         Views may keep the knowledge they were given for names and sources: those do not change with it.
         """
-        self._emergency_number = number
-        self.knowledge = self._learn(number)
-        self._overview = None  # what was said before named another number
-        self._announce()
+        if number != self._emergency_number:
+            self._emergency_number = number
+            self._learn_again()
 
-    def import_journal(self, journal: Journal, taking: frozenset[Place]) -> None:
-        """Add what is new in a log that was read from a file, and take over its answers at these places."""
-        self._change(lambda: self._store.merge_journal(journal, taking), None)
+    def use_temperature_unit(self, unit: TemperatureUnit) -> None:
+        """Say every temperature in this unit from now on; what is stored stays in °C."""
+        if unit is not self._temperature_unit:
+            self._temperature_unit = unit
+            self._learn_again()
+
+    def import_journal(
+        self, journal: Journal, taking: frozenset[Place], pictures: Mapping[int, Picture] | None = None
+    ) -> None:
+        """Add what is new in a log that was read from a file, and take over its answers at these places.
+
+        `pictures` are those of its photos, by the ids that they have in that log.
+        """
+        self._change(lambda: self._store.merge_journal(journal, taking, pictures or {}), None)
 
     def count_belongings(self, second_folder: Path | None) -> Belongings:
         """Count what belongs to the user's own log beside it; raises `StorageError`."""
@@ -248,6 +293,22 @@ class AppState(QObject):
         if self.is_example:
             self._store.close()
             self._switch_to(self._own_store)
+
+    def _picture(self, read: Callable[[int], bytes | None], photo_id: int) -> bytes | None:
+        try:
+            return read(photo_id)
+        except StorageError:
+            # asked for while painting, where nothing can be said: it shows as a picture that is not there
+            log.exception("a picture cannot be read")
+            return None
+
+    def _learn_again(self) -> None:
+        """Say everything anew: what was said before named another number or unit."""
+        self.__dict__.pop("knowledge", None)
+        if self._overview is None:
+            return  # nothing was said yet
+        self._overview = None
+        self._announce()
 
     def _switch_to(self, store: Store) -> None:
         self.changing.emit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from tracker.domain.journal import Device, Performer, Treatment
 from tracker.domain.outline import TreatmentSummary
+from tracker.domain.temperature import TemperatureUnit, in_unit
 from tracker.language import tr
 from tracker.storage import Change, ChangeKind
 
@@ -39,6 +40,11 @@ def days_text(first_day: int, last_day: int | None) -> str:
 def sentence(words: str) -> str:
     """Return words such as "for a week" with the capital letter that begins a sentence."""
     return words[:1].upper() + words[1:]
+
+
+def shown_temperature(celsius: float, unit: TemperatureUnit) -> str:
+    """Return the number of a temperature with one decimal, as the system's language writes it."""
+    return QLocale().toString(in_unit(celsius, unit), "f", 1)
 
 
 def to_qdate(date: dt.date) -> QDate:
@@ -100,6 +106,10 @@ def change_text(change: Change) -> str:
         ChangeKind.DELETE_TREATMENT: tr("deleting the session of {session}"),
         ChangeKind.SAVE_ABOUT_ME: tr("change to About me"),
         ChangeKind.IMPORT: _import_text(change),
+        ChangeKind.ADD_PHOTO: tr("add photo of {date}"),
+        ChangeKind.ADD_PHOTOS: tr("add photos of {date}") if change.date else tr("add photos"),
+        ChangeKind.CHANGE_PHOTO: tr("change to the photo of {date}"),
+        ChangeKind.DELETE_PHOTO: tr("deleting the photo of {date}"),
     }
     return _with_dates(names[change.kind], change)
 
@@ -114,6 +124,10 @@ def done_text(change: Change) -> str:
         ChangeKind.DELETE_TREATMENT: tr("Deleted: session of {session} with all its days."),
         ChangeKind.SAVE_ABOUT_ME: tr("Saved: About me."),
         ChangeKind.IMPORT: _imported_text(change),
+        ChangeKind.ADD_PHOTO: tr("Added: photo of {date}."),
+        ChangeKind.ADD_PHOTOS: tr("Added: photos of {date}.") if change.date else tr("Added: photos."),
+        ChangeKind.CHANGE_PHOTO: tr("Saved: photo of {date}."),
+        ChangeKind.DELETE_PHOTO: tr("Deleted: photo of {date}."),
     }
     return _with_dates(names[change.kind], change)
 

@@ -19,7 +19,7 @@ from tracker.domain.journal import (
 from tracker.domain.symptoms import SignId
 from tracker.exchange.errors import Refusal, shown
 from tracker.exchange.logs.complaints import complaint
-from tracker.exchange.logs.rows import DayRow, LogRow, TreatmentRow, in_utc, journal_of
+from tracker.exchange.logs.rows import DayRow, LogRow, PhotoRow, TreatmentRow, in_utc, journal_of
 from tracker.language import tr
 
 Steps = tuple[str | int, ...]
@@ -105,6 +105,7 @@ def _contradictions(
             yield steps, text.format(date=date, today=today)
         seen.add(date)
         yield from _contradicting_days(treatment, steps, known_signs, today)
+        yield from _contradicting_photos(treatment, steps, today)
 
 
 def _contradicting_days(
@@ -131,10 +132,23 @@ def _contradicting_days(
             yield (*steps, name), complaint(value, name, is_in_list=False).format(value=shown(value))
 
 
-def _moments_off_the_calendar(day: DayRow) -> Iterator[str]:
+def _contradicting_photos(
+    treatment: TreatmentRow, above: Steps, today: dt.date
+) -> Iterator[tuple[Steps, str]]:
+    for index, photo in enumerate(treatment.photos or ()):
+        steps = (*above, "photos", index)
+        if photo.date > today:
+            text = tr("the photo of {date} is in the future (today is {today})")
+            yield steps, text.format(date=photo.date, today=today)
+        for name in _moments_off_the_calendar(photo):
+            value = getattr(photo, name).isoformat()
+            yield (*steps, name), complaint(value, name, is_in_list=False).format(value=shown(value))
+
+
+def _moments_off_the_calendar(row: DayRow | PhotoRow) -> Iterator[str]:
     """Yield the fields whose moment has no UTC date, such as the year 1 in a zone ahead of UTC."""
     for name in ("recorded_at", "amended_at"):
-        moment = getattr(day, name)
+        moment = getattr(row, name, None)
         try:
             if moment:
                 in_utc(moment)

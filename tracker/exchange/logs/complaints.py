@@ -62,6 +62,7 @@ def _shape_complaint(field: str) -> str:
         "about_me": tr("{value} is not an object"),
         "treatments": tr("{value} is not a list of sessions"),
         "days": tr("{value} is not a list of days"),
+        "photos": tr("{value} is not a list of photos"),
         "results": tr("{value} is not an object"),
         "risks": tr("{value} is not a list of risks"),
         "signs": tr("{value} is not a list of signs"),
@@ -78,6 +79,7 @@ def _item_complaint(field: str) -> str:
     return {
         "treatments": tr("{value} is not an object"),
         "days": tr("{value} is not an object"),
+        "photos": tr("{value} is not an object"),
         "signs": tr("{value} is not the name of a sign"),
     }.get(field, "")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -15,39 +15,54 @@ from tracker.domain.journal import Journal
 from tracker.domain.symptoms import SignId
 from tracker.exchange.errors import Refusal, shown
 from tracker.exchange.logs.checks import PlaceOf, Steps, number, read_journal
+from tracker.exchange.logs.file_pictures import NOTHING_ASIDE, FilePicture, SetAside
 from tracker.exchange.logs.rows import (
     FORMAT,
+    NO_PICTURES,
     VERSION,
     AboutRow,
     DayRow,
     LogRow,
+    PhotoRow,
     ResultsRow,
     TreatmentRow,
     log_row,
 )
 from tracker.language import tr
 
-_NAMED_BY = {"treatments": "treated_on", "days": "date"}
+_NAMED_BY = {"treatments": "treated_on", "days": "date", "photos": "date"}
 """The field that tells the items of a list from one another in a message."""
 
 
-def to_json(journal: Journal) -> bytes:
-    """Return the journal as UTF-8 JSON: indented, in the format's field order, the same bytes each time."""
-    return msgspec.json.format(msgspec.json.encode(log_row(journal)), indent=2) + b"\n"
+class JsonLog(NamedTuple):
+    """A journal, a line for each field that is not of the format, and pictures by the ids of their photos."""
+
+    journal: Journal
+    ignored: tuple[str, ...]
+    pictures: dict[int, FilePicture]
+
+
+def to_json(journal: Journal, pictures: Mapping[int, bytes] = NO_PICTURES) -> bytes:
+    """Return the journal as UTF-8 JSON: indented, in the format's field order, the same bytes each time.
+
+    `pictures` are the JPEGs of its photos by their ids, for those that are to be written.
+    """
+    return msgspec.json.format(msgspec.json.encode(log_row(journal, pictures)), indent=2) + b"\n"
 
 
 def from_json(
-    text: str, *, known_signs: Collection[SignId], today: dt.date
-) -> tuple[Journal, tuple[str, ...]]:
-    """Return the journal in the text, and a line for each field that is not of this format.
+    text: str, *, known_signs: Collection[SignId], today: dt.date, aside: SetAside = NOTHING_ASIDE
+) -> JsonLog:
+    """Return the log in the text, of which long pictures were set aside.
 
-    A number like 2.0 counts as the whole number 2. Raises `Refusal` when anything is not right.
+    A number like 2.0 counts as the whole number 2. Raises `Refusal` when anything is not right; pictures are
+    not looked at.
     """
     tree = _parse(text)
     _check_header(tree)
     place = partial(_place, tree)
     journal = read_journal(tree, place=place, known_signs=known_signs, today=today)
-    return journal, tuple(_unread_fields(tree, place))
+    return JsonLog(journal, tuple(_unread_fields(tree, place)), dict(_pictures(tree, place, aside)))
 
 
 class _Repeating(dict[str, object]):
@@ -106,14 +121,13 @@ def _place(tree: Any, steps: Steps) -> str:  # noqa: ANN401
         if isinstance(step, str):
             parts.append(step)
         elif parts[-1] in _NAMED_BY:
-            parts[-1] = _item_place(parts[-1], _date_in(node, _NAMED_BY[parts[-1]]) or step + 1)
+            item = _date_in(node, _NAMED_BY[parts[-1]]) or step + 1
+            parts[-1] = _item_words()[parts[-1]].format(item=item)
     return ", ".join(parts)
 
 
-def _item_place(name: str, item: object) -> str:
-    return (
-        tr("session {item}").format(item=item) if name == "treatments" else tr("day {item}").format(item=item)
-    )
+def _item_words() -> dict[str, str]:
+    return {"treatments": tr("session {item}"), "days": tr("day {item}"), "photos": tr("photo {item}")}
 
 
 def _date_in(row: object, key: str) -> dt.date | None:
@@ -146,3 +160,13 @@ def _objects(tree: Any) -> Iterator[tuple[Steps, dict[str, object], type[msgspec
             yield steps, day, DayRow
             if day.get("results") is not None:
                 yield (*steps, "results"), day["results"], ResultsRow
+        for position, photo in enumerate(treatment.get("photos") or ()):
+            yield ("treatments", index, "photos", position), photo, PhotoRow
+
+
+def _pictures(tree: Any, place: PlaceOf, aside: SetAside) -> Iterator[tuple[int, FilePicture]]:  # noqa: ANN401
+    photos = (found for found in _objects(tree) if found[2] is PhotoRow)
+    for photo_id, (steps, photo, _) in enumerate(photos, start=1):
+        jpeg = photo.get("jpeg")
+        if isinstance(jpeg, str):
+            yield photo_id, FilePicture(place=place(steps), encoded=aside.brought_back(jpeg))

@@ -32,7 +32,7 @@ DAY_COLUMNS = {name: name for name in DayRow.__struct_fields__ if name != "resul
 TREATMENT_COLUMNS = {
     {"products": "treatment_products", "note": "treatment_note"}.get(name, name): name
     for name in TreatmentRow.__struct_fields__
-    if name != "days"
+    if name not in ("days", "photos")
 }
 ABOUT_COLUMNS = {name: name for name in AboutRow.__struct_fields__}
 COLUMNS = tuple(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tracker.exchange.bounded import bytes_of
 from tracker.exchange.errors import LogFileError, Refusal
+from tracker.exchange.logs.cells import unguarded
 from tracker.exchange.tables.dates import looks_like_date
 from tracker.language import tr
 
@@ -92,7 +93,7 @@ def _table(found: Iterable[NumberedRow]) -> Table:
 def _bounded(rows: Iterable[NumberedRow]) -> Iterable[Row]:
     count = 0
     for number, cells in rows:
-        texts = tuple(cell.strip() for cell in cells)
+        texts = tuple(unguarded(cell.strip()) for cell in cells)  # our own tables guard against formulas
         while texts and not texts[-1]:
             texts = texts[:-1]
         if not texts:

@@ -68,10 +68,10 @@ def copy_all(source: apsw.Connection, target: apsw.Connection) -> None:
     backup.finish()
 
 
-def check_copy(connection: apsw.Connection, file: Path) -> None:
-    """Raise `DamagedFile` unless an open backup is sound."""
+def check_copy(connection: apsw.Connection, file: Path, *, with_pictures: bool = False) -> None:
+    """Raise `DamagedFile` unless an open backup is sound; its pictures are looked at only when asked for."""
     try:
-        sound = is_sound(connection, released_migrations())
+        sound = is_sound(connection, released_migrations(), with_pictures=with_pictures)
     except apsw.CorruptError:
         sound = False
     if not sound:
@@ -87,7 +87,7 @@ def load_copy(file: Path) -> apsw.Connection:
     """
     loaded = apsw.Connection(":memory:")
     with opened_copy(file) as source:
-        check_copy(source, file)
+        check_copy(source, file, with_pictures=True)
         copy_all(source, loaded)
     apply_migrations(loaded, released_migrations())
     return loaded

@@ -71,6 +71,7 @@ class ChartCard(Card):
         for button in (self._larger, table, sources):
             ways.add(button)
         self.column.addWidget(ways)
+        theme.changed.connect(self._fit)
 
     def prepare(self) -> None:
         """Import matplotlib beside the window; on a first run it also lists the system's fonts there."""
@@ -94,6 +95,11 @@ class ChartCard(Card):
 
     def _chart_height(self) -> int:
         return self.fontMetrics().lineSpacing() * CHART_HEIGHT_IN_LINES
+
+    def _fit(self) -> None:
+        """Give the chart the height for the present text size."""
+        chart = self._waiting if self._chart is None else self._chart.canvas
+        chart.setFixedHeight(self._chart_height())
 
     def _course_text(self, overview: TreatmentOverview) -> str:
         label = self.tr("Expected course: {course}.").format(course=overview.expected.course.label)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
 from tracker.domain.journal import DayEntry
 from tracker.domain.knowledge import Knowledge
 from tracker.language import tr
 from tracker.storage import DayRevision
 from tracker.ui.pieces.history_dialog import version_line
+from tracker.ui.wording import shown_temperature
 
 
 def day_line(knowledge: Knowledge, revision: DayRevision) -> str:
@@ -32,6 +31,7 @@ def _answers(knowledge: Knowledge, entry: DayEntry) -> str:
         signs = [sign.label for sign in knowledge.signs.values() if sign.id in entry.signs]
         parts.append("; ".join(signs) or tr("none of the signs"))
     if entry.temperature_c is not None:
-        parts.append(f"{QLocale().toString(entry.temperature_c, 'f', 1)} °C")
+        unit = knowledge.temperature_unit
+        parts.append(f"{shown_temperature(entry.temperature_c, unit)} {unit.symbol}")
     parts += [text for text in (*entry.products, entry.note) if text]
     return ", ".join(parts)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -18,8 +17,9 @@ from tracker.domain.journal import DayEntry
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
 from tracker.domain.symptoms import SignId, Symptom
+from tracker.domain.temperature import TemperatureUnit
 from tracker.language import tr
-from tracker.ui.wording import short_date
+from tracker.ui.wording import short_date, shown_temperature
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -34,6 +34,7 @@ class DiaryModel(QAbstractTableModel):
         self._knowledge = knowledge
         self._danger = knowledge.danger_signs()
         self._overview: TreatmentOverview | None = None
+        self._unit = knowledge.temperature_unit
         self._dates: list[dt.date] = []
         self._entries: dict[dt.date, DayEntry] = {}
         self._unsaved: frozenset[dt.date] = frozenset()
@@ -41,7 +42,7 @@ class DiaryModel(QAbstractTableModel):
             (tr("Day"), lambda date, _entry: str(self._day(date))),
             (tr("Date"), lambda date, _entry: short_date(date)),
             *((scale.label, self._score_text(symptom)) for symptom, scale in knowledge.scales.items()),
-            (tr("°C"), _temperature_text),
+            (self._unit.symbol, self._temperature_text),
             (tr("Danger signs"), self._danger_text),
             (tr("What it looked like"), lambda date, _entry: self._level_text(date)),
             (tr("Other signs"), self._others_text),
@@ -49,9 +50,10 @@ class DiaryModel(QAbstractTableModel):
         ]
         self._result_column = (tr("The result so far"), self._result_text)
 
-    def show_treatment(self, overview: TreatmentOverview, today: dt.date) -> None:
-        """Show the days of a treatment."""
+    def show_treatment(self, overview: TreatmentOverview, today: dt.date, unit: TemperatureUnit) -> None:
+        """Show the days of a treatment, with the temperatures in this unit."""
         self.beginResetModel()
+        self._use_unit(unit)
         self._overview = overview
         treatment = overview.treatment
         self._entries = {entry.date: entry for entry in treatment.days}
@@ -103,11 +105,7 @@ class DiaryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and len(text) > 20:
             return text[:500]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return (
-                f"{title}: {text}"
-                if text != NOT_ANSWERED
-                else tr("{title}: not answered").format(title=title)
-            )
+            return f"{title}: {tr('not answered') if text == NOT_ANSWERED else text}"
         return None
 
     def _day(self, date: dt.date) -> int:
@@ -155,8 +153,12 @@ class DiaryModel(QAbstractTableModel):
         label = self._knowledge.levels[assessment.level].label
         return tr("{level} (changes not saved yet)").format(level=label) if date in self._unsaved else label
 
+    def _use_unit(self, unit: TemperatureUnit) -> None:
+        place = self._columns.index((self._unit.symbol, self._temperature_text))
+        self._unit = unit
+        self._columns[place] = (unit.symbol, self._temperature_text)
 
-def _temperature_text(_date: dt.date, entry: DayEntry | None) -> str:
-    if entry is None or entry.temperature_c is None:
-        return NOT_ANSWERED
-    return QLocale().toString(entry.temperature_c, "f", 1)
+    def _temperature_text(self, _date: dt.date, entry: DayEntry | None) -> str:
+        if entry is None or entry.temperature_c is None:
+            return NOT_ANSWERED
+        return shown_temperature(entry.temperature_c, self._unit)

@@ -96,6 +96,12 @@ def account_lines(comparison: Comparison) -> list[str]:
     return lines
 
 
+def photos_line(comparison: Comparison) -> str:
+    """Return how many photos the file adds, empty when none."""
+    count = comparison.new_photo_count
+    return tr("New photos: {count}").format(count=count) if count else ""
+
+
 def about_me_line(knowledge: Knowledge, comparison: Comparison) -> str:
     """Return what the file adds about the person, empty when nothing."""
     about_me = comparison.new_about_me

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.merging import Comparison, Place
 from tracker.ui.importing.difference_table import DifferenceTable
-from tracker.ui.importing.import_words import about_me_line, account_lines
+from tracker.ui.importing.import_words import about_me_line, account_lines, photos_line
 from tracker.ui.pieces.dialogs import add_buttons, give_size
 from tracker.ui.pieces.labels import section_label, text_label
 from tracker.ui.pieces.wrapping_row import WrappingRow
@@ -38,6 +38,8 @@ class PreviewDialog(QDialog):
         self._comparison = comparison
         differences = comparison.differences
         self._table = DifferenceTable(knowledge, differences) if differences else None
+        self._error = text_label(role="error")
+        self._error.hide()
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 8, 0)
@@ -52,7 +54,7 @@ class PreviewDialog(QDialog):
             self._add_differences(column, self._table)
         column.addWidget(text_label(self.tr("Undo takes the whole import back."), role="muted"))
         column.addStretch(1)
-        add_buttons(self, content, self.tr("Import"))
+        add_buttons(self, content, self.tr("Import"), always_seen=self._error)
         give_size(self, 720, 620 if differences else 340)
 
     def taking(self) -> frozenset[Place]:
@@ -64,6 +66,8 @@ class PreviewDialog(QDialog):
         if self._comparison.brings_new or self.taking():
             super().accept()
             return
+        self._error.setText(self.tr("Nothing is chosen. Tick what to take from the file, or cancel."))
+        self._error.show()
 
     def _account(self) -> list[str]:
         comparison = self._comparison
@@ -73,6 +77,7 @@ class PreviewDialog(QDialog):
                 count=len(comparison.same_days)
             ),
             self.tr("Answers that differ from your log: {count}").format(count=len(comparison.differences)),
+            photos_line(comparison),
             *_few(account_lines(comparison)),
             about_me_line(self._knowledge, comparison),
         ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from tracker.domain.journal import Treatment
 from tracker.ui.pieces.by_name import set_by_name
 from tracker.ui.pieces.columns import turn
 from tracker.ui.pieces.date_field import DateField
-from tracker.ui.pieces.labels import text_label, title_label
+from tracker.ui.pieces.labels import RoomyLabel, text_label, title_label
 from tracker.ui.wording import short_date, to_date, to_qdate
 
 ONE_ROW_FROM_LETTERS = 95
@@ -34,9 +34,9 @@ class DateBar(QWidget):
         self._too_late = too_late
         self._current = self._shown = self._earliest = self._latest = dt.date.min
         self._title = title_label()
-        self._due = text_label(role="muted")
-        # its text comes after the first frame: the form below must not move then
-        self._due.setMinimumHeight(self.fontMetrics().lineSpacing())
+        self._due = RoomyLabel(lines=1)  # its text comes after the first frame
+        set_by_name(self._due, textFormat="PlainText")
+        self._due.setProperty("role", "muted")
         self._earlier = self._arrow("LeftArrow", self.tr("Earlier day"), -1)
         self._later = self._arrow("RightArrow", self.tr("Later day"), 1)
         self._date = DateField("d MMM yyyy")  # Qt takes no digits for the day beside a weekday
@@ -91,7 +91,15 @@ class DateBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= self.fontMetrics().averageCharWidth() * ONE_ROW_FROM_LETTERS
+        self._turn()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._turn()
+
+    def _turn(self) -> None:
+        wide = self.width() >= self.fontMetrics().averageCharWidth() * ONE_ROW_FROM_LETTERS
         turn(self._parts, side_by_side=wide)
 
     def step(self, days: int) -> None:

@@ -9,10 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tracker.documents import TREATMENT_KINDS, Request, document, kind_of
+from tracker.documents import REPORT_KINDS, TREATMENT_KINDS, Request, document, kind_of
 from tracker.domain.journal import AboutMe, Journal, Treatment
 from tracker.exchange.atomic import write_atomically
 from tracker.exchange.errors import ExportError
+from tracker.exchange.report.choice import ReportChoice
 from tracker.ui import messages
 from tracker.ui.background import Task
 from tracker.ui.state import AppState
@@ -23,7 +24,7 @@ CALENDAR_NAME = "diary.ics"
 
 
 class FileActions(QObject):
-    """Moves logs in and out.
+    """Moves logs in and out; `report` says what a report holds that is exported from the menu.
 
     Signals: `written(Path)` when an export is on disk.
     """
@@ -35,6 +36,7 @@ class FileActions(QObject):
         self._state = state
         self._window = window
         self.folder = folder
+        self.report = ReportChoice()
         self._task: Task | None = None
         self._target = Path()
 
@@ -63,12 +65,17 @@ class FileActions(QObject):
         if chosen is None:
             return
         treated_on = chosen.treatment.treated_on
-        dialog = ExportDialog(self._window, short_date(treated_on))
+        journal = self._state.journal
+        ids = [photo.id for treatment in journal.treatments for photo in treatment.photos]
+        dialog = ExportDialog(self._window, short_date(treated_on), has_photos=bool(ids))
         if not show_once(dialog):
             return
         wanted = dialog.chosen()
-        treatment = chosen.treatment if wanted.kind in TREATMENT_KINDS else None
-        self._ask_where(wanted.title, wanted.kind, self._request(self._state.journal, treatment), treated_on)
+        request = self._request(journal, chosen.treatment if wanted.kind in TREATMENT_KINDS else None)
+        if wanted.with_photos:
+            found = ((photo_id, self._state.picture(photo_id)) for photo_id in ids)
+            request = replace(request, pictures={key: jpeg for key, jpeg in found if jpeg is not None})
+        self._ask_where(wanted.title, wanted.kind, request, treated_on)
 
     def write_calendar(self, planned_on: dt.date, about_me: AboutMe, with_details: bool) -> None:
         """Ask where to write the dates before a planned session, as this person is to keep them."""
@@ -78,6 +85,27 @@ class FileActions(QObject):
             remind_details=with_details,
         )
         self._ask_where(self.tr("Dates for your calendar"), "ics", request)
+
+    def export_calendar(self, at: dt.time) -> None:
+        """Ask where to write reminders at this time of day for the user's own calendar."""
+        chosen = self._state.overview.chosen
+        if chosen is not None:
+            request = replace(self._request(self._state.journal, chosen.treatment), remind_at=at)
+            self._ask_where(self.tr("Reminders for your calendar"), "ics", request)
+
+    def save_report(self, request: Request) -> None:
+        """Ask where to write the report, and write it."""
+        newest = max(request.report.sessions).isoformat()
+        suggestion = self.folder / f"recovery-report-{newest}.pdf"
+        filters = self.tr("Report (*.pdf)")
+        path = messages.file_to_save(self._window, self.tr("Save the report"), suggestion, filters)
+        if path is None:
+            return
+        self.folder = path.parent
+        try:
+            self._write_beside_the_window(path, kind_of(path, REPORT_KINDS), request)
+        except ExportError as error:
+            messages.tell(self._window, self.tr("Nothing was exported"), str(error))
 
     def finish(self) -> None:
         """Wait for an export that is being written."""
@@ -90,6 +118,7 @@ class FileActions(QObject):
             knowledge=self._state.knowledge,
             today=self._state.overview.today,
             treatment=treatment,
+            report=self.report,
         )
 
     def _ask_where(self, title: str, kind: str, request: Request, treated_on: dt.date | None = None) -> None:

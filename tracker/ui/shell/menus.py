@@ -15,7 +15,7 @@ from tracker.ui.wording import change_text
 class Menus(QObject):
     """Holds the actions; whoever carries them out connects to their `triggered`."""
 
-    def __init__(self, bar: QMenuBar, appearance: Appearance, language: str) -> None:
+    def __init__(self, bar: QMenuBar) -> None:
         super().__init__(bar)
         session = bar.addMenu(self.tr("&Session"))
         self.new = self._add(session, self.tr("&New session …"), "Ctrl+N")
@@ -35,17 +35,32 @@ class Menus(QObject):
         self.save = self._add(edit, self.tr("&Save entry"), "Ctrl+S")
         self.undo = self._add(edit, self.tr("&Undo"), "Ctrl+Z")
         self.redo = self._add(edit, self.tr("&Redo"), "Ctrl+Shift+Z")
+        edit.addSeparator()
+        self.settings = self._add(edit, self.tr("Se&ttings …"), "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         view = bar.addMenu(self.tr("&View"))
         self.today = self._add(view, self.tr("&Today"), "Ctrl+1")
         self.diary = self._add(view, self.tr("&Diary"), "Ctrl+2")
         self.care = self._add(view, self.tr("C&are"), "Ctrl+3")
+        self.report = self._add(view, self.tr("&Report"), "Ctrl+4")
+        self.photos = self._add(view, self.tr("&Photos"), "Ctrl+5")
         self.before = self._add(view, self.tr("&Before a session"))
         self.earlier = self._add(view, self.tr("&Earlier day"), "Ctrl+Left")
         self.later = self._add(view, self.tr("&Later day"), "Ctrl+Right")
-        self.appearances = self._add_appearances(view, appearance)
-        self.languages = self._add_languages(view, language)
+        self.appearances = self._add_appearances(view)
+        self.languages = self._add_languages(view)
+        self.larger = self._add(view, self.tr("Lar&ger text"), "Ctrl++")
+        self.smaller = self._add(view, self.tr("S&maller text"), "Ctrl+-")
         help_menu = bar.addMenu(self.tr("&Help"))
         self.help = self._add(help_menu, self.tr("&Keys and limits"), "F1")
+        self.words = self._add(help_menu, self.tr("&What the words mean"))
+        self.first_steps = self._add(help_menu, self.tr("&First steps"))
+
+    def add_second_keys(self) -> None:
+        """Let Ctrl+= enlarge as well, the same key without Shift; it takes Qt's enumeration of all keys."""
+        from PySide6.QtGui import QKeySequence
+
+        self.larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
 
     def show_steps(self, undo: Change | None, redo: Change | None) -> None:
         """Name what undo and redo would do, and switch them off when there is nothing."""
@@ -56,14 +71,22 @@ class Menus(QObject):
             action.setEnabled(change is not None)
             action.setText(name if change is None else f"{name}: {change_text(change)}")
 
+    def show_chosen(self, appearance: Appearance, language: str) -> None:
+        """Mark the colours and the language that are chosen; an empty language is the system's."""
+        for group, chosen in ((self.appearances, appearance.value), (self.languages, language)):
+            for action in group.actions():
+                action.setChecked(action.data() == chosen)
+
     def show_possible(self, *, has_treatment: bool, is_example: bool) -> None:
         """Switch off what makes no sense without a treatment, or while the example is open."""
-        for action in (self.edit, self.delete, self.export, self.earlier, self.later, self.diary):
+        needs_treatment = (self.edit, self.delete, self.export, self.earlier, self.later, self.diary)
+        for action in (*needs_treatment, self.report, self.photos):
             action.setEnabled(has_treatment)
         self.example.setEnabled(not is_example)
         self.import_log.setEnabled(not is_example)
         self.backups.setEnabled(not is_example)
         self.erase.setEnabled(not is_example)
+        self.first_steps.setEnabled(not is_example)
 
     def _add(self, menu: QMenu, text: str, key: str = "") -> QAction:
         action = menu.addAction(text)
@@ -71,29 +94,28 @@ class Menus(QObject):
             action.setProperty("shortcut", key)  # without the enumeration of all keys, see `by_name`
         return action
 
-    def _add_appearances(self, view: QMenu, current: Appearance) -> QActionGroup:
+    def _add_appearances(self, view: QMenu) -> QActionGroup:
         choices = [
             (Appearance.SYSTEM.value, self.tr("As the &system")),
             (Appearance.LIGHT.value, self.tr("&Light")),
             (Appearance.DARK.value, self.tr("&Dark")),
         ]
-        return self._add_choices(view.addMenu(self.tr("&Colours")), choices, current.value)
+        return self._add_choices(view.addMenu(self.tr("&Colours")), choices)
 
-    def _add_languages(self, view: QMenu, current: str) -> QActionGroup:
+    def _add_languages(self, view: QMenu) -> QActionGroup:
         choices = [("", self.tr("As the &system"))]
         taken = {key_of(choices[0][1])}
         for code, name in NAMES.items():
             letter = next(letter for letter in name if letter.lower() not in taken)
             taken.add(letter.lower())
             choices.append((code, name.replace(letter, f"&{letter}", 1)))
-        return self._add_choices(view.addMenu(self.tr("Lan&guage")), choices, current)
+        return self._add_choices(view.addMenu(self.tr("Lang&uage")), choices)
 
-    def _add_choices(self, menu: QMenu, choices: list[tuple[str, str]], current: str) -> QActionGroup:
+    def _add_choices(self, menu: QMenu, choices: list[tuple[str, str]]) -> QActionGroup:
         group = QActionGroup(self)
         for value, text in choices:
             action = group.addAction(menu.addAction(text))
             action.setCheckable(True)
-            action.setChecked(value == current)
             action.setData(value)
         return group
 

@@ -126,8 +126,13 @@ def _missing(backup: Journal, salvaged: Replacement | None) -> str:
         return tr("What was logged after it would be missing.")
     lost = difference(salvaged.journal, backup)
     days = len(lost.removed_days | lost.changed_days)
-    if not days and not lost.removed_sessions:
+    photos = len(lost.removed_photos | lost.changed_photos)
+    if not days and not photos and not lost.removed_sessions:
         return tr("As far as can be read, nothing would be missing.")
-    return tr("As far as can be read, this would be missing: sessions: {sessions}, days: {days}.").format(
-        sessions=len(lost.removed_sessions), days=days
-    )
+    text = tr("As far as can be read, this would be missing: sessions: {sessions}, days: {days}.")
+    if photos:
+        text = tr(
+            "As far as can be read, this would be missing: sessions: {sessions}, days: {days}, "
+            "photos: {photos}."
+        )
+    return text.format(sessions=len(lost.removed_sessions), days=days, photos=photos)

@@ -1,4 +1,4 @@
-"""The dialogs that only show something: keys and limits, the sources, what was said before.
+"""The dialogs that need no more than the state: help, settings, sources, what was said before.
 
 They are imported when they are wanted; the first frame does not wait for them.
 """
@@ -7,13 +7,18 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from tracker.domain.symptoms import Symptom
 from tracker.ui.state import AppState
 from tracker.ui.theme import Theme
 from tracker.ui.wording import short_date
+
+if TYPE_CHECKING:
+    from tracker.ui.settings.surroundings import Surroundings
 
 
 class ShownDialogs(QObject):
@@ -24,12 +29,19 @@ class ShownDialogs(QObject):
         self._state = state
         self._window = window
 
-    def show_help(self) -> None:
-        """Show the keys, and what the program can and cannot do."""
+    def show_help(self, symptom: Symptom | None = None) -> None:
+        """Show the keys and the limits, or what the words of a question mean."""
+        from tracker.ui.help.help_dialog import HelpDialog
         from tracker.ui.pieces.dialogs import show_once
-        from tracker.ui.shell.help_dialog import HelpDialog
 
-        show_once(HelpDialog(self._window))
+        show_once(HelpDialog(self._window, self._state.knowledge, symptom))
+
+    def show_settings(self, surroundings: Surroundings) -> None:
+        """Show what can be chosen."""
+        from tracker.ui.pieces.dialogs import show_once
+        from tracker.ui.settings.settings_dialog import SettingsDialog
+
+        show_once(SettingsDialog(self._window, surroundings))
 
     def show_sources(self) -> None:
         """Show where the numbers come from, first those of the chosen treatment."""

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -22,10 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tracker.domain.symptoms import Symptom
 from tracker.paths import resources
-from tracker.preferences import Preferences
-from tracker.storage import Change
+from tracker.storage import Change, ChangeKind
 from tracker.ui import messages
+from tracker.ui.choices import Choices
 from tracker.ui.sessions.treatment_actions import TreatmentActions
 from tracker.ui.shell.menus import Menus
 from tracker.ui.shell.pages import Page, Pages
@@ -33,55 +33,69 @@ from tracker.ui.shell.shown_dialogs import ShownDialogs
 from tracker.ui.shell.sidebar import Sidebar
 from tracker.ui.shell.status_line import StatusLine
 from tracker.ui.state import AppState
-from tracker.ui.theme import Appearance, Theme
+from tracker.ui.theme import Theme
 from tracker.ui.wording import change_text, done_text
 
 if TYPE_CHECKING:  # what `complete` adds
     from tracker.domain.overview import Overview
     from tracker.ui.care.care_page import CarePage
     from tracker.ui.diary.diary_page import DiaryPage
+    from tracker.ui.photos.photo_actions import PhotoActions
+    from tracker.ui.reminders.reminder import Reminder
     from tracker.ui.shell.file_actions import FileActions
     from tracker.ui.shell.first_window import Answer
+    from tracker.ui.shell.report_actions import ReportActions
     from tracker.ui.today.side_column import SideColumn
 
 MIDNIGHT_CHECK_MS = 30_000
 
 
 class MainWindow(QMainWindow):
-    """The program's one window; `now` tells the moment in UTC, for the example's own store.
+    """The program's one window; `now` tells the moment in UTC, `folder` is where the log is, None as usual.
 
     Signals:
         first_shown(): the first frame is on the screen.
+        put_away(): the window is closed, and the program goes on in the tray.
         completed(): everything else is there too, but for the chart, which follows by itself.
-        closed(Preferences): how the window was left.
-        preferences_changed(Preferences): something was chosen that must not wait for the end.
+        preferences_changed(Preferences): something was chosen, or the window was closed; to be kept now.
         language_chosen(): another language is; a window built anew speaks it.
     """
 
     first_shown = Signal()
+    put_away = Signal()
     completed = Signal()
-    closed = Signal(object)
     preferences_changed = Signal(object)
     language_chosen = Signal()
 
     def __init__(
-        self, state: AppState, theme: Theme, preferences: Preferences, now: Callable[[], dt.datetime]
+        self,
+        state: AppState,
+        theme: Theme,
+        choices: Choices,
+        now: Callable[[], dt.datetime],
+        folder: Path | None = None,
     ) -> None:
         super().__init__()
         self._state = state
         self._theme = theme
         self._now = now
-        self._preferences = preferences
-        self._appearance = Appearance(preferences.appearance)
+        self._folder = folder
+        self._reminder: Reminder | None = None
+        self._is_quitting = False
+        self._choices = choices
+        self._language = choices.preferences.language
         self._painted = False
         self._files: FileActions | None = None
+        self._photo_actions: PhotoActions | None = None
         self.is_to_be_erased = False
         """The user wants everything deleted once the window is gone."""
+        self._reports: ReportActions | None = None
         self._banner: QWidget | None = None
         self.setWindowTitle(messages.application_title())
-        self._menus = Menus(self.menuBar(), self._appearance, preferences.language)
+        self._menus = Menus(self.menuBar())
         self._sidebar = Sidebar(
-            [self.tr("Today"), self.tr("Diary"), self.tr("Care")], need_session={Page.DIARY}
+            [self.tr("Today"), self.tr("Diary"), self.tr("Care"), self.tr("Report"), self.tr("Photos")],
+            need_session={Page.DIARY, Page.REPORT, Page.PHOTOS},
         )
         self._pages = Pages(state.questions)
         self.today = self._pages.today
@@ -91,7 +105,9 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.resize(1180, 780)
-        self.restoreGeometry(QByteArray.fromBase64(preferences.geometry.encode("ascii", "ignore")))
+        geometry = choices.preferences.geometry.encode("ascii", "ignore")
+        self.restoreGeometry(QByteArray.fromBase64(geometry))
+        self._follow_choices()
         self.today.use_drafts(state.drafts_of)
         self._sidebar.show_outline(state.outline)
         self._pages.show_outline(state.outline)
@@ -102,38 +118,77 @@ class MainWindow(QMainWindow):
 
         from tracker.ui.importing.file_drop import FileDrop
         from tracker.ui.shell.file_actions import FileActions
+        from tracker.ui.shell.report_actions import ReportActions
 
-        self._files = FileActions(self._state, self, Path(self._preferences.export_folder or Path.home()))
+        self._files = FileActions(
+            self._state, self, Path(self._choices.preferences.export_folder or Path.home())
+        )
         side, diary, care = self._pages.complete(self._state.knowledge, self._theme)
+        self._pages.make_photos = lambda: self._photos().make_page()
+        self.today.add_photo_button()
+        self._reports = ReportActions(self._state, self, self._files, self._choices.preferences)
         self._connect_rest(side, diary, care, self._files)
         FileDrop(self, self._import_file)
+        self._menus.add_second_keys()
+        self._connect_report(self._reports)
         self._state.load()
         side.chart.prepare()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
         self._midnight = QTimer(self, interval=MIDNIGHT_CHECK_MS)
         self._midnight.timeout.connect(self._state.refresh)
         self._midnight.start()
+        if self._choices.reminder_at is not None:
+            self._remind()
         self.completed.emit()
 
     @property
     def backup_folder(self) -> Path | None:
         """The second folder for backups, if one is chosen."""
-        return Path(self._preferences.backup_folder) if self._preferences.backup_folder else None
+        return self._choices.backup_folder
 
     def come_forward(self, file: Path | None) -> Answer:
         """Show this window to the user, and import a file if one is given, unless something is asked."""
         from tracker.ui.shell.first_window import Answer
 
         self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
+        self.show()
         self.raise_()
         self.activateWindow()
-        if file is None or self._files is None:
+        if file is None:
             return Answer.SHOWN
         if QApplication.activeModalWidget() is not None:
             return Answer.BUSY
-        # the answer goes out first: what follows may ask the user, who is not to keep the caller waiting
-        QTimer.singleShot(0, lambda: self._import_file(file))
+        if self._files is None:  # hidden until now
+            self.completed.connect(lambda: self._import_file(file))
+        else:
+            # the answer goes out first: what follows may ask the user, who is not to keep the caller waiting
+            QTimer.singleShot(0, lambda: self._import_file(file))
         return Answer.SHOWN
+
+    def start_hidden(self) -> bool:
+        """Wait in the tray for the hour of the reminder; tell whether there is one, else nothing is done."""
+        if self._choices.reminder_at is None:
+            return False
+        self._remind().show_without_tray()
+        return True
+
+    def quit(self) -> None:
+        """End the program, also where closing the window would leave it in the tray."""
+        self._is_quitting = True
+        if self.close() and not QApplication.quitOnLastWindowClosed():
+            QApplication.quit()
+        self._is_quitting = False
+
+    def make_way(self) -> bool:
+        """Close for a window in another language, with what is open in front; tell whether it did."""
+        while (dialog := QApplication.activeModalWidget()) is not None:
+            dialog.close()
+        if self._state.is_example:
+            self._close_example()
+        self._is_quitting = True
+        is_closed = self.close()
+        self._is_quitting = False
+        return is_closed
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -147,25 +202,37 @@ class MainWindow(QMainWindow):
         self._sidebar.fit_into(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.is_to_be_erased and not self._may_close():
-            event.ignore()
-            return
-        folder = self._preferences.export_folder
+        if not self.is_to_be_erased:
+            if not self._is_quitting and self._reminder is not None and self._reminder.keeps_program:
+                self.today.keep_draft()
+                event.ignore()
+                self.hide()
+                self.put_away.emit()
+                return
+            if not self._may_close():
+                event.ignore()
+                return
+        if self._reports is not None:
+            self._reports.finish()
         if self._files is not None:
             self._files.finish()
-            folder = str(self._files.folder)
+            self._choices.keep(export_folder=str(self._files.folder))
+        if self._photo_actions is not None:
+            self._photo_actions.finish()
         if self.today.side is not None:
             self.today.side.chart.finish()
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self.closed.emit(
-            replace(
-                self._preferences,
-                geometry=geometry,
-                appearance=self._appearance.value,
-                export_folder=folder,
-            )
-        )
+        self._choices.keep(geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
         event.accept()
+
+    def _remind(self) -> Reminder:
+        """Return what reminds of entries; it does nothing until that is wanted."""
+        if self._reminder is None:
+            from tracker.ui.reminders.reminder import Reminder
+
+            self._reminder = Reminder(self._state, self._choices, self, lambda: self._now().astimezone())
+            self._reminder.open_wanted.connect(lambda: self.come_forward(None))
+            self._reminder.quit_wanted.connect(self.quit)
+        return self._reminder
 
     def _after_first_frame(self) -> None:
         self.first_shown.emit()
@@ -177,6 +244,7 @@ class MainWindow(QMainWindow):
         problem = self._state.unkept_drafts()
         if not problem:
             return True
+        self.show()  # it may be in the tray
         options = [self.tr("Go back"), self.tr("Close all the same")]
         text = self.tr("Some answers are not saved yet, and they could not be kept for the next time.")
         lost = self.tr("If you close now, they are lost.")
@@ -217,7 +285,8 @@ class MainWindow(QMainWindow):
 
     def _on_done(self, change: Change, stored: bool) -> None:
         text = done_text(change) if stored else self.tr("Undone: {what}.").format(what=change_text(change))
-        spoken = self.today.spoken_result() if stored and change.date else ""
+        is_day = change.kind in (ChangeKind.SAVE_DAY, ChangeKind.DELETE_DAY)
+        spoken = self.today.spoken_result() if stored and is_day else ""
         self._status.say(text, can_undo=stored, spoken=spoken)
 
     def _on_failed(self, text: str) -> None:
@@ -242,16 +311,48 @@ class MainWindow(QMainWindow):
         assert self._files is not None, "nothing is handed over before the window is complete"
         self._files.import_from(file)
 
-    def _choose_appearance(self, action: QAction) -> None:
-        self._appearance = Appearance(action.data())
-        self._theme.choose(self._appearance)
+    def _follow_choices(self) -> None:
+        """Do what the settings say; whoever has it so already does nothing."""
+        choices = self._choices
+        self._menus.show_chosen(choices.appearance, choices.preferences.language)
+        if choices.preferences.language != self._language:
+            self._language = choices.preferences.language
+            QTimer.singleShot(0, self.language_chosen.emit)  # once the menu or page that chose it is done
+        self._theme.choose(choices.appearance)
+        self._theme.choose_text_size(choices.text_size)
+        if self.isVisible():
+            self._sidebar.fit_into(self.width())
+            self._status.fit()
+        self.today.form.use_unit(choices.temperature_unit)
+        self._state.use_temperature_unit(choices.temperature_unit)
+        self._state.use_emergency_number(choices.preferences.emergency_number)
 
-    def choose_language(self, code: str) -> None:
-        """Speak another language, or with an empty text the system's; a new window takes this one's place."""
-        if code != self._preferences.language:
-            self._keep(language=code)
-            # after whatever this comes from, such as a menu, has been closed
-            QTimer.singleShot(0, self.language_chosen.emit)
+    def _show_settings(self) -> None:
+        from tracker.ui.settings.surroundings import Surroundings
+
+        if self._files is not None:
+            self._dialogs.show_settings(
+                Surroundings(
+                    choices=self._choices,
+                    state=self._state,
+                    files=self._files,
+                    data_folder=self._folder,
+                    remind=self._remind,
+                )
+            )
+
+    def _photos(self) -> PhotoActions:
+        """Return what is done with photos, made when it is first wanted."""
+        if self._photo_actions is None:
+            from tracker.ui.photos.photo_actions import PhotoActions
+
+            self._photo_actions = PhotoActions(self._state, self)
+            self._photo_actions.progressed.connect(self._say_reading)
+        return self._photo_actions
+
+    def _say_reading(self, number: int, count: int) -> None:
+        text = self.tr("Reading photo {number} of {count} …").format(number=number, count=count)
+        self._status.say(text, can_undo=False)
 
     def _show_chart(self, folder: Path) -> None:
         date = self._dialogs.show_chart(self._theme, folder)
@@ -261,8 +362,7 @@ class MainWindow(QMainWindow):
     def _show_backups(self) -> None:
         from tracker.ui.shell.backup_actions import BackupActions
 
-        actions = BackupActions(self._state, self, self._preferences.backup_folder)
-        actions.folder_chosen.connect(lambda folder: self._keep(backup_folder=folder))
+        actions = BackupActions(self._state, self, self._choices)
         actions.restored.connect(
             lambda: self._status.say(self.tr("Your log says what the backup said."), can_undo=False)
         )
@@ -276,17 +376,6 @@ class MainWindow(QMainWindow):
         if self._files is not None and wants_to_erase(self._state, self, self._files, self.backup_folder):
             self.is_to_be_erased = True
             self.close()
-
-    def _keep(self, **chosen: str) -> None:
-        """Keep a choice now: a crash must not lose it."""
-        self._preferences = replace(self._preferences, **chosen)
-        self.preferences_changed.emit(self._preferences)
-
-    def _keep_emergency_number(self, number: str) -> None:
-        """Name the chosen number in every advice from now on."""
-        if number != self._preferences.emergency_number:
-            self._keep(emergency_number=number)
-            self._state.use_emergency_number(number)
 
     def _say_written(self, path: Path) -> None:
         self._status.say(self.tr("Written: {path}").format(path=path), can_undo=False)
@@ -311,6 +400,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._state.changing.connect(self.today.keep_draft)
         self._state.draft_kept.connect(self.today.show_draft_problem)
+        self._choices.changed.connect(self.preferences_changed)
+        self._choices.changed.connect(self._follow_choices)
         self._state.changed.connect(self._show_overview)
         self._state.done.connect(self._on_done)
         self._state.failed.connect(self._on_failed)
@@ -320,10 +411,12 @@ class MainWindow(QMainWindow):
         self._pages.opened.connect(self._on_opened)
         self._pages.new_wanted.connect(self._treatments.add)
         self._pages.example_wanted.connect(self._open_example)
+        self._pages.session_told.connect(self._treatments.take)
+        self._pages.about_me_told.connect(self._state.save_about_me)
         self._pages.import_wanted.connect(self._menus.import_log.trigger)
         self._status.undo_wanted.connect(self._state.undo)
-        self._treatments.emergency_number_chosen.connect(self._keep_emergency_number)
         self.today.submitted.connect(self._state.save_day)
+        self.today.photo_wanted.connect(lambda date: self._photos().add(date))
         self.today.draft_changed.connect(self._state.keep_draft)
         self._connect_menus()
 
@@ -336,7 +429,8 @@ class MainWindow(QMainWindow):
             (self._menus.example, self._open_example),
             (self._menus.backups, self._show_backups),
             (self._menus.erase, self._erase),
-            (self._menus.quit, self.close),
+            (self._menus.settings, self._show_settings),
+            (self._menus.quit, self.quit),
             (self._menus.save, self.today.form.submit),
             (self._menus.undo, self._state.undo),
             (self._menus.redo, self._state.redo),
@@ -345,14 +439,21 @@ class MainWindow(QMainWindow):
             (self._menus.today, lambda: self._pages.open(Page.TODAY)),
             (self._menus.diary, lambda: self._pages.open(Page.DIARY)),
             (self._menus.care, lambda: self._pages.open(Page.CARE)),
+            (self._menus.report, lambda: self._pages.open(Page.REPORT)),
+            (self._menus.photos, lambda: self._pages.open(Page.PHOTOS)),
             (self._menus.before, self._pages.open_before),
-            (self._menus.help, self._dialogs.show_help),
+            (self._menus.larger, lambda: self._choices.step_text_size(1)),
+            (self._menus.smaller, lambda: self._choices.step_text_size(-1)),
+            (self._menus.help, lambda: self._dialogs.show_help()),
+            (self._menus.words, lambda: self._dialogs.show_help(Symptom.REDNESS)),
+            (self._menus.first_steps, self._pages.open_first_steps),
         ):
             action.triggered.connect(command)
-        self._menus.appearances.triggered.connect(self._choose_appearance)
-        self._menus.languages.triggered.connect(lambda action: self.choose_language(action.data()))
+        self._menus.appearances.triggered.connect(lambda action: self._choices.keep(appearance=action.data()))
+        self._menus.languages.triggered.connect(lambda action: self._choices.keep(language=action.data()))
 
     def _connect_rest(self, side: SideColumn, diary: DiaryPage, care: CarePage, files: FileActions) -> None:
+        self.today.form.words_wanted.connect(self._dialogs.show_help)
         side.chart.table_wanted.connect(lambda: self._pages.open(Page.DIARY))
         side.chart.sources_wanted.connect(self._dialogs.show_sources)
         side.chart.day_wanted.connect(self._pages.open_day)
@@ -366,3 +467,9 @@ class MainWindow(QMainWindow):
         files.written.connect(self._say_written)
         self._menus.import_log.triggered.connect(files.import_log)
         self._menus.export.triggered.connect(files.export)
+
+    def _connect_report(self, reports: ReportActions) -> None:
+        self._pages.make_report = reports.page
+        reports.copied.connect(self._say_copied)
+        reports.printed.connect(lambda: self._status.say(self.tr("Sent to the printer."), can_undo=False))
+        reports.kept.connect(lambda chosen: self._choices.keep(**chosen))

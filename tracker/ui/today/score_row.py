@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.questions import Scale
 from tracker.ui.pieces.by_name import set_by_name
+from tracker.ui.pieces.labels import RoomyLabel
 from tracker.ui.pieces.step_button import StepButton
 from tracker.ui.pieces.step_group import StepGroup, clears
 
@@ -28,10 +29,12 @@ class ScoreRow(QGroupBox):
     Signals:
         changed(): the answer is another one, by the user's hand.
         finished(): answered by a digit, so that the next question may take the focus.
+        words_wanted(): the user asks what the words mean.
     """
 
     changed = Signal()
     finished = Signal()
+    words_wanted = Signal()
 
     def __init__(self, scale: Scale | ResultQuestion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,11 +45,8 @@ class ScoreRow(QGroupBox):
         self.setObjectName("question")
         self._group = StepGroup(self)
         self._group.picked.connect(self._on_picked)
-        self._heading = QLabel()
-        self._heading.setWordWrap(True)
+        self._heading = RoomyLabel(lines=2)  # a long meaning takes both
         set_by_name(self._heading, alignment="AlignBottom")
-        # room for two lines from the start: nothing moves under the pointer when a long meaning appears
-        self._heading.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         steps = QHBoxLayout()
         steps.setSpacing(4)
         for score in range(len(scale.steps)):
@@ -79,7 +79,9 @@ class ScoreRow(QGroupBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
-        if self._ten_timer.isActive() and text and text != "0":
+        if text == "?":
+            self.words_wanted.emit()
+        elif self._ten_timer.isActive() and text and text != "0":
             self._pass_on(event)
         elif clears(event.key()):
             self._answer(None)
