@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 
 from tests.builders import TREATED_ON, day, treatment
+from tests.exchange.picture_files import file_of, quarters
+from tests.pictures import photo
 from tests.storage.records import Clock
 from tests.storage.test_erasing import PLANTED, plant, planted_in
 from tracker.app import APP_ID, PREFERENCES_NAME, erase
 from tracker.domain.journal import Journal
+from tracker.exchange.pictures.reading import picture_from
 from tracker.paths import database
 from tracker.storage import StorageError, Store
 from tracker.ui.reminders.login_start import login_start
@@ -33,6 +36,8 @@ def filled(program: Program) -> Screen:
         treatment(day(0, pain=2, treated_on=TREATED_ON - 60 * DAY), treated_on=TREATED_ON - 60 * DAY),
     )
     with Store.open(program.file, now=lambda: EVENING) as store:
+        picture = picture_from(file_of(quarters()), "")
+        store.photos.add(TREATED_ON, [(photo(TREATED_ON), picture), (photo(TREATED_ON + DAY), picture)])
         store.backups.make()
     return program.open()
 
@@ -40,6 +45,7 @@ def filled(program: Program) -> Screen:
 def test_it_says_what_goes_and_what_stays(filled: Screen) -> None:
     def read(dialog: Screen) -> None:
         assert dialog.says("Sessions: 2. Days: 3.")
+        assert dialog.says("Photos: 2.")
         assert dialog.says("Backups on this computer: 1.")
         assert dialog.says("Files that you exported")
         assert dialog.says("It cannot be undone")
@@ -99,6 +105,7 @@ def test_a_second_folder_that_is_not_there_is_named(program: Program) -> None:
 
     def read(dialog: Screen) -> None:
         assert dialog.says(f"The backups in {gone}, which cannot be reached now.")
+        assert not dialog.says("Photos")
         dialog.click("Cancel")
 
     screen = program.open()

@@ -55,6 +55,8 @@ def _what_goes(state: AppState, belongings: Belongings, second_folder: Path | No
     yield tr("Sessions: {sessions}. Days: {days}. With all that they said before.").format(
         sessions=len(treatments), days=days
     )
+    if photos := sum(len(treatment.photos) for treatment in treatments):
+        yield tr("Photos: {count}.").format(count=photos)
     yield tr("What you said under About me, and the settings of this program.")
     yield tr("Backups on this computer: {count}.").format(count=belongings.backups)
     if second_folder is not None:
