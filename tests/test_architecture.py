@@ -23,17 +23,18 @@ TRACKER = ROOT / "tracker"
 CASE = ROOT / "tests" / "cases" / "A01.json"
 
 MAY_IMPORT: dict[str, set[str]] = {
-    "domain": set(),
+    "language": set(),
+    "domain": {"language"},
     "paths": set(),
     "clock": set(),
     "logs": set(),
     "knowledge": {"domain"},
-    "storage": {"domain"},
-    "chart": {"domain"},
-    "exchange": {"chart", "domain", "paths"},  # paths: where the report's template is
+    "storage": {"domain", "language"},
+    "chart": {"domain", "language"},
+    "exchange": {"chart", "domain", "language", "paths"},  # paths: where the report's template is
     "preferences": {"exchange"},  # written as safely as an export
-    "documents": {"clock", "domain", "exchange", "knowledge", "paths"},
-    "cli": set(),
+    "documents": {"clock", "domain", "exchange", "knowledge", "language", "paths"},
+    "cli": {"language"},
     "country": set(),
     "commands": {
         "clock",
@@ -42,11 +43,22 @@ MAY_IMPORT: dict[str, set[str]] = {
         "domain",
         "exchange",
         "knowledge",
+        "language",
         "paths",
         "preferences",
         "storage",
     },
-    "ui": {"chart", "country", "documents", "domain", "exchange", "paths", "preferences", "storage"},
+    "ui": {
+        "chart",
+        "country",
+        "documents",
+        "domain",
+        "exchange",
+        "language",
+        "paths",
+        "preferences",
+        "storage",
+    },
     "app": {
         "cli",
         "clock",
@@ -54,6 +66,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "country",
         "domain",
         "knowledge",
+        "language",
         "logs",
         "paths",
         "preferences",
@@ -320,6 +333,7 @@ def test_the_window_is_there_before_matplotlib_and_typst() -> None:
 
 def test_the_window_is_there_before_the_pages_around_the_diary() -> None:
     later = [f"ui.care.{name}" for name in ("care_page", "after_care", "before_session", "good_to_know")]
+    later += ["language.catalogue", "ui.translation"]  # English needs neither
     later += ["ui.sources.source_dialog", "ui.importing.import_actions", "ui.importing.file_drop"]
     later += ["ui.photos.photos_page", "ui.photos.photo_actions", "domain.photos"]
     later += ["domain.merging", "exchange.logs.reading", "exchange.tables.table", "ui.shell.export_dialog"]

@@ -38,7 +38,7 @@ def test_without_a_data_folder_the_usual_one_is_used(
 ) -> None:
     monkeypatch.setattr("tracker.commands.inputs.default_data_folder", lambda: data)
     done("import", EXAMPLE)
-    assert capsys.readouterr().out == "added 2 session(s) with 14 day(s)\n"
+    assert capsys.readouterr().out == "added: 2 sessions, with 14 days\n"
     assert (data / DATABASE_NAME).is_file()
 
 

@@ -11,9 +11,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker import cli, clock
+from tracker import cli, clock, language
 from tracker.knowledge import KnowledgeError, load_knowledge, load_questions
-from tracker.paths import database, default_data_folder, resources
+from tracker.language import tr
+from tracker.language.system import chosen_language, system_wishes
+from tracker.paths import database, default_data_folder, resources, translations
 from tracker.preferences import PREFERENCES_NAME, Preferences, load_preferences, save_preferences
 from tracker.storage import MissingLog, NotOurFile, StorageError, StorageInUse, Store
 
@@ -34,11 +36,12 @@ log = logging.getLogger(__name__)
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; return its exit status."""
+    speak(chosen_language("", system_wishes()))
     parser = cli.parser()
     arguments = parser.parse_args(argv)
     if arguments.command is not None:
         if arguments.open is not None or arguments.hidden:
-            parser.error("--open and --hidden are for the window; a command takes its FILE by itself")
+            parser.error(tr("--open and --hidden are for the window; a command takes its FILE by itself"))
         from tracker.commands import run
 
         return run(arguments)
@@ -54,17 +57,18 @@ def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) 
     """
     gc.disable()  # next to nothing that the start makes is garbage, and looking for it takes 10 ms
     try:
-        from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication
 
         from tracker.ui.shell.display import end_plainly_without_display
     except ImportError as error:
-        return _refuse(f"the window cannot be opened here ({error}); {cli.WITHOUT_WINDOW}")
+        text = tr("the window cannot be opened here ({reason}); {commands}")
+        return _refuse(text.format(reason=error, commands=cli.without_window()))
     end_plainly_without_display()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see a Ctrl+C
     app = QApplication([sys.argv[0], "-style", "Fusion"])
+    preferences = load_preferences(folder / PREFERENCES_NAME)
     try:
-        questions = load_questions(resources() / "knowledge")
+        speak_in_window(app, preferences.language)
         store = open_log(database(folder))
     except StorageInUse as problem:
         return 0 if hidden else _leave_to_first_window(folder, file, problem)
@@ -73,28 +77,76 @@ def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) 
     if store is None:
         return 1
     with store:
-        preferences = load_preferences(folder / PREFERENCES_NAME)
-        window = build_window(app, store, questions, learn, preferences, clock.today, _country(), folder)
-        window.completed.connect(
-            lambda: QTimer.singleShot(
-                BACKUP_AFTER_MS, lambda: back_up_if_due(store, window, window.backup_folder)
-            )
-        )
-        window.preferences_changed.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
-        window.put_away.connect(lambda: back_up_if_due(store, window, window.backup_folder))
-        if hidden and window.start_hidden():
-            _settle(folder)
-            _be_the_first(folder, window, None)
+        return OpenWindow(app, store, folder).run(preferences, file, hidden=hidden)
+
+
+class OpenWindow:
+    """The window that is open on a folder's log; another takes its place when the language is changed."""
+
+    def __init__(self, app: QApplication, store: Store, folder: Path) -> None:
+        self._app = app
+        self._store = store
+        self._folder = folder
+        self._preferences = Preferences()
+
+    def run(self, preferences: Preferences, file: Path | None, *, hidden: bool) -> int:
+        """Open a window, with a file to import if given; return the exit status when the program ends."""
+        from PySide6.QtCore import QTimer
+
+        self._build(preferences)
+        self._window.completed.connect(lambda: QTimer.singleShot(BACKUP_AFTER_MS, self._back_up))
+        if hidden and self._window.start_hidden():
+            _settle(self._folder)
+            self._answer_later_starts(None)
         else:
-            window.first_shown.connect(lambda: _settle(folder))
-            window.completed.connect(lambda: _be_the_first(folder, window, file))
-            window.show()
-        status = app.exec()
-        if window.is_to_be_erased:
-            store.close()
-            return erase(folder, window.backup_folder)
-        back_up_if_due(store, None, window.backup_folder)
+            self._window.first_shown.connect(lambda: _settle(self._folder))
+            self._window.completed.connect(lambda: self._answer_later_starts(file))
+            self._window.show()
+        status = self._app.exec()
+        if self._window.is_to_be_erased:
+            self._store.close()
+            return erase(self._folder, self._window.backup_folder)
+        back_up_if_due(self._store, None, self._window.backup_folder)
         return status
+
+    def _build(self, preferences: Preferences) -> None:
+        questions = load_questions(resources() / "knowledge", language.current())
+        parts = (self._app, self._store, questions, learn, preferences, clock.today, _country(), self._folder)
+        self._window = build_window(*parts)
+        self._window.preferences_changed.connect(self._keep)
+        self._window.put_away.connect(self._back_up)
+        self._window.language_chosen.connect(self._speak_another_language)
+        self._preferences = preferences
+
+    def _speak_another_language(self) -> None:
+        """Let a window in the language that is chosen now take the place of this one, with its answers."""
+        from tracker.ui.theme import Theme
+
+        before, themes = self._window, self._app.findChildren(Theme)
+        ends_with_window = self._app.quitOnLastWindowClosed()
+        self._app.setQuitOnLastWindowClosed(False)
+        if before.make_way():
+            speak_in_window(self._app, self._preferences.language)
+            self._build(self._preferences)
+            self._window.show()
+            for gone in (before, *themes):
+                gone.deleteLater()
+        self._app.setQuitOnLastWindowClosed(ends_with_window)
+
+    def _keep(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        save_preferences(self._folder / PREFERENCES_NAME, preferences)
+
+    def _back_up(self) -> None:
+        back_up_if_due(self._store, self._window, self._window.backup_folder)
+
+    def _answer_later_starts(self, file: Path | None) -> None:
+        """Answer later starts on the same folder from now on, and read the file this start was given."""
+        from tracker.ui.shell.first_window import Doorbell
+
+        Doorbell(self._folder, lambda asked: self._window.come_forward(asked), self._app)
+        if file is not None:
+            self._window.come_forward(file)
 
 
 def build_window(
@@ -180,15 +232,6 @@ def open_log(log: Path) -> Store | None:
                 return None
 
 
-def _be_the_first(folder: Path, window: MainWindow, file: Path | None) -> None:
-    """Answer later starts on the same folder from now on, and read the file this start was given."""
-    from tracker.ui.shell.first_window import Doorbell
-
-    Doorbell(folder, window.come_forward, window)
-    if file is not None:
-        window.come_forward(file)
-
-
 def _leave_to_first_window(folder: Path, file: Path | None, problem: StorageInUse) -> int:
     from tracker.ui.shell.first_window import Answer, ring
 
@@ -196,7 +239,7 @@ def _leave_to_first_window(folder: Path, file: Path | None, problem: StorageInUs
     if answer is None:
         return _refuse_with_box(str(problem), folder)
     if answer is Answer.BUSY:
-        return _refuse("the window is open and asks something; answer that first, then try again")
+        return _refuse(tr("the window is open and asks something; answer that first, then try again"))
     return 0
 
 
@@ -228,7 +271,38 @@ def _dress_boxes(folder: Path) -> None:
 
 def learn(own_number: str) -> Knowledge:
     """Load the knowledge with this emergency number; with that of the country when the text is empty."""
-    return load_knowledge(resources() / "knowledge", country=_country(), own_number=own_number)
+    folder = resources() / "knowledge"
+    return load_knowledge(folder, country=_country(), own_number=own_number, language=language.current())
+
+
+def speak(code: str) -> None:
+    """Use a language for everything outside Qt; `country` costs start-up time and English does not ask it."""
+    if code != language.current():
+        country = "" if code == language.ENGLISH else _country()
+        language.use(code, translations(), country=country)
+
+
+def speak_in_window(app: QApplication, choice: str) -> None:
+    """Use the chosen language, or the system's when the text is empty, in windows built from now on."""
+    wishes = _wishes()
+    code = chosen_language(choice, wishes)
+    was_english = language.current() == language.ENGLISH
+    is_system_language = wishes[:1] == [code]
+    speak(code)
+    if code == language.ENGLISH and was_english and is_system_language:
+        return  # nothing to do, and nothing to import before the first frame
+    from tracker.ui.translation import speak as speak_in_qt
+
+    speak_in_qt(app, code, translations(), is_system_language=is_system_language)
+
+
+def _wishes() -> list[str]:
+    """Return the languages that the settings ask for; Windows and macOS keep them where Qt looks."""
+    if sys.platform in ("win32", "darwin"):
+        from PySide6.QtCore import QLocale
+
+        return [name.partition("-")[0] for name in QLocale.system().uiLanguages()]
+    return system_wishes()
 
 
 def _country() -> str:

@@ -22,6 +22,7 @@ from tracker.exchange.errors import ExportError
 from tracker.exchange.logs.log_json import to_json
 from tracker.exchange.logs.table_csv import to_csv
 from tracker.exchange.report.choice import ReportChoice
+from tracker.language import tr
 from tracker.paths import resources
 
 if TYPE_CHECKING:  # loaded only when a report is made
@@ -77,7 +78,7 @@ def kind_of(path: Path, kinds: frozenset[str]) -> str:
     kind = FHIR if f"{before_last}.{last}" == FHIR else last
     if kind not in kinds:
         wanted = ", ".join(f".{name}" for name in sorted(kinds))
-        raise ExportError(f"{path}: the name must end in one of {wanted}")
+        raise ExportError(tr("{path}: the name must end in one of {wanted}").format(path=path, wanted=wanted))
     return kind
 
 
@@ -85,7 +86,7 @@ def _treatment(request: Request) -> Treatment:
     if request.treatment is not None:
         return request.treatment
     if not request.journal.treatments:
-        raise ExportError("the log has no session to show")
+        raise ExportError(tr("the log has no session to show"))
     return request.journal.treatments[-1]
 
 

@@ -61,7 +61,7 @@ def open_all_parts(screen: Screen) -> None:
 
 def wait_for_chart(qtbot: QtBot, screen: Screen) -> None:
     """Wait until the chart, if it is in sight, is drawn."""
-    qtbot.waitUntil(lambda: not screen.says("The chart is being prepared"))
+    qtbot.waitUntil(lambda: not screen.says("The chart is being prepared"), timeout=30_000)
 
 
 def _see_today(qtbot: QtBot, screen: Screen, look: Look) -> None:

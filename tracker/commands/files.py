@@ -23,6 +23,7 @@ from tracker.documents import (
 from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.exchange.atomic import write_atomically
+from tracker.language import tr
 from tracker.storage import Store
 
 
@@ -48,14 +49,14 @@ def export_log(arguments: argparse.Namespace) -> None:
     options = export_options(arguments, kind)
     file = stored_log(arguments)
     if not file.exists():
-        raise CommandError(f"{file}: there is no stored log here")
+        raise CommandError(tr("{file}: there is no stored log here").format(file=file))
     with open_log(file, now) as store:
         journal = store.read_journal()
         treatment = chosen(journal, next(iter(arguments.treatment or ()), None), str(file))
         if options.pop("with_photos", False):
             options["pictures"] = _pictures(store, journal.treatments if treatment is None else [treatment])
     if kind in TREATMENT_KINDS and not journal.treatments and "planned_on" not in options:
-        raise CommandError(f"{file}: the log has no session to show")
+        raise CommandError(tr("{file}: the log has no session to show").format(file=file))
     if kind in REPORT_KINDS:
         options["report"] = report_choice(arguments, journal, str(file))
     knowledge = knowledge_for(arguments)
@@ -70,7 +71,7 @@ def _pictures(store: Store, treatments: Iterable[Treatment]) -> dict[int, bytes]
 def _log_with_sessions(arguments: argparse.Namespace) -> tuple[Knowledge, Journal]:
     knowledge, journal = read(arguments)
     if not journal.treatments:
-        raise CommandError(f"{arguments.file}: the log has no session to show")
+        raise CommandError(tr("{file}: the log has no session to show").format(file=arguments.file))
     return knowledge, journal
 
 

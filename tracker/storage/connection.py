@@ -8,6 +8,7 @@ from pathlib import Path
 
 import apsw
 
+from tracker.language import tr
 from tracker.storage.backups.backup_folder import dated_files, own_folder
 from tracker.storage.backups.backups import Backups
 from tracker.storage.errors import DatabaseTooNew, MissingLog, NotOurFile, plain_errors
@@ -82,8 +83,10 @@ def _refuse_lost(file: Path) -> None:
     # An empty file is what a first start leaves that was killed; with backups beside it, it was once full.
     if (not file.exists() or file.stat().st_size == 0) and dated_files(file, own_folder(file)):
         raise MissingLog(
-            f"{file} is empty or gone, though there are backups of it. Nothing was begun in its place: "
-            "restore your latest backup, or move the folder of the backups away to begin anew."
+            tr(
+                "{file} is empty or gone, though there are backups of it. Nothing was begun in its place: "
+                "restore your latest backup, or move the folder of the backups away to begin anew."
+            ).format(file=file)
         )
 
 
@@ -94,14 +97,18 @@ def _refuse_foreign(connection: apsw.Connection, file: Path, *, newest: int) -> 
         return
     if connection.pragma("application_id") != APPLICATION_ID:
         raise NotOurFile(
-            f"{file} belongs to another program. It was left as it is. "
-            "Choose another folder, or move the file away."
+            tr(
+                "{file} belongs to another program. It was left as it is. Choose another folder, or move the "
+                "file away."
+            ).format(file=file)
         )
     version = schema_version(connection)
     if version > newest:
         raise DatabaseTooNew(
-            f"{file} was written by a newer version of the recovery tracker. "
-            "It was left as it is: install the newer version to open it."
+            tr(
+                "{file} was written by a newer version of the recovery tracker. It was left as it is: "
+                "install the newer version to open it."
+            ).format(file=file)
         )
 
 

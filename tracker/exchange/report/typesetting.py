@@ -15,6 +15,7 @@ from typing import Any
 
 from tracker.exchange.errors import ExportError, printable
 from tracker.exchange.report.text import BOX, INVISIBLE
+from tracker.language import tr
 from tracker.paths import resources
 
 _ACCESSIBLE = "ua-1"
@@ -59,14 +60,15 @@ def typeset(content: Mapping[str, Any], pictures: Mapping[str, bytes], *, for_ar
         except TypstError as error:
             missing = _missing_characters(error.diagnostic)
             if not missing and not with_system:
-                raise ExportError(printable(f"The report cannot be made: {error}.")) from error
+                text = tr("The report cannot be made: {reason}.").format(reason=error)
+                raise ExportError(printable(text)) from error
         if not with_system:
             with_system, lacking = True, missing
         elif missing:
             text = _boxed(text, missing)
         else:  # a font of this computer is broken: do without them
             text, with_system = _boxed(text, lacking), False
-    raise ExportError("The report cannot be made: it holds characters that cannot be printed.")
+    raise ExportError(tr("The report cannot be made: it holds characters that cannot be printed."))
 
 
 def _boxed(text: str, missing: frozenset[str]) -> str:

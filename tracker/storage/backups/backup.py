@@ -6,6 +6,7 @@ from pathlib import Path
 
 import apsw
 
+from tracker.language import tr
 from tracker.storage.backups.copies import copy_all, opened_unchecked
 from tracker.storage.errors import StorageError, plain_errors
 from tracker.storage.private_files import make_private_file, sync_folder
@@ -62,8 +63,10 @@ def _check(connection: apsw.Connection, file: Path, target: Path) -> None:
         same = False
     if not same:
         raise StorageError(
-            f"The backup {target} did not read back as it was written, so it was thrown away. "
-            "Check the disk, or choose another folder."
+            tr(
+                "The backup {target} did not read back as it was written, so it was thrown away. Check the "
+                "disk, or choose another folder."
+            ).format(target=target)
         )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import apsw
 
+from tracker.language import tr
 from tracker.storage.errors import DamagedFile, DatabaseTooNew, NotOurFile, plain_errors
 from tracker.storage.schema import (
     APPLICATION_ID,
@@ -23,11 +24,15 @@ def opened_copy(file: Path) -> Iterator[apsw.Connection]:
     """Open a log for reading. Raises `StorageError` when it cannot be read, is no log, or is a newer one."""
     with plain_errors(file), opened_unchecked(file) as connection:
         if connection.pragma("application_id") != APPLICATION_ID:
-            raise NotOurFile(f"{file} is not a backup of a recovery log. Choose another file.")
+            raise NotOurFile(
+                tr("{file} is not a backup of a recovery log. Choose another file.").format(file=file)
+            )
         if schema_version(connection) > released_migrations()[-1].version:
             raise DatabaseTooNew(
-                f"{file} was written by a newer version of the recovery tracker: "
-                "install the newer version to read it."
+                tr(
+                    "{file} was written by a newer version of the recovery tracker: "
+                    "install the newer version to read it."
+                ).format(file=file)
             )
         yield connection
 
@@ -70,7 +75,9 @@ def check_copy(connection: apsw.Connection, file: Path, *, with_pictures: bool =
     except apsw.CorruptError:
         sound = False
     if not sound:
-        raise DamagedFile(f"{file} is damaged, so it cannot be restored. Choose another backup.")
+        raise DamagedFile(
+            tr("{file} is damaged, so it cannot be restored. Choose another backup.").format(file=file)
+        )
 
 
 def load_copy(file: Path) -> apsw.Connection:

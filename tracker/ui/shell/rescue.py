@@ -7,9 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from tracker.domain.journal import Journal
+from tracker.language import tr
 from tracker.storage import DamagedFile, StorageError
 from tracker.storage.rescue import (
     Backup,
@@ -48,7 +47,7 @@ def rescue(log: Path, problem: StorageError, now: Now) -> bool:
     ways = _ways(log, problem, now)
     parts = [
         str(problem),
-        _tr("Whatever you choose, the file as it is now is kept."),
+        tr("Whatever you choose, the file as it is now is kept."),
         *(w.told for w in ways),
     ]
     chosen = messages.choose(None, title, "\n\n".join(parts), [way.option for way in ways])
@@ -61,7 +60,7 @@ def rescue(log: Path, problem: StorageError, now: Now) -> bool:
         return False
     if aside is not None:
         messages.tell(
-            None, title, _tr("The file that could not be opened is kept as {file}").format(file=aside)
+            None, title, tr("The file that could not be opened is kept as {file}").format(file=aside)
         )
     return True
 
@@ -77,8 +76,8 @@ def _ways(log: Path, problem: StorageError, now: Now) -> list[Way]:
         ways.append(_way_to_backup(log, problem, now, backup, salvaged))
     ways.append(
         Way(
-            option=_tr("Begin an empty log"),
-            told=_tr("An empty log begins anew; older backups stay where they are."),
+            option=tr("Begin an empty log"),
+            told=tr("An empty log begins anew; older backups stay where they are."),
             do=lambda: begin_anew(log, problem, now=now),
         )
     )
@@ -96,11 +95,11 @@ def _salvaged(log: Path, problem: StorageError, now: Now) -> Replacement | None:
 
 
 def _way_to_salvage(log: Path, problem: StorageError, now: Now, salvaged: Replacement) -> Way:
-    told = _tr("What can still be read, completed from the backups: {contents}.")
+    told = tr("What can still be read, completed from the backups: {contents}.")
     if salvaged.unreadable:
-        told += " " + _tr("Some answers may be missing: look through your days afterwards.")
+        told += " " + tr("Some answers may be missing: look through your days afterwards.")
     return Way(
-        option=_tr("Take out what can be read"),
+        option=tr("Take out what can be read"),
         told=told.format(contents=contents_text(contents_of(salvaged.journal))),
         do=lambda: put_in_place(log, salvaged, problem, now=now),
     )
@@ -111,11 +110,11 @@ def _way_to_backup(
 ) -> Way:
     replacement = read_backup(backup.file)
     made_on = short_date(backup.made_at.astimezone().date())
-    told = _tr("The newest good backup, of {date}: {contents}.").format(
+    told = tr("The newest good backup, of {date}: {contents}.").format(
         date=made_on, contents=contents_text(contents_of(replacement.journal))
     )
     return Way(
-        option=_tr("Go back to the backup of {date}").format(date=made_on),
+        option=tr("Go back to the backup of {date}").format(date=made_on),
         told=f"{told} {_missing(replacement.journal, salvaged)}",
         do=lambda: put_in_place(log, replacement, problem, now=now),
     )
@@ -124,20 +123,16 @@ def _way_to_backup(
 def _missing(backup: Journal, salvaged: Replacement | None) -> str:
     """Say what the broken log still shows that the backup does not have."""
     if salvaged is None:
-        return _tr("What was logged after it would be missing.")
+        return tr("What was logged after it would be missing.")
     lost = difference(salvaged.journal, backup)
     days = len(lost.removed_days | lost.changed_days)
     photos = len(lost.removed_photos | lost.changed_photos)
     if not days and not photos and not lost.removed_sessions:
-        return _tr("As far as can be read, nothing would be missing.")
-    text = _tr("As far as can be read, this would be missing: sessions: {sessions}, days: {days}.")
+        return tr("As far as can be read, nothing would be missing.")
+    text = tr("As far as can be read, this would be missing: sessions: {sessions}, days: {days}.")
     if photos:
-        text = _tr(
+        text = tr(
             "As far as can be read, this would be missing: sessions: {sessions}, days: {days}, "
             "photos: {photos}."
         )
     return text.format(sessions=len(lost.removed_sessions), days=days, photos=photos)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("rescue", text)

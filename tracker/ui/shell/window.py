@@ -58,12 +58,14 @@ class MainWindow(QMainWindow):
         put_away(): the window is closed, and the program goes on in the tray.
         completed(): everything else is there too, but for the chart, which follows by itself.
         preferences_changed(Preferences): something was chosen, or the window was closed; to be kept now.
+        language_chosen(): another language is; a window built anew speaks it.
     """
 
     first_shown = Signal()
     put_away = Signal()
     completed = Signal()
     preferences_changed = Signal(object)
+    language_chosen = Signal()
 
     def __init__(
         self,
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         self._reminder: Reminder | None = None
         self._is_quitting = False
         self._choices = choices
+        self._language = choices.preferences.language
         self._painted = False
         self._files: FileActions | None = None
         self._photo_actions: PhotoActions | None = None
@@ -175,6 +178,17 @@ class MainWindow(QMainWindow):
         if self.close() and not QApplication.quitOnLastWindowClosed():
             QApplication.quit()
         self._is_quitting = False
+
+    def make_way(self) -> bool:
+        """Close for a window in another language, with what is open in front; tell whether it did."""
+        while (dialog := QApplication.activeModalWidget()) is not None:
+            dialog.close()
+        if self._state.is_example:
+            self._close_example()
+        self._is_quitting = True
+        is_closed = self.close()
+        self._is_quitting = False
+        return is_closed
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -300,7 +314,10 @@ class MainWindow(QMainWindow):
     def _follow_choices(self) -> None:
         """Do what the settings say; whoever has it so already does nothing."""
         choices = self._choices
-        self._menus.show_appearance(choices.appearance)
+        self._menus.show_chosen(choices.appearance, choices.preferences.language)
+        if choices.preferences.language != self._language:
+            self._language = choices.preferences.language
+            QTimer.singleShot(0, self.language_chosen.emit)  # once the menu or page that chose it is done
         self._theme.choose(choices.appearance)
         self._theme.choose_text_size(choices.text_size)
         if self.isVisible():
@@ -433,6 +450,7 @@ class MainWindow(QMainWindow):
         ):
             action.triggered.connect(command)
         self._menus.appearances.triggered.connect(lambda action: self._choices.keep(appearance=action.data()))
+        self._menus.languages.triggered.connect(lambda action: self._choices.keep(language=action.data()))
 
     def _connect_rest(self, side: SideColumn, diary: DiaryPage, care: CarePage, files: FileActions) -> None:
         self.today.form.words_wanted.connect(self._dialogs.show_help)
