@@ -8,9 +8,9 @@ Cipher: ChaCha20-Poly1305 by page, the default of SQLite3 Multiple Ciphers. It i
 hardware and authenticates every page, so that a changed bit is found wherever it is.
 
 Derivation: scrypt with N = 2^17, r = 8, p = 1, what the OWASP Password Storage Cheat Sheet asks of scrypt:
-128 MiB for each guess, and about 0.4 s on a small computer. The cipher's own derivation is PBKDF2, which needs
-no memory; that makes guessing on graphics cards cheap. Argon2id, which OWASP puts first, comes with another
-cipher only, and its result cannot be handed on: each of some twenty backups would take the half second again.
+128 MiB for each guess, and about 0.4 s on a small computer. The cipher's own derivation is PBKDF2, which
+needs no memory; that makes guessing on graphics cards cheap. Argon2id, which OWASP puts first, comes with
+another cipher only, and its result cannot be handed on: each of some twenty backups would take that long too.
 """
 
 from __future__ import annotations

@@ -60,8 +60,9 @@ def opens(file: Path, key: Key) -> bool:
         return False
     try:
         with opened_unchecked(file, key) as connection:
+            connection.pragma("writable_schema", True)  # lets it read a file that was cut short as well
             connection.pragma("application_id")
-    except apsw.NotADBError:
+    except (apsw.NotADBError, apsw.CorruptError):
         return False
     return True
 
