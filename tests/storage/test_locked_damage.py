@@ -54,7 +54,7 @@ def test_any_damage_is_noticed(locked: Path, file: Path, figures: Figures) -> No
         left = salvage(file, now=TOMORROW, key=ONE)
         [treatment] = left.journal.treatments
         assert len(treatment.days) >= 31, DAMAGES[seed % len(DAMAGES)]
-        assert all(entry in expected.treatments[0].days for entry in treatment.days)
+        assert left.unreadable or all(entry in expected.treatments[0].days for entry in treatment.days)
         figures.add("damages to a locked log, all found")
     assert not list(file.parent.glob(".*"))
 
