@@ -39,7 +39,7 @@ def parser() -> argparse.ArgumentParser:
     _add_paper(report)
     importing = _add(commands, "import", "add a log to the stored one, or refuse it whole")
     _add_file(importing)
-    _add_data_folder(importing, default=argparse.SUPPRESS)
+    _add_stored_log(importing)
     export = _add(
         commands,
         "export",
@@ -48,7 +48,7 @@ def parser() -> argparse.ArgumentParser:
     _add_output(export)
     _add_paper(export)
     _add_export_options(export)
-    _add_data_folder(export, default=argparse.SUPPRESS)
+    _add_stored_log(export)
     _add_safekeeping(commands)
     return top
 
@@ -62,7 +62,7 @@ def _add_safekeeping(commands: Any) -> None:  # noqa: ANN401 (as below)
         type=Path,
         help="where to write it; else into the folder “backups” beside the log",
     )
-    _add_data_folder(backup, default=argparse.SUPPRESS)
+    _add_stored_log(backup)
     restore = _add(commands, "restore", "go back to a backup; without FILE, list them")
     source = restore.add_mutually_exclusive_group()
     source.add_argument("file", metavar="FILE", type=Path, nargs="?", help="a backup")
@@ -70,7 +70,7 @@ def _add_safekeeping(commands: Any) -> None:  # noqa: ANN401 (as below)
         "--salvage", action="store_true", help="instead of a backup, what can be read of a damaged log"
     )
     restore.add_argument("--yes", action="store_true", help="do it; without, only what would change is told")
-    _add_data_folder(restore, default=argparse.SUPPRESS)
+    _add_stored_log(restore)
 
 
 def _add(
@@ -117,6 +117,26 @@ def _add_export_options(command: argparse.ArgumentParser) -> None:
 
 def _add_paper(command: argparse.ArgumentParser) -> None:
     command.add_argument("--paper", choices=("a4", "letter"), default="a4", help="paper of the PDF")
+
+
+def _add_stored_log(command: argparse.ArgumentParser) -> None:
+    _add_data_folder(command, default=argparse.SUPPRESS)
+    command.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        type=Path,
+        help="for a locked log: where its passphrase is; else it is asked for",
+    )
+    command.add_argument("--passphrase", action=_RefusePassphrase, help=argparse.SUPPRESS)
+
+
+class _RefusePassphrase(argparse.Action):
+    """Says why there is no such option, which would otherwise be taken for the short form of another."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_given: object) -> None:
+        parser.error(
+            "a passphrase is never an argument, since other users could see it: use --passphrase-file FILE"
+        )
 
 
 def _add_data_folder(command: argparse.ArgumentParser, *, default: object) -> None:

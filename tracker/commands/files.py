@@ -10,6 +10,7 @@ from tracker.commands.console import CommandError, show
 from tracker.commands.export_options import export_options
 from tracker.commands.inputs import chosen, knowledge_for, read, stored_log
 from tracker.commands.safekeeping import open_log
+from tracker.commands.unlocking import key_of_log
 from tracker.documents import (
     CHART_KINDS,
     EXPORT_KINDS,
@@ -40,7 +41,7 @@ def make_report(arguments: argparse.Namespace) -> None:
 def import_log(arguments: argparse.Namespace) -> None:
     """Add a log file to the stored log."""
     _, journal = read(arguments)
-    with open_log(stored_log(arguments), now) as store:
+    with open_log(stored_log(arguments), now, key_of_log(arguments)) as store:
         try:
             store.add_journal(journal)
         except Overlap as overlap:
@@ -56,7 +57,7 @@ def export_log(arguments: argparse.Namespace) -> None:
     file = stored_log(arguments)
     if not file.exists():
         raise CommandError(f"{file}: there is no stored log here")
-    with open_log(file, now) as store:
+    with open_log(file, now, key_of_log(arguments)) as store:
         journal = store.read_journal()
     if kind in TREATMENT_KINDS and not journal.treatments and "planned_on" not in options:
         raise CommandError(f"{file}: the log has no session to show")
