@@ -14,20 +14,20 @@ from typing import TYPE_CHECKING
 from tracker import cli, clock
 from tracker.knowledge import KnowledgeError, load_knowledge, load_questions
 from tracker.paths import database, default_data_folder, resources
-from tracker.preferences import PREFERENCES_NAME, Preferences, load_preferences, save_preferences
-from tracker.storage import MissingLog, NotOurFile, StorageError, StorageInUse, Store
+from tracker.preferences import PREFERENCES_NAME
+from tracker.storage import Locked, MissingLog, NotOurFile, StorageError, StorageInUse, Store
 
 if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
     from PySide6.QtWidgets import QApplication
 
     from tracker.domain.knowledge import Knowledge
     from tracker.domain.questions import Questions
-    from tracker.ui.shell.window import MainWindow
+    from tracker.preferences import Preferences
+    from tracker.storage import Key
+    from tracker.ui.shell.window import Interrupted, MainWindow
+    from tracker.ui.theme import Theme
 
 APP_ID = "io.github.microneedling_recovery_tracker.RecoveryTracker"
-
-BACKUP_AFTER_MS = 3000
-"""Once the chart is there: the backup of the day must not hold it up."""
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +52,6 @@ def run_window(folder: Path, file: Path | None = None) -> int:
     """
     gc.disable()  # next to nothing that the start makes is garbage, and looking for it takes 10 ms
     try:
-        from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication
 
         from tracker.ui.shell.display import end_plainly_without_display
@@ -61,32 +60,41 @@ def run_window(folder: Path, file: Path | None = None) -> int:
     end_plainly_without_display()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see a Ctrl+C
     app = QApplication([sys.argv[0], "-style", "Fusion"])
+    begun = _begin(folder, file)
+    if isinstance(begun, int):
+        return begun
+    questions, store = begun
+    from tracker.sitting import Sitting
+
+    def build(store: Store, preferences: Preferences, theme: Theme, left: Interrupted | None) -> MainWindow:
+        return build_window(app, store, questions, learn, preferences, clock.today, theme, left)
+
+    sitting = Sitting(
+        app, folder, folder / PREFERENCES_NAME, lambda key: _open_log(database(folder), key), build
+    )
+    if store is None:
+        sitting.begin_locked(file)
+    else:
+        sitting.begin(store, file)
+    status = app.exec()
+    sitting.end()
+    return status
+
+
+def _begin(folder: Path, file: Path | None) -> tuple[Questions, Store | None] | int:
+    """Return what the window starts with, None for a log that is locked; or the status to end with."""
     try:
         questions = load_questions(resources() / "knowledge")
         store = _open_log(database(folder))
     except StorageInUse as problem:
         return _leave_to_first_window(folder, file, problem)
+    except Locked:
+        # nothing holds a locked log: only a window can say that it asks for its passphrase already
+        status = _asked_already(folder, file)
+        return (questions, None) if status is None else status
     except (KnowledgeError, StorageError) as problem:
         return _refuse_with_box(str(problem))
-    if store is None:
-        return 1
-    with store:
-        preferences = load_preferences(folder / PREFERENCES_NAME)
-        window = build_window(app, store, questions, learn, preferences, clock.today)
-        window.first_shown.connect(_collect_garbage)
-        window.first_shown.connect(lambda: start_logging(folder))
-        window.completed.connect(lambda: _be_the_first(folder, window, file))
-        window.completed.connect(
-            lambda: QTimer.singleShot(
-                BACKUP_AFTER_MS, lambda: back_up_if_due(store, window, window.backup_folder)
-            )
-        )
-        for kept in (window.closed, window.preferences_changed):
-            kept.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
-        window.show()
-        status = app.exec()
-        back_up_if_due(store, None, window.backup_folder)
-        return status
+    return 1 if store is None else (questions, store)
 
 
 def build_window(
@@ -96,11 +104,13 @@ def build_window(
     learn: Callable[[str], Knowledge],
     preferences: Preferences,
     today: Callable[[], dt.date],
+    theme: Theme | None = None,
+    interrupted: Interrupted | None = None,
 ) -> MainWindow:
     """Put the window together from its parts; nothing is shown yet.
 
     `learn` loads the rest of the knowledge, with the user's own emergency number or, from an empty text, the
-    country's; the window calls it after its first frame.
+    country's; the window calls it after its first frame. It goes on where an `interrupted` one stopped.
     """
     from PySide6.QtGui import QGuiApplication
 
@@ -111,58 +121,45 @@ def build_window(
 
     app.setApplicationDisplayName("Microneedling Recovery Tracker")
     QGuiApplication.setDesktopFileName(APP_ID)
-    theme = Theme(app, Appearance(preferences.appearance))
+    theme = theme or Theme(app, Appearance(preferences.appearance))
     state = AppState(store, questions, learn, today, preferences.emergency_number)
-    window = MainWindow(state, theme, preferences, clock.now)
+    window = MainWindow(state, theme, preferences, clock.now, interrupted)
     theme.apply()
     report_crashes(window)
     return window
 
 
-def back_up_if_due(store: Store, window: MainWindow | None, second_folder: Path | None) -> None:
-    """Make the backups that are due, and say it where that fails."""
-    from tracker.ui import messages
-
-    store.backups.make_if_due(second_folder)
-    if store.backups.problem is not None:
-        text = f"{messages.backup_failed()}\n\n{store.backups.problem}"
-        messages.tell(window, messages.application_title(), text)
-
-
-def _open_log(log: Path) -> Store | None:
+def _open_log(log: Path, key: Key | None = None) -> Store | None:
     """Open the log, after a rescue if it is broken; None when the user leaves it as it is.
 
-    Raises `StorageError` for what no rescue helps against: in use, too new, a disk that is full …
+    Raises `StorageError` for what no rescue helps against: in use, locked, too new, a disk that is full …
     """
     while True:
         try:
-            return Store.open(log, now=clock.now)
+            return Store.open(log, now=clock.now, key=key)
         except (NotOurFile, MissingLog) as problem:
             from tracker.ui.shell.rescue import rescue
 
             _refuse(str(problem))
-            if not rescue(log, problem, clock.now):
+            if not rescue(log, problem, clock.now, key):
                 return None
 
 
-def _be_the_first(folder: Path, window: MainWindow, file: Path | None) -> None:
-    """Answer later starts on the same folder from now on, and read the file this start was given."""
-    from tracker.ui.shell.first_window import Doorbell
-
-    Doorbell(folder, window.come_forward, window)
-    if file is not None:
-        window.come_forward(file)
-
-
 def _leave_to_first_window(folder: Path, file: Path | None, problem: StorageInUse) -> int:
+    status = _asked_already(folder, file)
+    return _refuse_with_box(str(problem)) if status is None else status
+
+
+def _asked_already(folder: Path, file: Path | None) -> int | None:
+    """Let the window that is open on this folder come forward, with the file; None when there is none."""
     from tracker.ui.shell.first_window import Answer, ring
 
     answer = ring(folder, file)
-    if answer is None:
-        return _refuse_with_box(str(problem))
     if answer is Answer.BUSY:
         return _refuse("the window is open and asks something; answer that first, then try again")
-    return 0
+    if answer is Answer.LOCKED:
+        _refuse("the diary is locked; the file is read once the passphrase is given in its window")
+    return None if answer is None else 0
 
 
 def _refuse(text: str) -> int:
@@ -193,16 +190,3 @@ def _country() -> str:
     from tracker.country import country
 
     return country()
-
-
-def _collect_garbage() -> None:
-    """Collect it from now on, without looking again at what the start has made."""
-    gc.freeze()
-    gc.enable()
-
-
-def start_logging(folder: Path) -> None:
-    """Open the program's log; its module costs start-up time, so this waits for the first frame."""
-    from tracker.logs import start_logging as start
-
-    start(folder)

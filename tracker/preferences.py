@@ -18,7 +18,8 @@ class Preferences:
     """`geometry` is Qt's own text for the window's place; `appearance` system, light or dark.
 
     `emergency_number` is the user's own choice, empty for the number of the country. `backup_folder` is the
-    second folder for backups, empty for none.
+    second folder for backups, empty for none. `lock_minutes` is after how many minutes without a key or a
+    click a log with a passphrase is locked, "0" for never.
     """
 
     geometry: str = ""
@@ -26,6 +27,7 @@ class Preferences:
     export_folder: str = ""
     emergency_number: str = ""
     backup_folder: str = ""
+    lock_minutes: str = "15"
 
 
 def load_preferences(file: Path) -> Preferences:

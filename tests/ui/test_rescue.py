@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.storage.broken import TOMORROW, open_and_read, write_sound_log
-from tracker.app import back_up_if_due
 from tracker.domain.journal import Journal
+from tracker.sitting import back_up_if_due
 from tracker.storage import DamagedFile, MissingLog, NotOurFile, StorageError, Store
 from tracker.ui.shell.rescue import rescue
 

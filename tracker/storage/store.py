@@ -179,9 +179,21 @@ class Store:
         return before
 
     @property
+    def file(self) -> str:
+        """Where the record is kept; only words for an example in memory."""
+        return self._file
+
+    @property
     def is_locked(self) -> bool:
         """Tell whether a passphrase is needed to open the record."""
         return self._key is not None
+
+    def confirm_passphrase(self, passphrase: str) -> None:
+        """Raise `WrongPassphrase` unless this is the record's; takes half a second, in any thread."""
+        from tracker.storage.unlocking import confirm
+
+        if self._key is not None:
+            confirm(self._key, passphrase)
 
     def lock_with(self, key: Key | None, second_folder: Path | None = None) -> Relocked:
         """Lock the record and its backups with another key, from `new_key`, or with none any more.

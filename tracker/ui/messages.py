@@ -6,9 +6,13 @@ The classes are imported when something is asked: the first frame does not wait 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 def tell(parent: QWidget | None, title: str, text: str) -> None:
@@ -82,6 +86,17 @@ def folder_to_use(parent: QWidget | None, title: str, folder: Path) -> Path | No
 
     chosen = QFileDialog.getExistingDirectory(parent, title, str(folder))
     return Path(chosen) if chosen else None
+
+
+def printer_to_use(parent: QWidget | None, title: str) -> QPrinter | None:
+    """Ask for a printer; None when the user cancels."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    from PySide6.QtWidgets import QDialog
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(title)
+    return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
 def backup_failed() -> str:

@@ -14,6 +14,7 @@ from tracker.storage.backups.backup_folder import dated_files, new_name, own_fol
 from tracker.storage.backups.backup_list import Backup, list_backups
 from tracker.storage.backups.copies import check_copy, opened_copy
 from tracker.storage.backups.lineage import is_earlier, keeps_every_row, state
+from tracker.storage.backups.replacement import Replacement, read_backup
 from tracker.storage.errors import DamagedFile, NotOurFile, StorageError, plain_errors
 from tracker.storage.keys import Key
 from tracker.storage.private_files import make_private_folder
@@ -53,6 +54,10 @@ class Backups:
     def listed(self, second_folder: Path | None = None) -> tuple[Backup, ...]:
         """Return the backups there are, as `list_backups` does; none of a log in memory."""
         return () if self._file is None else list_backups(self._file, second_folder, self.key)
+
+    def read(self, file: Path, key: Key | None = None) -> Replacement:
+        """Read a backup as `read_backup` does, with the log's key unless it has one of its own."""
+        return read_backup(file, key or self.key)
 
     def make_if_due(self, second_folder: Path | None = None) -> None:
         """Back the log up when it has changed and has no backup of today; the same in a second folder.

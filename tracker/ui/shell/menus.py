@@ -28,6 +28,10 @@ class Menus(QObject):
         self.export = self._add(session, self.tr("Ex&port …"), "Ctrl+E")
         self.backups = self._add(session, self.tr("&Backups …"))
         session.addSeparator()
+        self.passphrase = self._add(session, self.tr("Pa&ssphrase …"))
+        self.lock = self._add(session, self.tr("&Lock now"), "Ctrl+L")
+        self.lock.setEnabled(False)
+        session.addSeparator()
         self.quit = self._add(session, self.tr("&Quit"), "Ctrl+Q")
         edit = bar.addMenu(self.tr("&Edit"))
         self.save = self._add(edit, self.tr("&Save entry"), "Ctrl+S")
@@ -60,6 +64,7 @@ class Menus(QObject):
         self.example.setEnabled(not is_example)
         self.import_log.setEnabled(not is_example)
         self.backups.setEnabled(not is_example)
+        self.passphrase.setEnabled(not is_example)
 
     def _add(self, menu: QMenu, text: str, key: str = "") -> QAction:
         action = menu.addAction(text)

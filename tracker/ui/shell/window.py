@@ -9,9 +9,9 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -40,11 +40,20 @@ if TYPE_CHECKING:  # what `complete` adds
     from tracker.domain.overview import Overview
     from tracker.ui.care.care_page import CarePage
     from tracker.ui.diary.diary_page import DiaryPage
+    from tracker.ui.lock.passphrase_actions import PassphraseActions
     from tracker.ui.shell.file_actions import FileActions
     from tracker.ui.shell.first_window import Answer
     from tracker.ui.today.side_column import SideColumn
 
 MIDNIGHT_CHECK_MS = 30_000
+
+
+class Interrupted(NamedTuple):
+    """What a window was busy with when it was put away: unsaved answers, the session and date in sight."""
+
+    drafts: Drafts
+    treated_on: dt.date | None
+    date: dt.date | None
 
 
 class MainWindow(QMainWindow):
@@ -55,15 +64,22 @@ class MainWindow(QMainWindow):
         completed(): everything else is there too, but for the chart, which follows by itself.
         closed(Preferences): how the window was left.
         preferences_changed(Preferences): something was chosen that must not wait for the end.
+        lock_wanted(): the log is to be locked now.
     """
 
     first_shown = Signal()
     completed = Signal()
     closed = Signal(object)
     preferences_changed = Signal(object)
+    lock_wanted = Signal()
 
     def __init__(
-        self, state: AppState, theme: Theme, preferences: Preferences, now: Callable[[], dt.datetime]
+        self,
+        state: AppState,
+        theme: Theme,
+        preferences: Preferences,
+        now: Callable[[], dt.datetime],
+        interrupted: Interrupted | None = None,
     ) -> None:
         super().__init__()
         self._state = state
@@ -72,7 +88,9 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._appearance = Appearance(preferences.appearance)
         self._painted = False
-        self._own_drafts: Drafts = {}
+        self._interrupted = interrupted
+        self._own_drafts: Drafts = interrupted.drafts if interrupted is not None else {}
+        self._passphrase: PassphraseActions | None = None
         self._files: FileActions | None = None
         self._banner: QWidget | None = None
         self.setWindowTitle(messages.application_title())
@@ -103,6 +121,9 @@ class MainWindow(QMainWindow):
         side, diary, care = self._pages.complete(self._state.knowledge, self._theme)
         self._connect_rest(side, diary, care, self._files)
         self._state.load()
+        self._go_back_to(self._interrupted)
+        if self._state.is_locked:
+            self.passphrase.watch()
         side.chart.prepare()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
         self._midnight = QTimer(self, interval=MIDNIGHT_CHECK_MS)
@@ -115,13 +136,40 @@ class MainWindow(QMainWindow):
         """The second folder for backups, if one is chosen."""
         return Path(self._preferences.backup_folder) if self._preferences.backup_folder else None
 
+    @property
+    def passphrase(self) -> PassphraseActions:
+        """What can be done about the passphrase; made when it is first asked for."""
+        if self._passphrase is None:
+            from tracker.ui.lock.passphrase_actions import PassphraseActions
+
+            minutes = self._preferences.lock_minutes
+            self._passphrase = PassphraseActions(self._state, self, lambda: self.backup_folder, minutes)
+            self._passphrase.lock_wanted.connect(self.lock_wanted)
+            self._passphrase.changed.connect(self._show_lock)
+            self._passphrase.minutes_chosen.connect(lambda minutes: self._keep(lock_minutes=minutes))
+        return self._passphrase
+
+    def put_away(self) -> Interrupted:
+        """Take the window off the screen for good and return what it was busy with."""
+        self.hide()
+        if not self._state.is_example:
+            self.today.has_unsaved()  # takes over what was typed last
+        treatment, date = self._state.outline.treatment, self.today.date
+        self._finish()
+        while QApplication.overrideCursor() is not None:  # of an export whose end nobody hears any more
+            QApplication.restoreOverrideCursor()
+        is_own = treatment is not None and not self._state.is_example
+        return Interrupted(
+            drafts=self._own_drafts,
+            treated_on=treatment.treated_on if treatment is not None and is_own else None,
+            date=date if is_own else None,
+        )
+
     def come_forward(self, file: Path | None) -> Answer:
         """Show this window to the user, and import a file if one is given, unless something is asked."""
-        from tracker.ui.shell.first_window import Answer
+        from tracker.ui.shell.first_window import Answer, bring_forward
 
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.raise_()
-        self.activateWindow()
+        bring_forward(self)
         files = self._files
         if file is None or files is None:
             return Answer.SHOWN
@@ -146,6 +194,11 @@ class MainWindow(QMainWindow):
         if not self._may_close():
             event.ignore()
             return
+        self._finish()
+        event.accept()
+
+    def _finish(self) -> None:
+        """End what goes on beside the window, and tell how it was left."""
         folder = self._preferences.export_folder
         if self._files is not None:
             self._files.finish()
@@ -161,7 +214,6 @@ class MainWindow(QMainWindow):
                 export_folder=folder,
             )
         )
-        event.accept()
 
     def _after_first_frame(self) -> None:
         self.first_shown.emit()
@@ -182,8 +234,21 @@ class MainWindow(QMainWindow):
         self._menus.show_steps(self._state.next_undo, self._state.next_redo)
         has_treatment = overview.treatment is not None
         self._menus.show_possible(has_treatment=has_treatment, is_example=self._state.is_example)
+        self._show_lock()
         self._show_banner(self._state.is_example)
         self._menus.save.setEnabled(self._pages.is_today_open)
+
+    def _show_lock(self) -> None:
+        self._menus.lock.setEnabled(self._state.is_locked)
+
+    def _go_back_to(self, interrupted: Interrupted | None) -> None:
+        """Show what was in sight before the log was locked."""
+        if interrupted is None or interrupted.treated_on is None or interrupted.date is None:
+            return
+        sessions = {summary.treatment.treated_on for summary in self._state.outline.treatments}
+        if interrupted.treated_on in sessions:
+            self._state.choose(interrupted.treated_on)
+            self.today.show_date(interrupted.date)
 
     def _show_banner(self, is_example: bool) -> None:
         if is_example and self._banner is None:
@@ -290,6 +355,8 @@ class MainWindow(QMainWindow):
             (self._menus.about_me, self._treatments.about_me),
             (self._menus.example, self._open_example),
             (self._menus.backups, self._show_backups),
+            (self._menus.passphrase, lambda: self.passphrase.show()),
+            (self._menus.lock, self.lock_wanted),
             (self._menus.quit, self.close),
             (self._menus.save, self.today.form.submit),
             (self._menus.undo, self._state.undo),

@@ -109,6 +109,11 @@ class TodayPage(QWidget):
         self._keep_draft()
         return bool(self._drafts)
 
+    @property
+    def date(self) -> dt.date | None:
+        """The date in sight, None without a session."""
+        return self._shown[1] if self._shown is not None else None
+
     def step_day(self, days: int) -> None:
         """Go some dates on (or back when negative), from the treatment to today."""
         self._date_bar.step(days)
