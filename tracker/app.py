@@ -24,8 +24,9 @@ if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
     from tracker.domain.questions import Questions
     from tracker.preferences import Preferences
     from tracker.storage import Key
-    from tracker.ui.shell.window import Interrupted, MainWindow
+    from tracker.ui.shell.window import MainWindow
     from tracker.ui.theme import Theme
+    from tracker.ui.today.today_page import Drafts
 
 APP_ID = "io.github.microneedling_recovery_tracker.RecoveryTracker"
 
@@ -66,8 +67,8 @@ def run_window(folder: Path, file: Path | None = None) -> int:
     questions, store = begun
     from tracker.sitting import Sitting
 
-    def build(store: Store, preferences: Preferences, theme: Theme, left: Interrupted | None) -> MainWindow:
-        return build_window(app, store, questions, learn, preferences, clock.today, theme, left)
+    def build(store: Store, preferences: Preferences, theme: Theme, drafts: Drafts) -> MainWindow:
+        return build_window(app, store, questions, learn, preferences, clock.today, theme, drafts)
 
     sitting = Sitting(
         app, folder, folder / PREFERENCES_NAME, lambda key: _open_log(database(folder), key), build
@@ -105,12 +106,12 @@ def build_window(
     preferences: Preferences,
     today: Callable[[], dt.date],
     theme: Theme | None = None,
-    interrupted: Interrupted | None = None,
+    drafts: Drafts | None = None,
 ) -> MainWindow:
     """Put the window together from its parts; nothing is shown yet.
 
     `learn` loads the rest of the knowledge, with the user's own emergency number or, from an empty text, the
-    country's; the window calls it after its first frame. It goes on where an `interrupted` one stopped.
+    country's; the window calls it after its first frame. `drafts` are unsaved answers of an earlier one.
     """
     from PySide6.QtGui import QGuiApplication
 
@@ -123,7 +124,7 @@ def build_window(
     QGuiApplication.setDesktopFileName(APP_ID)
     theme = theme or Theme(app, Appearance(preferences.appearance))
     state = AppState(store, questions, learn, today, preferences.emergency_number)
-    window = MainWindow(state, theme, preferences, clock.now, interrupted)
+    window = MainWindow(state, theme, preferences, clock.now, drafts)
     theme.apply()
     report_crashes(window)
     return window

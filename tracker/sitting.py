@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import gc
 from collections.abc import Callable
 from pathlib import Path
@@ -14,8 +15,9 @@ from tracker import clock
 from tracker.paths import database
 from tracker.preferences import load_preferences, save_preferences
 from tracker.storage import Key, StorageError, Store
-from tracker.ui.shell.window import Interrupted, MainWindow
+from tracker.ui.shell.window import MainWindow
 from tracker.ui.theme import Appearance, Theme
+from tracker.ui.today.today_page import Drafts
 
 if TYPE_CHECKING:  # what only a locked log, or a second start, needs
     from tracker.preferences import Preferences
@@ -24,7 +26,7 @@ if TYPE_CHECKING:  # what only a locked log, or a second start, needs
     from tracker.ui.shell.first_window import Answer
 
 Open = Callable[[Key | None], Store | None]
-Build = Callable[[Store, "Preferences", Theme, "Interrupted | None"], MainWindow]
+Build = Callable[[Store, "Preferences", Theme, Drafts], MainWindow]
 
 BACKUP_AFTER_MS = 3000
 """Once the chart is there: the backup of the day must not hold it up."""
@@ -50,7 +52,8 @@ class Sitting(QObject):
         self._window: MainWindow | None = None
         self._view: UnlockView | None = None
         self._patience: Patience | None = None
-        self._interrupted: Interrupted | None = None
+        self._drafts: Drafts = {}
+        self._place: tuple[dt.date, dt.date] | None = None
         self._waiting: Path | None = None
         self._is_known = False
 
@@ -78,7 +81,10 @@ class Sitting(QObject):
         window, store = self._window, self._store
         second_folder = window.backup_folder
         view = self._ask(window.geometry())
-        self._interrupted = window.put_away()
+        self._drafts, self._place = window.own_drafts, window.own_place
+        window.hide()
+        window.finish()
+        _give_back_pointer()
         self._window = self._store = None
         store.backups.make_if_due(second_folder)
         if store.backups.problem is not None:
@@ -111,8 +117,7 @@ class Sitting(QObject):
         return load_preferences(self._preferences_file)
 
     def _open_window(self, store: Store) -> None:
-        window = self._build(store, self._preferences(), self._theme, self._interrupted)
-        self._interrupted = None
+        window = self._build(store, self._preferences(), self._theme, self._drafts)
         self._store, self._window = store, window
         window.first_shown.connect(_collect_garbage)
         window.first_shown.connect(self._become_known)
@@ -130,6 +135,9 @@ class Sitting(QObject):
         backup = QTimer(window, singleShot=True, interval=BACKUP_AFTER_MS)
         backup.timeout.connect(lambda: back_up_if_due(store, window, window.backup_folder))
         backup.start()
+        if self._place is not None:
+            window.go_to(self._place)
+            self._place = None
         if self._waiting is not None:
             window.come_forward(self._waiting)
             self._waiting = None
@@ -187,7 +195,7 @@ class Sitting(QObject):
         from tracker.ui.lock.forgotten import begin_anew_if_wanted
 
         if self._view is not None and begin_anew_if_wanted(self._view, database(self._folder), clock.now):
-            self._interrupted = None  # what was typed belongs to the diary that stays locked
+            self._drafts, self._place = {}, None  # they belong to the diary that stays locked
             self._unlock(None)
 
 
@@ -199,6 +207,12 @@ def back_up_if_due(store: Store, window: MainWindow | None, second_folder: Path 
     if store.backups.problem is not None:
         text = f"{messages.backup_failed()}\n\n{store.backups.problem}"
         messages.tell(window, messages.application_title(), text)
+
+
+def _give_back_pointer() -> None:
+    """Take the busy pointer away that an export leaves whose end nobody hears any more."""
+    while QApplication.overrideCursor() is not None:
+        QApplication.restoreOverrideCursor()
 
 
 def _collect_garbage() -> None:

@@ -24,6 +24,7 @@ class AttemptMessage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._problem)
         column.addWidget(self._notice)
+        column.addStretch(1)
         self.clear()
         attempt.refused.connect(lambda seconds: self.say_wrong(self._waiting_text(seconds)))
         attempt.waiting.connect(self._on_waiting)

@@ -43,6 +43,7 @@ class PassphraseDialog(QDialog):
         self._new = PassphraseField(self.tr("New passphrase")) if asks_new else None
         self._again = PassphraseField(self.tr("New passphrase again")) if asks_new else None
         self._strength = text_label(role="muted")
+        self._strength.setParent(self)
         self._buttons = plain_buttons(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -124,6 +125,7 @@ class PassphraseDialog(QDialog):
         for text, role in words.texts:
             inner.addWidget(text_label(text, role=role))
         inner.addSpacing(4)
+        self._strength.setVisible(self._new is not None)
         for field in self._fields():
             inner.addWidget(field)
             if field is self._new:

@@ -131,7 +131,6 @@ class UnlockView(QWidget):
         column.addStretch(1)
         column.addWidget(card)
         column.addStretch(1)
-        self._message.layout().setAlignment(Qt.AlignmentFlag.AlignTop)
         card.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS)
 
     def _connect(self) -> None:

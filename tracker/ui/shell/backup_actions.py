@@ -80,7 +80,7 @@ class BackupActions(QObject):
             self._fill(dialog)
 
     def _key_of(self, dialog: BackupsDialog, backup: Backup) -> Key | None:
-        """Ask for the passphrase of a backup that has one of its own; None when it has none, or is not given."""
+        """Ask for the passphrase of a backup that has one of its own; None without one, or when not given."""
         if not isinstance(backup.problem, Locked):
             return None
         from tracker.ui.lock.passphrase_actions import key_of_backup

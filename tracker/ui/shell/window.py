@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
@@ -48,14 +48,6 @@ if TYPE_CHECKING:  # what `complete` adds
 MIDNIGHT_CHECK_MS = 30_000
 
 
-class Interrupted(NamedTuple):
-    """What a window was busy with when it was put away: unsaved answers, the session and date in sight."""
-
-    drafts: Drafts
-    treated_on: dt.date | None
-    date: dt.date | None
-
-
 class MainWindow(QMainWindow):
     """The program's one window; `now` tells the moment in UTC, for the example's own store.
 
@@ -79,7 +71,7 @@ class MainWindow(QMainWindow):
         theme: Theme,
         preferences: Preferences,
         now: Callable[[], dt.datetime],
-        interrupted: Interrupted | None = None,
+        drafts: Drafts | None = None,
     ) -> None:
         super().__init__()
         self._state = state
@@ -88,8 +80,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._appearance = Appearance(preferences.appearance)
         self._painted = False
-        self._interrupted = interrupted
-        self._own_drafts: Drafts = interrupted.drafts if interrupted is not None else {}
+        self._own_drafts: Drafts = {} if drafts is None else drafts
         self._passphrase: PassphraseActions | None = None
         self._files: FileActions | None = None
         self._banner: QWidget | None = None
@@ -121,7 +112,6 @@ class MainWindow(QMainWindow):
         side, diary, care = self._pages.complete(self._state.knowledge, self._theme)
         self._connect_rest(side, diary, care, self._files)
         self._state.load()
-        self._go_back_to(self._interrupted)
         if self._state.is_locked:
             self.passphrase.watch()
         side.chart.prepare()
@@ -145,25 +135,28 @@ class MainWindow(QMainWindow):
             minutes = self._preferences.lock_minutes
             self._passphrase = PassphraseActions(self._state, self, lambda: self.backup_folder, minutes)
             self._passphrase.lock_wanted.connect(self.lock_wanted)
-            self._passphrase.changed.connect(self._show_lock)
+            self._passphrase.changed.connect(lambda: self._menus.lock.setEnabled(self._state.is_locked))
             self._passphrase.minutes_chosen.connect(lambda minutes: self._keep(lock_minutes=minutes))
         return self._passphrase
 
-    def put_away(self) -> Interrupted:
-        """Take the window off the screen for good and return what it was busy with."""
-        self.hide()
+    @property
+    def own_drafts(self) -> Drafts:
+        """The unsaved answers of the user's own log, what was typed last included."""
         if not self._state.is_example:
-            self.today.has_unsaved()  # takes over what was typed last
-        treatment, date = self._state.outline.treatment, self.today.date
-        self._finish()
-        while QApplication.overrideCursor() is not None:  # of an export whose end nobody hears any more
-            QApplication.restoreOverrideCursor()
-        is_own = treatment is not None and not self._state.is_example
-        return Interrupted(
-            drafts=self._own_drafts,
-            treated_on=treatment.treated_on if treatment is not None and is_own else None,
-            date=date if is_own else None,
-        )
+            self.today.has_unsaved()  # takes them over
+        return self._own_drafts
+
+    @property
+    def own_place(self) -> tuple[dt.date, dt.date] | None:
+        """The session and the date in sight, None without one and in the example."""
+        return None if self._state.is_example else self.today.shown
+
+    def go_to(self, place: tuple[dt.date, dt.date]) -> None:
+        """Show a date of a session, if that is still there."""
+        treated_on, date = place
+        if any(summary.treatment.treated_on == treated_on for summary in self._state.outline.treatments):
+            self._state.choose(treated_on)
+            self.today.show_date(date)
 
     def come_forward(self, file: Path | None) -> Answer:
         """Show this window to the user, and import a file if one is given, unless something is asked."""
@@ -194,11 +187,11 @@ class MainWindow(QMainWindow):
         if not self._may_close():
             event.ignore()
             return
-        self._finish()
+        self.finish()
         event.accept()
 
-    def _finish(self) -> None:
-        """End what goes on beside the window, and tell how it was left."""
+    def finish(self) -> None:
+        """Wait for what goes on beside the window, and tell how it was left."""
         folder = self._preferences.export_folder
         if self._files is not None:
             self._files.finish()
@@ -234,21 +227,9 @@ class MainWindow(QMainWindow):
         self._menus.show_steps(self._state.next_undo, self._state.next_redo)
         has_treatment = overview.treatment is not None
         self._menus.show_possible(has_treatment=has_treatment, is_example=self._state.is_example)
-        self._show_lock()
+        self._menus.lock.setEnabled(self._state.is_locked)
         self._show_banner(self._state.is_example)
         self._menus.save.setEnabled(self._pages.is_today_open)
-
-    def _show_lock(self) -> None:
-        self._menus.lock.setEnabled(self._state.is_locked)
-
-    def _go_back_to(self, interrupted: Interrupted | None) -> None:
-        """Show what was in sight before the log was locked."""
-        if interrupted is None or interrupted.treated_on is None or interrupted.date is None:
-            return
-        sessions = {summary.treatment.treated_on for summary in self._state.outline.treatments}
-        if interrupted.treated_on in sessions:
-            self._state.choose(interrupted.treated_on)
-            self.today.show_date(interrupted.date)
 
     def _show_banner(self, is_example: bool) -> None:
         if is_example and self._banner is None:

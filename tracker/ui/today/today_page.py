@@ -110,9 +110,9 @@ class TodayPage(QWidget):
         return bool(self._drafts)
 
     @property
-    def date(self) -> dt.date | None:
-        """The date in sight, None without a session."""
-        return self._shown[1] if self._shown is not None else None
+    def shown(self) -> tuple[dt.date, dt.date] | None:
+        """The session and the date in sight, None without a session."""
+        return self._shown
 
     def step_day(self, days: int) -> None:
         """Go some dates on (or back when negative), from the treatment to today."""
