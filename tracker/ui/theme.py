@@ -176,6 +176,7 @@ def _style_sheet(c: Colours) -> str:
     QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent}; font-weight: 600;
         border-color: {c.accent}; padding: 4px 20px; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; padding: 3px 19px; }}
+    QPushButton[primary="true"]:disabled {{ background: {c.card}; color: {c.muted}; border-color: {c.line}; }}
     QToolButton[role="disclosure"] {{ border-color: transparent; text-align: left; padding: 2px 4px; }}
     QToolButton[role="disclosure"]:focus {{ border: 2px solid {c.accent}; padding: 1px 3px; }}
     QLineEdit, QPlainTextEdit, QDateEdit, QComboBox, QDoubleSpinBox {{ background: {c.card};

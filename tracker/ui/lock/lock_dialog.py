@@ -55,7 +55,6 @@ class LockDialog(QDialog):
 
     def _button(self, text: str, command: object) -> QPushButton:
         button = QPushButton(text)
-        button.setAutoDefault(False)
         button.clicked.connect(lambda: command())  # type: ignore[operator]
         return button
 
@@ -88,4 +87,4 @@ class LockDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(scrolling(content), 1)
         column.addWidget(buttons)
-        give_size(self, 600, 300)
+        give_size(self, 600, content.sizeHint().height() + 100)

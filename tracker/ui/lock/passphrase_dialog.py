@@ -12,9 +12,11 @@ from tracker.ui.lock.lock_words import SHORTEST, Words, strength_text
 from tracker.ui.pieces.dialogs import give_size, plain_buttons
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.passphrase_field import PassphraseField
-from tracker.ui.pieces.scrolling import scrolling
+from tracker.ui.pieces.scrolling import scrolling_with_focus
 
-WIDTH, LEAST_HEIGHT = 560, 300
+LEAST_WIDTH, WIDTH_IN_LETTERS = 560, 72
+ROOM_FOR_SCROLL_BAR = 50
+"""In pixels, with the dialog's margins."""
 
 
 class PassphraseDialog(QDialog):
@@ -136,10 +138,12 @@ class PassphraseDialog(QDialog):
         ok.setProperty("primary", True)
         column = QVBoxLayout(self)
         column.setSpacing(12)
-        column.addWidget(scrolling(content), 1)
+        column.addWidget(scrolling_with_focus(content), 1)
         column.addWidget(self._message)
         column.addWidget(self._buttons)
-        give_size(self, WIDTH, max(LEAST_HEIGHT, content.sizeHint().height() + 120))
+        width = max(LEAST_WIDTH, self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS)
+        below = self._buttons.sizeHint().height() + 6 * self.fontMetrics().lineSpacing()
+        give_size(self, width, inner.totalHeightForWidth(width - ROOM_FOR_SCROLL_BAR) + below)
 
     def _connect(self) -> None:
         self._buttons.accepted.connect(self.accept)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QMarginsF
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 LINES_BY_HAND = 2
-MARGIN_MM = 25
+MARGIN_MM = 8
+"""Qt adds 20 mm of its own to a printed text."""
 
 
 def recovery_sheet(log: str, date: str, passphrase: str = "") -> QTextDocument:

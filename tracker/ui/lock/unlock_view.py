@@ -18,7 +18,7 @@ from tracker.ui.pieces.labels import text_label, title_label
 from tracker.ui.pieces.passphrase_field import PassphraseField
 
 ICON_SIZE = 48
-WIDTH_IN_LETTERS = 62
+WIDTH_IN_LETTERS = 64
 
 
 class UnlockView(QWidget):
@@ -105,10 +105,12 @@ class UnlockView(QWidget):
         head.setSpacing(16)
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(title_label(self.tr("Your diary is locked")))
-        words.addWidget(
-            text_label(self.tr("Your passphrase opens it. Nothing leaves this computer."), role="muted")
-        )
+        for label in (
+            title_label(self.tr("Your diary is locked")),
+            text_label(self.tr("Your passphrase opens it. Nothing leaves this computer."), role="muted"),
+        ):
+            label.setWordWrap(False)  # a window whose height hangs on its width squeezes its buttons
+            words.addWidget(label)
         head.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         buttons = QHBoxLayout()
@@ -118,7 +120,9 @@ class UnlockView(QWidget):
         buttons.addWidget(self._forgot)
         buttons.addWidget(self._quit)
         # room for two lines from the start: the window must not jump while somebody reads
-        self._message.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        self._message.setMinimumSize(
+            self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS, 2 * self.fontMetrics().lineSpacing()
+        )
         card = Card()
         card.column.setContentsMargins(24, 24, 24, 24)
         card.column.setSpacing(16)
@@ -131,7 +135,6 @@ class UnlockView(QWidget):
         column.addStretch(1)
         column.addWidget(card)
         column.addStretch(1)
-        card.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS)
 
     def _connect(self) -> None:
         self._unlock.clicked.connect(self._on_unlock)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tracker.ui.pieces.announcing import announce
-from tracker.ui.pieces.labels import text_label
 
 
 class PassphraseField(QWidget):
@@ -34,7 +33,8 @@ class PassphraseField(QWidget):
         self._show = QPushButton(self.tr("Show"))
         self._show.setCheckable(True)
         self._show.setAccessibleDescription(self.tr("Shows what is typed under “{name}”").format(name=name))
-        self._caps = text_label(self.tr("Caps Lock seems to be on."), role="muted")
+        self._caps = QLabel(self.tr("Caps Lock seems to be on."))  # one that wraps would squeeze the button
+        self._caps.setProperty("role", "muted")
         self._caps.hide()
         label = QLabel(name)
         label.setBuddy(self._edit)
@@ -48,6 +48,7 @@ class PassphraseField(QWidget):
         column.addWidget(label)
         column.addLayout(row)
         column.addWidget(self._caps)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # never squeezed
         self.setFocusProxy(self._edit)
         self._edit.textChanged.connect(self.changed)
         self._edit.returnPressed.connect(self.entered)

@@ -54,6 +54,7 @@ class HelpDialog(QDialog):
             ("Ctrl+← Ctrl+→", self.tr("Earlier day, later day")),
             (self.tr("Page up, page down"), self.tr("Scroll the page")),
             ("Ctrl+O, Ctrl+E", self.tr("Import a log, export")),
+            ("Ctrl+L", self.tr("Lock the diary, when it has a passphrase")),
             ("F1", self.tr("This page")),
             ("Ctrl+Q", self.tr("Quit")),
         ]
