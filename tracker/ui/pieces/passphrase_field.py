@@ -31,7 +31,6 @@ class PassphraseField(QWidget):
         )
         self._edit.setMinimumWidth(self._edit.fontMetrics().averageCharWidth() * 24)
         self._show = QPushButton(self.tr("Show"))
-        self._show.setCheckable(True)
         self._show.setAccessibleDescription(self.tr("Shows what is typed under “{name}”").format(name=name))
         self._caps = QLabel(self.tr("Caps Lock seems to be on."))  # one that wraps would squeeze the button
         self._caps.setProperty("role", "muted")
@@ -53,7 +52,9 @@ class PassphraseField(QWidget):
         self._edit.textChanged.connect(self.changed)
         self._edit.returnPressed.connect(self.entered)
         self._edit.caps_lock.connect(self._show_caps_lock)
-        self._show.toggled.connect(self._on_show)
+        self._show.clicked.connect(
+            lambda: self._show_letters(self._edit.echoMode() is QLineEdit.EchoMode.Password)
+        )
 
     def text(self) -> str:
         """Return what was typed."""
@@ -62,7 +63,7 @@ class PassphraseField(QWidget):
     def clear(self) -> None:
         """Forget what was typed, and hide what comes next."""
         self._edit.clear()
-        self._show.setChecked(False)
+        self._show_letters(False)
 
     def select(self) -> None:
         """Put the keyboard here, so that the next key replaces what was typed."""
@@ -73,7 +74,7 @@ class PassphraseField(QWidget):
         """Let a screen reader say this when the keyboard comes here."""
         self._edit.setAccessibleDescription(text)
 
-    def _on_show(self, shown: bool) -> None:
+    def _show_letters(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self._edit.setEchoMode(mode)
         self._show.setText(self.tr("Hide") if shown else self.tr("Show"))
