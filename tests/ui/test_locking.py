@@ -208,7 +208,7 @@ def test_the_minutes_are_chosen_and_kept(open_diary: Seated) -> None:
         dialog.press("Return", "Esc")
 
     open_diary.screen.menu("Session", "Passphrase …", then=choose)
-    assert load_preferences(open_diary.preferences).lock_minutes == "0"
+    assert load_preferences(open_diary.preferences).lock_minutes == 0
 
 
 # -------------------------------------------------------------------- second starts

@@ -44,7 +44,10 @@ class LockDialog(QDialog):
             else self.tr("Your diary has no passphrase")
         )
         self._about.setText(
-            self.tr("The program asks for it at each start, and after each lock.")
+            self.tr(
+                "The program asks for it at each start, and after each lock. While the diary is locked, "
+                "no reminder comes."
+            )
             if is_on
             else self.tr("Who can use your account on this computer, or has your disk, can read your diary.")
         )
