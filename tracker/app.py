@@ -16,20 +16,19 @@ from tracker.knowledge import KnowledgeError, load_knowledge, load_questions
 from tracker.language import tr
 from tracker.language.system import chosen_language, system_wishes
 from tracker.paths import database, default_data_folder, resources, translations
-from tracker.preferences import PREFERENCES_NAME, Preferences, load_preferences, save_preferences
-from tracker.storage import MissingLog, NotOurFile, StorageError, StorageInUse, Store
+from tracker.preferences import PREFERENCES_NAME, Preferences, load_preferences
+from tracker.storage import Locked, MissingLog, NotOurFile, StorageError, StorageInUse, Store
 
 if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
     from PySide6.QtWidgets import QApplication
 
     from tracker.domain.knowledge import Knowledge
     from tracker.domain.questions import Questions
+    from tracker.storage import Key
     from tracker.ui.shell.window import MainWindow
+    from tracker.ui.theme import Theme
 
 APP_ID = "io.github.microneedling_recovery_tracker.RecoveryTracker"
-
-BACKUP_AFTER_MS = 3000
-"""Once the chart is there: the backup of the day must not hold it up."""
 
 log = logging.getLogger(__name__)
 
@@ -66,87 +65,45 @@ def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) 
     end_plainly_without_display()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see a Ctrl+C
     app = QApplication([sys.argv[0], "-style", "Fusion"])
-    preferences = load_preferences(folder / PREFERENCES_NAME)
+    begun = _begin(app, folder, file, hidden=hidden)
+    if isinstance(begun, int):
+        return begun
+    from tracker.sitting import Sitting
+
+    def build(store: Store, preferences: Preferences, theme: Theme) -> MainWindow:
+        questions = load_questions(resources() / "knowledge", language.current())
+        return build_window(app, store, questions, learn, preferences, clock.today, _country(), folder, theme)
+
+    def speak(chosen: str) -> None:
+        speak_in_window(app, chosen)
+
+    sitting = Sitting(app, folder, lambda key: open_log(database(folder), key), build, speak)
     try:
-        speak_in_window(app, preferences.language)
+        if isinstance(begun, Store):
+            sitting.begin(begun, file, hidden=hidden)
+        else:
+            sitting.begin_locked(file, hidden=hidden)
+    except KnowledgeError as problem:
+        return _refuse_with_box(str(problem), folder)
+    status = app.exec()
+    sitting.end()
+    return erase(folder, sitting.second_folder) if sitting.is_to_be_erased else status
+
+
+def _begin(app: QApplication, folder: Path, file: Path | None, *, hidden: bool) -> Store | Locked | int:
+    """Return the log, or that it is locked; or the status to end with."""
+    try:
+        speak_in_window(app, load_preferences(folder / PREFERENCES_NAME).language)
         store = open_log(database(folder))
     except StorageInUse as problem:
         return 0 if hidden else _leave_to_first_window(folder, file, problem)
+    except Locked as locked:
+        # nothing holds a locked log: only a window can say that it asks for its passphrase already
+        status = _asked_already(folder, file)
+        return locked if status is None else status
     except (KnowledgeError, StorageError) as problem:
         return _refuse_with_box(str(problem), folder)
-    if store is None:
-        return 1
-    with store:
-        return OpenWindow(app, store, folder).run(preferences, file, hidden=hidden)
-
-
-class OpenWindow:
-    """The window that is open on a folder's log; another takes its place when the language is changed."""
-
-    def __init__(self, app: QApplication, store: Store, folder: Path) -> None:
-        self._app = app
-        self._store = store
-        self._folder = folder
-        self._preferences = Preferences()
-
-    def run(self, preferences: Preferences, file: Path | None, *, hidden: bool) -> int:
-        """Open a window, with a file to import if given; return the exit status when the program ends."""
-        from PySide6.QtCore import QTimer
-
-        self._build(preferences)
-        self._window.completed.connect(lambda: QTimer.singleShot(BACKUP_AFTER_MS, self._back_up))
-        if hidden and self._window.start_hidden():
-            _settle(self._folder)
-            self._answer_later_starts(None)
-        else:
-            self._window.first_shown.connect(lambda: _settle(self._folder))
-            self._window.completed.connect(lambda: self._answer_later_starts(file))
-            self._window.show()
-        status = self._app.exec()
-        if self._window.is_to_be_erased:
-            self._store.close()
-            return erase(self._folder, self._window.backup_folder)
-        back_up_if_due(self._store, None, self._window.backup_folder)
-        return status
-
-    def _build(self, preferences: Preferences) -> None:
-        questions = load_questions(resources() / "knowledge", language.current())
-        parts = (self._app, self._store, questions, learn, preferences, clock.today, _country(), self._folder)
-        self._window = build_window(*parts)
-        self._window.preferences_changed.connect(self._keep)
-        self._window.put_away.connect(self._back_up)
-        self._window.language_chosen.connect(self._speak_another_language)
-        self._preferences = preferences
-
-    def _speak_another_language(self) -> None:
-        """Let a window in the language that is chosen now take the place of this one, with its answers."""
-        from tracker.ui.theme import Theme
-
-        before, themes = self._window, self._app.findChildren(Theme)
-        ends_with_window = self._app.quitOnLastWindowClosed()
-        self._app.setQuitOnLastWindowClosed(False)
-        if before.make_way():
-            speak_in_window(self._app, self._preferences.language)
-            self._build(self._preferences)
-            self._window.show()
-            for gone in (before, *themes):
-                gone.deleteLater()
-        self._app.setQuitOnLastWindowClosed(ends_with_window)
-
-    def _keep(self, preferences: Preferences) -> None:
-        self._preferences = preferences
-        save_preferences(self._folder / PREFERENCES_NAME, preferences)
-
-    def _back_up(self) -> None:
-        back_up_if_due(self._store, self._window, self._window.backup_folder)
-
-    def _answer_later_starts(self, file: Path | None) -> None:
-        """Answer later starts on the same folder from now on, and read the file this start was given."""
-        from tracker.ui.shell.first_window import Doorbell
-
-        Doorbell(self._folder, lambda asked: self._window.come_forward(asked), self._app)
-        if file is not None:
-            self._window.come_forward(file)
+    return 1 if store is None else store
 
 
 def build_window(
@@ -158,12 +115,14 @@ def build_window(
     today: Callable[[], dt.date],
     country: str = "",
     folder: Path | None = None,
+    theme: Theme | None = None,
 ) -> MainWindow:
     """Put the window together from its parts; nothing is shown yet.
 
     `learn` loads the rest of the knowledge, with the user's own emergency number or, from an empty text, the
     country's; the window calls it after its first frame. `country` is an ISO 3166 code, empty if not
-    known; `folder` is where the log is stored, None for the usual place.
+    known; `folder` is where the log is stored, None for the usual place. A `theme` is there already when
+    this is not the first window.
     """
     from PySide6.QtGui import QGuiApplication
 
@@ -176,22 +135,12 @@ def build_window(
     app.setApplicationDisplayName("Microneedling Recovery Tracker")
     QGuiApplication.setDesktopFileName(APP_ID)
     choices = Choices(preferences, country)
-    theme = Theme(app, choices.appearance, choices.text_size)
+    theme = theme or Theme(app, choices.appearance, choices.text_size)
     state = AppState(store, questions, learn, today, preferences.emergency_number, choices.temperature_unit)
     window = MainWindow(state, theme, choices, clock.now, folder)
     theme.apply()
     report_crashes(window)
     return window
-
-
-def back_up_if_due(store: Store, window: MainWindow | None, second_folder: Path | None) -> None:
-    """Make the backups that are due, and say it where that fails."""
-    from tracker.ui import messages
-
-    store.backups.make_if_due(second_folder)
-    if store.backups.problem is not None:
-        text = f"{messages.backup_failed()}\n\n{store.backups.problem}"
-        messages.tell(window, messages.application_title(), text)
 
 
 def erase(folder: Path, second_folder: Path | None) -> int:
@@ -215,32 +164,38 @@ def erase(folder: Path, second_folder: Path | None) -> int:
     return 0
 
 
-def open_log(log: Path) -> Store | None:
+def open_log(log: Path, key: Key | None = None) -> Store | None:
     """Open the log, after a rescue if it is broken; None when the user leaves it as it is.
 
-    Raises `StorageError` for what no rescue helps against: in use, too new, a disk that is full …
+    Raises `StorageError` for what no rescue helps against: in use, locked, too new, a disk that is full …
     """
     while True:
         try:
-            return Store.open(log, now=clock.now)
+            return Store.open(log, now=clock.now, key=key)
         except (NotOurFile, MissingLog) as problem:
             from tracker.ui.shell.rescue import rescue
 
             _refuse(str(problem))
             _dress_boxes(log.parent)
-            if not rescue(log, problem, clock.now):
+            if not rescue(log, problem, clock.now, key):
                 return None
 
 
 def _leave_to_first_window(folder: Path, file: Path | None, problem: StorageInUse) -> int:
+    status = _asked_already(folder, file)
+    return _refuse_with_box(str(problem), folder) if status is None else status
+
+
+def _asked_already(folder: Path, file: Path | None) -> int | None:
+    """Let the window that is open on this folder come forward, with the file; None when there is none."""
     from tracker.ui.shell.first_window import Answer, ring
 
     answer = ring(folder, file)
-    if answer is None:
-        return _refuse_with_box(str(problem), folder)
     if answer is Answer.BUSY:
         return _refuse(tr("the window is open and asks something; answer that first, then try again"))
-    return 0
+    if answer is Answer.LOCKED:
+        _refuse(tr("the diary is locked; the file is read once the passphrase is given in its window"))
+    return None if answer is None else 0
 
 
 def _refuse(text: str) -> int:
@@ -314,17 +269,3 @@ def _country() -> str:
     from tracker.country import country
 
     return country()
-
-
-def _settle(folder: Path) -> None:
-    """Log and collect garbage from now on, without looking again at what the start has made."""
-    gc.freeze()
-    gc.enable()
-    start_logging(folder)
-
-
-def start_logging(folder: Path) -> None:
-    """Open the program's log; its module costs start-up time, so this waits for the first frame."""
-    from tracker.logs import start_logging as start
-
-    start(folder)

@@ -53,7 +53,7 @@ def parser() -> argparse.ArgumentParser:
     importing = _add(commands, "import", tr("add a log to the stored one, or refuse it whole"))
     _add_file(importing)
     _add_import_options(importing)
-    _add_data_folder(importing, default=argparse.SUPPRESS)
+    _add_stored_log(importing)
     export = _add(
         commands,
         "export",
@@ -62,7 +62,7 @@ def parser() -> argparse.ArgumentParser:
     _add_output(export, many=True)
     _add_report_options(export, tr("for .pdf: {help}"))
     _add_export_options(export)
-    _add_data_folder(export, default=argparse.SUPPRESS)
+    _add_stored_log(export)
     _add_safekeeping(commands)
     return top
 
@@ -76,7 +76,7 @@ def _add_safekeeping(commands: Any) -> None:  # noqa: ANN401 (as below)
         type=Path,
         help=tr("where to write it; else into the folder “backups” beside the log"),
     )
-    _add_data_folder(backup, default=argparse.SUPPRESS)
+    _add_stored_log(backup)
     restore = _add(commands, "restore", tr("go back to a backup; without FILE, list them"))
     source = restore.add_mutually_exclusive_group()
     source.add_argument("file", metavar="FILE", type=Path, nargs="?", help=tr("a backup"))
@@ -86,7 +86,7 @@ def _add_safekeeping(commands: Any) -> None:  # noqa: ANN401 (as below)
     restore.add_argument(
         "--yes", action="store_true", help=tr("do it; without, only what would change is told")
     )
-    _add_data_folder(restore, default=argparse.SUPPRESS)
+    _add_stored_log(restore)
 
 
 def _add(
@@ -196,6 +196,29 @@ def _add_report_options(command: argparse.ArgumentParser, kind: str) -> None:
         default=None,
         help=_of(kind, tr("also PDF/A-2, which archives ask for")),
     )
+
+
+def _add_stored_log(command: argparse.ArgumentParser) -> None:
+    _add_data_folder(command, default=argparse.SUPPRESS)
+    command.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        type=Path,
+        help=tr("for a locked log: where its passphrase is; else it is asked for"),
+    )
+    command.add_argument("--passphrase", action=_RefusePassphrase, help=argparse.SUPPRESS)
+
+
+class _RefusePassphrase(argparse.Action):
+    """Says why there is no such option, which would otherwise be taken for the short form of another."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_given: object) -> None:
+        parser.error(
+            tr(
+                "a passphrase is never an argument, since other users could see it: "
+                "use --passphrase-file FILE"
+            )
+        )
 
 
 def _add_data_folder(command: argparse.ArgumentParser, *, default: object) -> None:

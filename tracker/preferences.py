@@ -22,7 +22,8 @@ class Preferences:
     second folder for backups, empty for none. `language` is a code such as "es", empty for the system's.
     `reminder_at` is a time such as "20:00", empty for no reminder; `reminded_on` is the ISO date of the last
     one. `report_paper` is empty for that of the country; `report_without` names the parts left out of the
-    report, with commas between them.
+    report, with commas between them. `lock_minutes` is after how many minutes without a key or a click a log
+    with a passphrase is locked, 0 for never.
     """
 
     geometry: str = ""
@@ -38,6 +39,7 @@ class Preferences:
     reminded_on: str = ""
     report_paper: str = ""
     report_without: str = ""
+    lock_minutes: int = 15
 
 
 def load_preferences(file: Path) -> Preferences:

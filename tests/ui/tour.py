@@ -30,7 +30,7 @@ Look = Callable[[str, Screen], None]
 
 def tour(qtbot: QtBot, screen: Screen, look: Look) -> None:
     """Call `look` with the name of each page and dialog while it is open."""
-    dialogs = ["New session", "About me", "Backups", "Delete everything"]
+    dialogs = ["New session", "About me", "Backups", "Delete everything", "Passphrase"]
     if screen.lines("Sessions"):
         _see_today(qtbot, screen, look)
         screen.press("Ctrl+2")

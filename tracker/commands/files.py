@@ -11,6 +11,7 @@ from tracker.commands.console import CommandError
 from tracker.commands.export_options import export_options, report_choice
 from tracker.commands.inputs import chosen, knowledge_for, read, stored_log
 from tracker.commands.safekeeping import open_log
+from tracker.commands.unlocking import key_of_log
 from tracker.documents import (
     CHART_KINDS,
     EXPORT_KINDS,
@@ -50,7 +51,7 @@ def export_log(arguments: argparse.Namespace) -> None:
     file = stored_log(arguments)
     if not file.exists():
         raise CommandError(tr("{file}: there is no stored log here").format(file=file))
-    with open_log(file, now) as store:
+    with open_log(file, now, key_of_log(arguments)) as store:
         journal = store.read_journal()
         treatment = chosen(journal, next(iter(arguments.treatment or ()), None), str(file))
         if options.pop("with_photos", False):

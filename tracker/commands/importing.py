@@ -11,6 +11,7 @@ from tracker.clock import now
 from tracker.commands.console import CommandError, show
 from tracker.commands.inputs import read_whole, stored_log
 from tracker.commands.safekeeping import few, open_log, present_log
+from tracker.commands.unlocking import key_of_log
 from tracker.domain.journal import Journal
 from tracker.domain.merging import Comparison, Difference, Place, compare
 from tracker.domain.sentences import counted_days, counted_records
@@ -26,11 +27,12 @@ def import_log(arguments: argparse.Namespace) -> None:
     """Add a log file to the stored log, or tell what that would add."""
     _, loaded = read_whole(arguments)
     journal, pictures = loaded.journal, checked_pictures(arguments.file, loaded)
+    key = key_of_log(arguments)
     if arguments.preview:
-        comparison = compare(present_log(stored_log(arguments), now), journal)
+        comparison = compare(present_log(stored_log(arguments), now, key), journal)
         show(*account(journal, comparison), tr("Nothing was changed."))
         return
-    with open_log(stored_log(arguments), now) as store:
+    with open_log(stored_log(arguments), now, key) as store:
         comparison = compare(store.read_journal(), journal)
         taking = _add(store, journal, pictures, comparison, arguments)
     show(tr("added: {records}").format(records=_new(comparison)))

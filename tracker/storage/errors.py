@@ -37,6 +37,14 @@ class MissingLog(StorageError):
     """The log is empty or gone, although there are backups of it."""
 
 
+class Locked(StorageError):
+    """The file is locked with a passphrase, and none or that of another file was given."""
+
+
+class WrongPassphrase(Locked):
+    """The passphrase does not open the file."""
+
+
 class StorageInUse(StorageError):
     """Another running copy of this program, or another program, holds the file."""
 

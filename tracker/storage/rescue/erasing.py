@@ -7,8 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tracker.language import tr
-from tracker.storage.backups.backup import remove_database
-from tracker.storage.backups.backup_folder import dated_files, own_folder, unfinished_files
+from tracker.storage.backups.backup_folder import (
+    dated_files,
+    own_folder,
+    staged_files,
+    unfinished_files,
+)
+from tracker.storage.backups.copies import remove_database
 from tracker.storage.errors import StorageError, plain_errors
 from tracker.storage.rescue.setting_aside import files_set_aside
 
@@ -63,7 +68,8 @@ def _belongings(log: Path, beside: Sequence[str], second_folder: Path | None) ->
     files = []
     for folder in (own_folder(log), second_folder):
         if folder is not None:
-            files += [dated.file for dated in dated_files(log, folder)] + unfinished_files(log, folder)
+            files += [dated.file for dated in dated_files(log, folder)]
+            files += unfinished_files(log, folder) + [file for file, _ in staged_files(log, folder)]
     files += files_set_aside(log)
     with plain_errors(log.parent):
         for pattern in (f".{log.name}.*", *beside):

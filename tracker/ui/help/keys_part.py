@@ -55,6 +55,7 @@ class KeysPart(QWidget):
             ("Ctrl+P", self.tr("At the report: print")),
             (self.tr("In the report: + - 0"), self.tr("Larger, smaller, as wide as there is room")),
             ("Ctrl+O, Ctrl+E", self.tr("Import a log, export")),
+            ("Ctrl+L", self.tr("Lock the diary, when it has a passphrase")),
             ("Ctrl+,", self.tr("Settings")),
             ("F1", self.tr("This page")),
             ("Ctrl+Q", self.tr("Quit")),

@@ -14,6 +14,7 @@ from tracker.ui.settings.backup_section import BackupSection
 from tracker.ui.settings.emergency_section import EmergencySection
 from tracker.ui.settings.language_section import LanguageSection
 from tracker.ui.settings.look_section import LookSection
+from tracker.ui.settings.passphrase_section import PassphraseSection
 from tracker.ui.settings.reminder_section import ReminderSection
 from tracker.ui.settings.section import Section
 from tracker.ui.settings.surroundings import Surroundings
@@ -26,6 +27,7 @@ SECTIONS: tuple[Callable[[Surroundings], Section], ...] = (
     ReminderSection,
     EmergencySection,
     BackupSection,
+    PassphraseSection,
 )
 """In the order of the page."""
 

@@ -30,6 +30,10 @@ class Menus(QObject):
         self.backups = self._add(session, self.tr("&Backups …"))
         self.erase = self._add(session, self.tr("De&lete everything …"))
         session.addSeparator()
+        self.passphrase = self._add(session, self.tr("Pa&ssphrase …"))
+        self.lock = self._add(session, self.tr("Loc&k now"), "Ctrl+L")
+        self.lock.setEnabled(False)
+        session.addSeparator()
         self.quit = self._add(session, self.tr("&Quit"), "Ctrl+Q")
         edit = bar.addMenu(self.tr("&Edit"))
         self.save = self._add(edit, self.tr("&Save entry"), "Ctrl+S")
@@ -85,6 +89,7 @@ class Menus(QObject):
         self.example.setEnabled(not is_example)
         self.import_log.setEnabled(not is_example)
         self.backups.setEnabled(not is_example)
+        self.passphrase.setEnabled(not is_example)
         self.erase.setEnabled(not is_example)
         self.first_steps.setEnabled(not is_example)
 
