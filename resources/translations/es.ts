@@ -741,6 +741,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photos: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures that can be compared</source>
         <translation type="unfinished"></translation>
     </message>
@@ -930,6 +934,14 @@
     <message>
         <source>That was another kind of session ({kind}).</source>
         <translation>Fue otro tipo de sesión ({kind}).</translation>
+    </message>
+    <message>
+        <source>The backup is locked with a passphrase; your log is as well, or will be with the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is locked with a passphrase; your log is not, and what comes back will not be either.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup {target} did not read back as it was written, so it was thrown away. Check the disk, or choose another folder.</source>
@@ -1172,6 +1184,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a passphrase is never an argument, since other users could see it: use --passphrase-file FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1328,6 +1344,10 @@
     </message>
     <message>
         <source>for .pdf: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a locked log: where its passphrase is; else it is asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1582,6 +1602,10 @@
     <message>
         <source>the day {date} is there twice</source>
         <translation>el día {date} está dos veces</translation>
+    </message>
+    <message>
+        <source>the diary is locked; the file is read once the passphrase is given in its window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -1903,6 +1927,10 @@
     </message>
     <message>
         <source>{file} is in use by another program. The recovery tracker may be open in another window: use that one, or close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is locked with a passphrase of its own. Give that passphrase to use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2386,6 +2414,21 @@
     </message>
     <message>
         <source>Your answers first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttemptMessage</name>
+    <message>
+        <source>That is not the passphrase. You can try again in 1 second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. You can try again in {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. You can try again now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3155,7 +3198,7 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At the report: print, larger, smaller</source>
+        <source>At the report: print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3187,11 +3230,23 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the report: + - 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text, smaller text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Larger, smaller, as wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger, smaller, whole picture; arrow keys move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the diary, when it has a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3310,6 +3365,53 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
     <message>
         <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockDialog</name>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program asks for it at each start, and after each lock. While the diary is locked, no reminder comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can use your account on this computer, or has your disk, can read your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary has no passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is locked with a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3624,7 +3726,15 @@ What your log says now is backed up first, so that you can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loc&amp;k now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at an e&amp;xample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3640,6 +3750,75 @@ What your log says now is backed up first, so that you can come back.</source>
     <name>OtherDraftButton</name>
     <message>
         <source>Not saved yet: {date}. Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase needs at least {number} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two new passphrases are not the same. Please type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is typed under “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSection</name>
+    <message>
+        <source>&amp;Passphrase and lock …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary has no passphrase: who can use your account can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is locked with a passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3941,6 +4120,45 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
 </context>
 <context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the passphrase into the saved file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Write your passphrase on the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page says which diary is locked and where it is, and has a line for your passphrase. Write it there by hand and keep the page in a safe place, not beside the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReminderSection</name>
     <message>
         <source>&amp;Keep the program in the tray when I close its window</source>
@@ -4155,6 +4373,13 @@ What your log says now is backed up first, so that you can come back.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sitting</name>
+    <message>
+        <source>A log to import is waiting. It is read once your diary is unlocked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4455,6 +4680,41 @@ What your log says now is backed up first, so that you can come back.</source>
     </message>
 </context>
 <context>
+    <name>UnlockView</name>
+    <message>
+        <source>Forgotten? …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens it. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Answer a few questions once a day after microneedling. You see your answers beside the course that is usual, and you are told early when something should be looked at.</source>
@@ -4557,6 +4817,17 @@ What your log says now is backed up first, so that you can come back.</source>
     <name>_Cells</name>
     <message>
         <source>The picture is not in this log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lock</name>
+    <message>
+        <source>After {minutes} minutes without a key or a click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
