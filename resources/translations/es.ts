@@ -2006,7 +2006,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{records}, the newest day {date}</source>
+        <source>{records}, the newest {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
