@@ -46,7 +46,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "preferences",
         "storage",
     },
-    "ui": {"chart", "documents", "domain", "exchange", "paths", "preferences", "storage"},
+    "ui": {"chart", "country", "documents", "domain", "exchange", "paths", "preferences", "storage"},
     "sitting": {"clock", "logs", "paths", "preferences", "storage", "ui"},
     "app": {
         "cli",
@@ -83,8 +83,11 @@ EXCEPTIONS = {
 }
 """(file, module) pairs that the picture does not allow, each with its reason."""
 
-MATPLOTLIB_FILES = {"exchange/chart_image.py", "ui/today/chart_canvas.py", "ui/today/chart_card.py"}
+MATPLOTLIB_FILES = {"exchange/chart_image.py", "ui/chart/chart_canvas.py", "ui/chart/chart_card.py"}
 """Where matplotlib may be named outside `chart`: the image file, the canvas, and what loads that late."""
+
+LATE_CHART = ("chart_canvas", "walkable_chart", "read_chart", "large_chart", "picture")
+"""The modules of `ui/chart` that come only when matplotlib has been imported."""
 
 NETWORK = {"aiohttp", "asyncio", "ftplib", "http", "httpx", "imaplib", "poplib", "requests", "select"}
 NETWORK |= {
@@ -252,15 +255,16 @@ def test_slow_packages_are_loaded_late() -> None:
         if not found.late
         and (found.top in ("icalendar", "typst") or found.part == "chart" or found.top == "matplotlib")
     ]
-    drawing = {"exchange/chart_image.py", "ui/today/chart_canvas.py"}
+    drawing = {"exchange/chart_image.py", *(f"ui/chart/{name}.py" for name in LATE_CHART)}
     assert {file for file, _ in slow if part_of(file) != "chart"} <= drawing
     late_only = (
         "tracker.exchange.chart_image",
         "tracker.exchange.report.pdf.",
-        "tracker.ui.today.chart_canvas",
+        *(f"tracker.ui.chart.{name}" for name in LATE_CHART),
     )
     late_only += ("tracker.ui.today.result_rating",)  # most days do not ask for it
-    early = [(file, i.module) for file, found in files().items() for i in found if not i.late]
+    users = {file: found for file, found in files().items() if file not in drawing}
+    early = [(file, i.module) for file, found in users.items() for i in found if not i.late]
     assert not [pair for pair in early if pair[1].startswith(late_only)]
 
 
@@ -317,7 +321,11 @@ def test_the_window_is_there_before_matplotlib_and_typst() -> None:
 
 def test_the_window_is_there_before_the_pages_around_the_diary() -> None:
     later = [f"ui.care.{name}" for name in ("care_page", "after_care", "before_session", "good_to_know")]
-    later += ["ui.sources.source_dialog"]
+    later += ["ui.sources.source_dialog", "ui.importing.import_actions", "ui.importing.file_drop"]
+    later += ["domain.merging", "exchange.logs.reading", "exchange.tables.table", "ui.shell.export_dialog"]
+    later += ["ui.settings.settings_dialog", "ui.reminders.reminder", "ui.report.report_page"]
+    later += ["ui.help.help_dialog", "ui.first_steps.first_steps", "domain.reminding"]
+    later += ["ui.shell.report_actions"]
     later += ["ui.lock.unlock_view", "ui.lock.passphrase_actions", "storage.unlocking", "storage.relocking"]
     later += ["domain.guidance", "domain.care", "domain.screening", "domain.provenance"]
     names = {f"tracker.{name}" for name in later}

@@ -31,6 +31,7 @@ from tracker.app import main
         ["export"],
         ["export", "-o", "x.json", "--data-dir"],
         ["restore", "a.db", "--salvage"],
+        ["--hidden", "check", "a.json"],
         ["--nonsense"],
     ],
 )

@@ -107,6 +107,13 @@ def test_options_that_do_not_go_together_are_refused(
     assert not target.exists()
 
 
+def test_only_a_report_is_about_several_sessions(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = data.parent / "x.fhir.json"
+    both = [argument for date in SESSIONS for argument in ("--treatment", date)]
+    line = refusal(capsys, "export", "-o", target, "--data-dir", data, *both)
+    assert line == f"recovery-tracker: {target}: several --treatment are for a file that ends in .pdf"
+
+
 @pytest.mark.parametrize(
     ("name", "option"),
     [
@@ -114,7 +121,11 @@ def test_options_that_do_not_go_together_are_refused(
         ("x.json", ["--title", "Tea"]),
         ("x.ics", ["--name", "Ann"]),
         ("x.csv", ["--planned", PLANNED]),
-        ("x.pdf", ["--name", ""]),
+        ("x.json", ["--name", ""]),
+        ("x.csv", ["--paper", "a4"]),
+        ("x.json", ["--all-sessions"]),
+        ("x.ics", ["--without", "days"]),
+        ("x.fhir.json", ["--archive"]),
     ],
 )
 def test_an_option_that_would_do_nothing_is_refused(

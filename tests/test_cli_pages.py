@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from tests.commands import CASES, EXAMPLE, SESSIONS, done, exported
+from tests.commands import CASES, EXAMPLE, SESSIONS, done, exported, refusal
 
 
 @pytest.fixture
@@ -73,3 +73,43 @@ def test_the_stored_log_is_reported_on_its_newest_session_or_the_one_asked_for(d
     old = pdf_text(exported(data, "old.pdf", "--treatment", SESSIONS[0]))
     assert "12 January 2026" in old
     assert "9 March 2026" not in old
+
+
+@pytest.mark.parametrize(("setting", "width"), [("en_US.UTF-8", 612), ("de_AT.UTF-8", 595)])
+def test_without_being_asked_the_paper_is_that_of_the_country(
+    setting: str, width: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", setting)
+    done("report", CASES / "C01.json", "-o", tmp_path / "x.pdf", "--without", "days")
+    assert round(float(PdfReader(tmp_path / "x.pdf").pages[0].mediabox.width)) == width
+
+
+def test_file_and_stored_log_are_reported_alike(data: Path) -> None:
+    choice = ["--all-sessions", "--name", "Ann", "--without", "days", "--without", "sources", "--archive"]
+    done("import", EXAMPLE, "--data-dir", data)
+    done("report", EXAMPLE, "-o", data.parent / "file.pdf", "--paper", "letter", *choice)
+    report = PdfReader(data.parent / "file.pdf")
+    assert exported(data, "stored.pdf", "--paper", "letter", *choice)
+    text = pdf_text((data.parent / "file.pdf").read_bytes())
+    assert text == pdf_text((data.parent / "stored.pdf").read_bytes())
+    assert "Patient: Ann" in text
+    assert "Session of 12 January 2026" in text
+    assert "All days" not in text
+    assert b"<pdfaid:part>2" in report.root_object["/Metadata"].get_data()
+
+
+@pytest.mark.parametrize(
+    ("options", "reason"),
+    [
+        (
+            ["--treatment", "2026-02-02"],
+            "there is no session on 2026-02-02; there are: 2026-01-12, 2026-03-09",
+        ),
+        (["--all-sessions", "--treatment", SESSIONS[0]], "--all-sessions and --treatment exclude each other"),
+    ],
+)
+def test_sessions_that_cannot_be_meant_are_refused(
+    options: list[str], reason: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert reason in refusal(capsys, "report", EXAMPLE, "-o", tmp_path / "x.pdf", *options)
+    assert not (tmp_path / "x.pdf").exists()

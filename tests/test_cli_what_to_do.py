@@ -131,6 +131,6 @@ def test_the_report_says_what_was_advised(
     done("report", log, "--output", tmp_path / "report.pdf")
     pages = PdfReader(io.BytesIO((tmp_path / "report.pdf").read_bytes())).pages
     text = " ".join(pages[0].extract_text().split())
-    assert "with the advice: “Call 111 now.”" in text
+    assert "advice: “Call 111 now.”" in text
     assert "Skin at the Bridge; 020 7946 0000" in text
     assert capsys.readouterr().out == ""

@@ -110,7 +110,7 @@ def test_the_bundle_checks_draws_reports_and_stores(bundle: Path, tmp_path: Path
 
 @pytest.mark.bundle
 def test_the_bundle_opens_its_window(bundle: Path, tmp_path: Path) -> None:
-    """The window opens, finds its parts, imports the log and goes on until it is ended."""
+    """The window opens, finds its parts, shows what a log would add and goes on until it is ended."""
     data = tmp_path / "data"
     command = [bundle / "recovery-tracker", "--data-dir", data, "--open", CASES / "A01.json"]
     environment = {"HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
@@ -122,6 +122,7 @@ def test_the_bundle_opens_its_window(bundle: Path, tmp_path: Path) -> None:
         assert process.stderr.read() == ""
     log = (data / "program.log").read_text(encoding="utf-8")
     assert "unexpected" not in log
+    assert run(bundle, tmp_path, "import", CASES / "A01.json", "--data-dir", data).returncode == 0
     exported = run(bundle, tmp_path, "export", "--output", tmp_path / "x.csv", "--data-dir", data)
     assert exported.returncode == 0
     assert "2026-03-02" in (tmp_path / "x.csv").read_text(encoding="utf-8-sig")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from tracker import cli, clock
 from tracker.knowledge import KnowledgeError, load_knowledge, load_questions
 from tracker.paths import database, default_data_folder, resources
-from tracker.preferences import PREFERENCES_NAME
+from tracker.preferences import PREFERENCES_NAME, Preferences, load_preferences
 from tracker.storage import Locked, MissingLog, NotOurFile, StorageError, StorageInUse, Store
 
 if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
@@ -22,11 +22,9 @@ if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
 
     from tracker.domain.knowledge import Knowledge
     from tracker.domain.questions import Questions
-    from tracker.preferences import Preferences
     from tracker.storage import Key
     from tracker.ui.shell.window import MainWindow
     from tracker.ui.theme import Theme
-    from tracker.ui.today.today_page import Drafts
 
 APP_ID = "io.github.microneedling_recovery_tracker.RecoveryTracker"
 
@@ -38,18 +36,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = cli.parser()
     arguments = parser.parse_args(argv)
     if arguments.command is not None:
-        if arguments.open is not None:
-            parser.error("--open is for the window; a command takes its FILE by itself")
+        if arguments.open is not None or arguments.hidden:
+            parser.error("--open and --hidden are for the window; a command takes its FILE by itself")
         from tracker.commands import run
 
         return run(arguments)
-    return run_window(arguments.data_dir or default_data_folder(), arguments.open)
+    folder = arguments.data_dir or default_data_folder()
+    return run_window(folder, arguments.open, hidden=arguments.hidden and arguments.open is None)
 
 
-def run_window(folder: Path, file: Path | None = None) -> int:
+def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) -> int:
     """Open the window on the log in a folder, with a file to import if given; return when it is closed.
 
-    Where a window is open on that folder already, that one comes forward and gets the file.
+    Where a window is open on that folder already, that one comes forward and gets the file. `hidden` waits in
+    the tray instead, as far as there is an hour to wait for.
     """
     gc.disable()  # next to nothing that the start makes is garbage, and looking for it takes 10 ms
     try:
@@ -61,40 +61,38 @@ def run_window(folder: Path, file: Path | None = None) -> int:
     end_plainly_without_display()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see a Ctrl+C
     app = QApplication([sys.argv[0], "-style", "Fusion"])
-    begun = _begin(folder, file)
+    begun = _begin(folder, file, hidden=hidden)
     if isinstance(begun, int):
         return begun
     questions, store = begun
     from tracker.sitting import Sitting
 
-    def build(store: Store, preferences: Preferences, theme: Theme, drafts: Drafts) -> MainWindow:
-        return build_window(app, store, questions, learn, preferences, clock.today, theme, drafts)
+    def build(store: Store, preferences: Preferences, theme: Theme) -> MainWindow:
+        return build_window(app, store, questions, learn, preferences, clock.today, _country(), folder, theme)
 
-    sitting = Sitting(
-        app, folder, folder / PREFERENCES_NAME, lambda key: _open_log(database(folder), key), build
-    )
+    sitting = Sitting(app, folder, lambda key: open_log(database(folder), key), build)
     if store is None:
-        sitting.begin_locked(file)
+        sitting.begin_locked(file, hidden=hidden)
     else:
-        sitting.begin(store, file)
+        sitting.begin(store, file, hidden=hidden)
     status = app.exec()
     sitting.end()
-    return status
+    return erase(folder, sitting.second_folder) if sitting.is_to_be_erased else status
 
 
-def _begin(folder: Path, file: Path | None) -> tuple[Questions, Store | None] | int:
+def _begin(folder: Path, file: Path | None, *, hidden: bool) -> tuple[Questions, Store | None] | int:
     """Return what the window starts with, None for a log that is locked; or the status to end with."""
     try:
         questions = load_questions(resources() / "knowledge")
-        store = _open_log(database(folder))
+        store = open_log(database(folder))
     except StorageInUse as problem:
-        return _leave_to_first_window(folder, file, problem)
+        return 0 if hidden else _leave_to_first_window(folder, file, problem)
     except Locked:
         # nothing holds a locked log: only a window can say that it asks for its passphrase already
         status = _asked_already(folder, file)
         return (questions, None) if status is None else status
     except (KnowledgeError, StorageError) as problem:
-        return _refuse_with_box(str(problem))
+        return _refuse_with_box(str(problem), folder)
     return 1 if store is None else (questions, store)
 
 
@@ -105,32 +103,54 @@ def build_window(
     learn: Callable[[str], Knowledge],
     preferences: Preferences,
     today: Callable[[], dt.date],
+    country: str = "",
+    folder: Path | None = None,
     theme: Theme | None = None,
-    drafts: Drafts | None = None,
 ) -> MainWindow:
     """Put the window together from its parts; nothing is shown yet.
 
     `learn` loads the rest of the knowledge, with the user's own emergency number or, from an empty text, the
-    country's; the window calls it after its first frame. `drafts` are unsaved answers of an earlier one.
+    country's; the window calls it after its first frame. `country` is an ISO 3166 code, empty if not
+    known; `folder` is where the log is stored, None for the usual place. A `theme` is there already when
+    this is not the first window.
     """
     from PySide6.QtGui import QGuiApplication
 
+    from tracker.ui.choices import Choices
     from tracker.ui.shell.crash import report_crashes
     from tracker.ui.shell.window import MainWindow
     from tracker.ui.state import AppState
-    from tracker.ui.theme import Appearance, Theme
+    from tracker.ui.theme import Theme
 
     app.setApplicationDisplayName("Microneedling Recovery Tracker")
     QGuiApplication.setDesktopFileName(APP_ID)
-    theme = theme or Theme(app, Appearance(preferences.appearance))
-    state = AppState(store, questions, learn, today, preferences.emergency_number)
-    window = MainWindow(state, theme, preferences, clock.now, drafts)
+    choices = Choices(preferences, country)
+    theme = theme or Theme(app, choices.appearance, choices.text_size)
+    state = AppState(store, questions, learn, today, preferences.emergency_number, choices.temperature_unit)
+    window = MainWindow(state, theme, choices, clock.now, folder)
     theme.apply()
     report_crashes(window)
     return window
 
 
-def _open_log(log: Path, key: Key | None = None) -> Store | None:
+def erase(folder: Path, second_folder: Path | None) -> int:
+    """Delete all that the program has ever written for a log that is closed; return the exit status."""
+    from tracker.logs import LOG_NAME, stop_logging
+    from tracker.storage.rescue.erasing import erase_everything
+    from tracker.ui import messages
+
+    stop_logging()
+    reachable = second_folder if second_folder is not None and second_folder.is_dir() else None
+    beside = (f"{LOG_NAME}*", PREFERENCES_NAME, ".*.part")
+    try:
+        erase_everything(database(folder), beside=beside, second_folder=reachable)
+    except StorageError as problem:
+        return _refuse_with_box(str(problem), folder)
+    messages.inform(None, messages.application_title(), messages.everything_deleted())
+    return 0
+
+
+def open_log(log: Path, key: Key | None = None) -> Store | None:
     """Open the log, after a rescue if it is broken; None when the user leaves it as it is.
 
     Raises `StorageError` for what no rescue helps against: in use, locked, too new, a disk that is full …
@@ -142,13 +162,14 @@ def _open_log(log: Path, key: Key | None = None) -> Store | None:
             from tracker.ui.shell.rescue import rescue
 
             _refuse(str(problem))
+            _dress_boxes(log.parent)
             if not rescue(log, problem, clock.now, key):
                 return None
 
 
 def _leave_to_first_window(folder: Path, file: Path | None, problem: StorageInUse) -> int:
     status = _asked_already(folder, file)
-    return _refuse_with_box(str(problem)) if status is None else status
+    return _refuse_with_box(str(problem), folder) if status is None else status
 
 
 def _asked_already(folder: Path, file: Path | None) -> int | None:
@@ -168,13 +189,25 @@ def _refuse(text: str) -> int:
     return 1
 
 
-def _refuse_with_box(text: str) -> int:
+def _refuse_with_box(text: str, folder: Path) -> int:
     """Say on the terminal and in a box why the window does not open; the QApplication exists by then."""
     from tracker.ui import messages
 
     status = _refuse(text)
+    _dress_boxes(folder)
     messages.tell(None, messages.application_title(), text)
     return status
+
+
+def _dress_boxes(folder: Path) -> None:
+    """Give what is asked before there is a window the look that the window has."""
+    from PySide6.QtWidgets import QApplication
+
+    from tracker.ui.theme import Appearance, dress
+
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        dress(app, Appearance(load_preferences(folder / PREFERENCES_NAME).appearance))
 
 
 def learn(own_number: str) -> Knowledge:

@@ -14,6 +14,9 @@ WITHOUT_WINDOW = (
     "(recovery-tracker --help tells how)"
 )
 
+REPORT_PARTS = ("questions", "days", "scales", "sources")
+"""What can be left out of a report."""
+
 
 def parser() -> argparse.ArgumentParser:
     """Return the whole command line; without a command the window opens."""
@@ -26,6 +29,9 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument(  # without a file it is as if left out: desktop entries cannot leave it out themselves
         "--open", metavar="FILE", type=Path, nargs="?", help="open the window and import this log"
     )
+    top.add_argument(
+        "--hidden", action="store_true", help="start in the tray and wait for the hour of the reminder"
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     check = _add(commands, "check", "say what was flagged in a log, day by day")
     _add_file(check)
@@ -33,20 +39,22 @@ def parser() -> argparse.ArgumentParser:
     chart = _add(commands, "chart", "draw a log as a picture (.png or .svg)")
     _add_file(chart)
     _add_output(chart)
-    report = _add(commands, "report", "make the page for a dermatologist (.pdf)")
+    report = _add(commands, "report", "make the report for a dermatologist (.pdf)")
     _add_file(report)
-    _add_output(report)
-    _add_paper(report)
+    _add_output(report, many=True)
+    _add_report_options(report, "")
+    report.add_argument("--name", metavar="TEXT", help="the patient's name; else there is none")
     importing = _add(commands, "import", "add a log to the stored one, or refuse it whole")
     _add_file(importing)
+    _add_import_options(importing)
     _add_stored_log(importing)
     export = _add(
         commands,
         "export",
         "write the stored log (.json, .csv), its report (.pdf, .fhir.json) or reminders (.ics)",
     )
-    _add_output(export)
-    _add_paper(export)
+    _add_output(export, many=True)
+    _add_report_options(export, "for .pdf: ")
     _add_export_options(export)
     _add_stored_log(export)
     _add_safekeeping(commands)
@@ -88,17 +96,38 @@ def _add_file(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE", type=Path, help="a log as .json or .csv")
 
 
-def _add_output(command: argparse.ArgumentParser) -> None:
+def _add_output(command: argparse.ArgumentParser, *, many: bool = False) -> None:
     command.add_argument("--output", "-o", metavar="FILE", type=Path, required=True, help="the file to write")
+    text = "the session's date (YYYY-MM-DD); else the newest"
+    if many:
+        command.add_argument(
+            "--treatment",
+            metavar="DATE",
+            type=_date,
+            action="append",
+            help=f"{text}; a report takes several: give it once for each",
+        )
+    else:
+        command.add_argument("--treatment", metavar="DATE", type=_date, help=text)
+
+
+def _add_import_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "--treatment", metavar="DATE", type=_date, help="the session's date (YYYY-MM-DD); else the newest"
+        "--preview", action="store_true", help="only say what would be added and what differs; change nothing"
+    )
+    command.add_argument(
+        "--overlap",
+        choices=("refuse", "keep", "replace"),
+        default="refuse",
+        help="what is stored already: refuse the file (the default), keep it and add only what is new, or "
+        "replace differing answers by those of the file",
     )
 
 
 def _add_export_options(command: argparse.ArgumentParser) -> None:
     """Add what is for one kind of file only; None means that it was not asked for."""
     command.add_argument(
-        "--name", metavar="TEXT", help="for .fhir.json: the patient's name; else there is none"
+        "--name", metavar="TEXT", help="for .pdf and .fhir.json: the patient's name; else there is none"
     )
     command.add_argument("--at", metavar="HH:MM", type=_time, help="for .ics: when to remind; else at 20:00")
     command.add_argument(
@@ -115,8 +144,23 @@ def _add_export_options(command: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_paper(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--paper", choices=("a4", "letter"), default="a4", help="paper of the PDF")
+def _add_report_options(command: argparse.ArgumentParser, kind: str) -> None:
+    """Add what a report can be asked for; None means that it was not, and `kind` begins each help."""
+    command.add_argument(
+        "--paper", choices=("a4", "letter"), help=f"{kind}paper; else what is usual in your country"
+    )
+    command.add_argument(
+        "--all-sessions", action="store_true", default=None, help=f"{kind}every session of the log"
+    )
+    command.add_argument(
+        "--without",
+        choices=REPORT_PARTS,
+        action="append",
+        help=f"{kind}leave this part out; give it once for each",
+    )
+    command.add_argument(
+        "--archive", action="store_true", default=None, help=f"{kind}also PDF/A-2, which archives ask for"
+    )
 
 
 def _add_stored_log(command: argparse.ArgumentParser) -> None:

@@ -7,21 +7,27 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from tracker import __version__
 from tracker.clock import now
 from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import treatment_overview
+from tracker.domain.temperature import TemperatureUnit
 from tracker.exchange.errors import ExportError
 from tracker.exchange.logs.log_json import to_json
 from tracker.exchange.logs.table_csv import to_csv
+from tracker.exchange.report.choice import ReportChoice
 from tracker.paths import resources
 
-Paper = Literal["a4", "letter"]
+if TYPE_CHECKING:  # loaded only when a report is made
+    from tracker.exchange.report.pdf import ReportInput
+    from tracker.exchange.report.photos import ReportPhoto
+    from tracker.exchange.report.typesetting import Report
+
 FHIR = "fhir.json"
 EVENING = dt.time(20, 0)
 """When the calendar reminds unless another time is asked for: the day's answers are known by then."""
@@ -31,16 +37,19 @@ EVENING = dt.time(20, 0)
 class Request:
     """What to write: the journal, the one treatment that a document is about, and how.
 
-    `treatment` None means the newest; a log without treatments has no report. `name` is the patient's, for
-    the FHIR document only. The rest is for the calendar: `planned_on` is a session still to come, which needs
-    no treatment; what to do before it is named only with `remind_details`, as others may see a calendar.
+    `treatment` None means the newest; a log without treatments has no report. `report` says what the report
+    holds, and the sessions it names go before `treatment`; `photos` are those to print. `name` is the
+    patient's, for the FHIR document only. The rest is for the calendar: `planned_on` is a session still to
+    come, which needs no treatment; what to do before it is named only with `remind_details`, as others may
+    see a calendar.
     """
 
     journal: Journal
     knowledge: Knowledge
     today: dt.date
     treatment: Treatment | None = None
-    paper: Paper = "a4"
+    report: ReportChoice = field(default_factory=ReportChoice)
+    photos: tuple[ReportPhoto, ...] = ()
     name: str = ""
     remind_at: dt.time = EVENING
     remind_title: str = ""
@@ -49,8 +58,12 @@ class Request:
 
 
 def document(kind: str, request: Request) -> bytes:
-    """Return the file of a kind in `KINDS`; raises `ExportError` when it cannot be made."""
-    return KINDS[kind](request)
+    """Return the file of a kind in `KINDS`; raises `ExportError` when it cannot be made.
+
+    Temperatures are in °C in every file, whatever the window shows them in.
+    """
+    knowledge = replace(request.knowledge, temperature_unit=TemperatureUnit.CELSIUS)
+    return KINDS[kind](replace(request, knowledge=knowledge))
 
 
 def kind_of(path: Path, kinds: frozenset[str]) -> str:
@@ -72,15 +85,31 @@ def _treatment(request: Request) -> Treatment:
     return request.journal.treatments[-1]
 
 
-def _report(request: Request) -> bytes:
-    from tracker.exchange.report.pdf import report_pdf
+def report(request: Request) -> Report:
+    """Return the report, ready as a PDF and as pictures; raises `ExportError` when it cannot be made."""
+    from tracker.exchange.report.pdf import make_report
 
-    overview = treatment_overview(request.journal, request.knowledge, _treatment(request), request.today)
-    return report_pdf(
-        overview,
-        request.journal.about_me,
-        request.knowledge,
-        paper=request.paper,
+    return make_report(_report_input(request))
+
+
+def report_text(request: Request) -> str:
+    """Return what the first page of the report says, as plain text."""
+    from tracker.exchange.report.pdf import report_text
+
+    return report_text(_report_input(request))
+
+
+def _report_input(request: Request) -> ReportInput:
+    from tracker.exchange.report.pdf import ReportInput
+
+    journal, knowledge = request.journal, request.knowledge
+    chosen = request.report.among(journal.treatments) if request.report.sessions else (_treatment(request),)
+    return ReportInput(
+        sessions=[treatment_overview(journal, knowledge, each, request.today) for each in chosen],
+        about_me=journal.about_me,
+        knowledge=knowledge,
+        choice=request.report,
+        photos=request.photos,
         made_on=request.today,
         version=__version__,
         zone=dt.datetime.now().astimezone().tzinfo or dt.UTC,
@@ -118,7 +147,9 @@ def _calendar(request: Request) -> bytes:
     steps: list[tuple[dt.date, str]] = []
     if planned_on is not None:
         dated = preparation_dates(request.knowledge.guidance, planned_on, request.journal.about_me)
-        steps = [(date, step.text if request.remind_details else "") for date, step in dated]
+        # of a session that is still to come, a date that has passed would ring at once
+        since = request.today if planned_on >= request.today else dt.date.min
+        steps = [(date, step.text if request.remind_details else "") for date, step in dated if date >= since]
     return reminders(
         planned_on or _treatment(request).treated_on,
         made_at=now(),
@@ -136,7 +167,7 @@ def _log(request: Request) -> Journal:
 
 
 KINDS: dict[str, Callable[[Request], bytes]] = {
-    "pdf": _report,
+    "pdf": lambda request: report(request).pdf,
     "png": lambda request: _chart(request, "png"),
     "svg": lambda request: _chart(request, "svg"),
     "json": lambda request: to_json(_log(request)),

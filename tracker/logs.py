@@ -23,6 +23,15 @@ def start_logging(folder: Path) -> None:
     root.setLevel(logging.INFO)
 
 
+def stop_logging() -> None:
+    """Close the files, so that they can be deleted; from then on nothing is written any more."""
+    root = logging.getLogger("tracker")
+    for handler in list(root.handlers):
+        if isinstance(handler, _PrivateRotatingFile):
+            root.removeHandler(handler)
+            handler.close()
+
+
 class _PrivateRotatingFile(logging.handlers.RotatingFileHandler):
     """Creates its files with mode 0600 from the first byte on."""
 

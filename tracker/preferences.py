@@ -1,4 +1,4 @@
-"""How the program was left: place on the screen, colours, last folder, a number to call. No patient data."""
+"""How the program was left and what was chosen in the settings. No patient data."""
 
 from __future__ import annotations
 
@@ -17,17 +17,27 @@ log = logging.getLogger(__name__)
 class Preferences:
     """`geometry` is Qt's own text for the window's place; `appearance` system, light or dark.
 
+    `text_size` is in percent of the system's. `temperature_unit` is celsius, fahrenheit or country.
     `emergency_number` is the user's own choice, empty for the number of the country. `backup_folder` is the
-    second folder for backups, empty for none. `lock_minutes` is after how many minutes without a key or a
-    click a log with a passphrase is locked, "0" for never.
+    second folder for backups, empty for none. `reminder_at` is a time such as "20:00", empty for no
+    reminder; `reminded_on` is the ISO date of the last one. `report_paper` is empty for that of the country;
+    `report_without` names the parts left out of the report, with commas between them. `lock_minutes` is after
+    how many minutes without a key or a click a log with a passphrase is locked, 0 for never.
     """
 
     geometry: str = ""
     appearance: str = "system"
+    text_size: int = 100
+    temperature_unit: str = "country"
     export_folder: str = ""
     emergency_number: str = ""
     backup_folder: str = ""
-    lock_minutes: str = "15"
+    reminder_at: str = ""
+    stay_in_tray: bool = False
+    reminded_on: str = ""
+    report_paper: str = ""
+    report_without: str = ""
+    lock_minutes: int = 15
 
 
 def load_preferences(file: Path) -> Preferences:
@@ -43,7 +53,7 @@ def load_preferences(file: Path) -> Preferences:
     if not isinstance(stored, dict):
         return Preferences()
     return Preferences(
-        **{key: value for key, value in stored.items() if key in known and isinstance(value, str)}
+        **{key: value for key, value in stored.items() if key in known and type(value) is type(known[key])}
     )
 
 

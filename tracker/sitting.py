@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tracker import clock
 from tracker.paths import database
-from tracker.preferences import load_preferences, save_preferences
+from tracker.preferences import PREFERENCES_NAME, Preferences, load_preferences, save_preferences
 from tracker.storage import Key, StorageError, Store
-from tracker.ui.shell.window import MainWindow
-from tracker.ui.theme import Appearance, Theme
-from tracker.ui.today.today_page import Drafts
+from tracker.ui.choices import Choices
+from tracker.ui.shell.window import MainWindow, Whereabouts
+from tracker.ui.theme import Theme
 
 if TYPE_CHECKING:  # what only a locked log, or a second start, needs
-    from tracker.preferences import Preferences
+    from PySide6.QtWidgets import QWidget
+
     from tracker.ui.lock.attempt import Patience
     from tracker.ui.lock.unlock_view import UnlockView
-    from tracker.ui.shell.first_window import Answer
+    from tracker.ui.shell.first_window import Answer, Doorbell
 
 Open = Callable[[Key | None], Store | None]
-Build = Callable[[Store, "Preferences", Theme, Drafts], MainWindow]
+Build = Callable[[Store, Preferences, Theme], MainWindow]
 
 BACKUP_AFTER_MS = 3000
 """Once the chart is there: the backup of the day must not hold it up."""
@@ -39,35 +39,40 @@ class Sitting(QObject):
     a window of it. While the log is locked there is no window and no open file, only the view that asks.
     """
 
-    def __init__(
-        self, app: QApplication, folder: Path, preferences_file: Path, open_log: Open, build: Build
-    ) -> None:
+    def __init__(self, app: QApplication, folder: Path, open_log: Open, build: Build) -> None:
         super().__init__(app)
         self._folder = folder
-        self._preferences_file = preferences_file
         self._open_log = open_log
         self._build = build
-        self._theme = Theme(app, Appearance(self._preferences().appearance))
+        choices = Choices(self._preferences())
+        self._theme = Theme(app, choices.appearance, choices.text_size)
         self._store: Store | None = None
         self._window: MainWindow | None = None
         self._view: UnlockView | None = None
         self._patience: Patience | None = None
-        self._drafts: Drafts = {}
-        self._place: tuple[dt.date, dt.date] | None = None
+        self._whereabouts: Whereabouts | None = None
         self._waiting: Path | None = None
-        self._is_known = False
+        self._is_logging = False
+        self._bell: Doorbell | None = None
 
-    def begin(self, store: Store, file: Path | None) -> None:
-        """Open the window on a log, with a file to import if given."""
+    def begin(self, store: Store, file: Path | None, *, hidden: bool = False) -> None:
+        """Open the window on a log, with a file to import if given, or wait in the tray with it."""
         self._waiting = file
-        self._open_window(store)
+        window = self._make_window(store)
+        if hidden and window.start_hidden():
+            _collect_garbage()
+            self._start_logging()
+            self._listen()
+        else:
+            window.show()
 
-    def begin_locked(self, file: Path | None) -> None:
-        """Ask for the passphrase first."""
+    def begin_locked(self, file: Path | None, *, hidden: bool = False) -> None:
+        """Ask for the passphrase first; in the task bar when the user has not asked to see anything."""
         self._waiting = file
         self._theme.apply()
-        self._ask()
-        self._become_known()
+        self._ask(minimised=hidden)
+        self._start_logging()
+        self._listen()
 
     def lock(self) -> None:
         """Close the log and all that shows it, and ask for the passphrase; unsaved answers are kept."""
@@ -79,14 +84,14 @@ class Sitting(QObject):
             QTimer.singleShot(0, self.lock)
             return
         window, store = self._window, self._store
-        second_folder = window.backup_folder
-        view = self._ask(window.geometry())
-        self._drafts, self._place = window.own_drafts, window.own_place
+        self._whereabouts = window.whereabouts
+        view = self._ask(window, minimised=not window.isVisible())
         window.hide()
         window.finish()
         _give_back_pointer()
+        QApplication.setQuitOnLastWindowClosed(True)  # what was in the tray goes with the window
         self._window = self._store = None
-        store.backups.make_if_due(second_folder)
+        store.backups.make_if_due(window.backup_folder)
         if store.backups.problem is not None:
             view.say_wrong(str(store.backups.problem))
         store.close()
@@ -107,58 +112,79 @@ class Sitting(QObject):
                 return Answer.LOCKED
         return Answer.SHOWN
 
+    @property
+    def is_to_be_erased(self) -> bool:
+        """Tell whether everything is to be deleted, now that nothing uses it any more."""
+        return self._window is not None and self._window.is_to_be_erased
+
+    @property
+    def second_folder(self) -> Path | None:
+        """The second folder for backups, if one is chosen."""
+        return Choices(self._preferences()).backup_folder
+
     def end(self) -> None:
-        """Let go of the log, backed up if that is due."""
-        if self._store is not None and self._window is not None:
+        """Let go of the log, backed up if that is due and it is to stay."""
+        if self._store is not None:
             with self._store as store:
-                back_up_if_due(store, None, self._window.backup_folder)
+                if not self.is_to_be_erased:
+                    back_up_if_due(store, None, self.second_folder)
 
     def _preferences(self) -> Preferences:
-        return load_preferences(self._preferences_file)
+        return load_preferences(self._folder / PREFERENCES_NAME)
 
-    def _open_window(self, store: Store) -> None:
-        window = self._build(store, self._preferences(), self._theme, self._drafts)
+    def _make_window(self, store: Store) -> MainWindow:
+        window = self._build(store, self._preferences(), self._theme)
         self._store, self._window = store, window
         window.first_shown.connect(_collect_garbage)
-        window.first_shown.connect(self._become_known)
+        window.first_shown.connect(self._start_logging)
         window.completed.connect(self._on_completed)
+        window.put_away.connect(self._back_up)
         window.lock_wanted.connect(self.lock)
-        for kept in (window.closed, window.preferences_changed):
-            kept.connect(lambda left: save_preferences(self._preferences_file, left))
-        window.show()
+        window.preferences_changed.connect(
+            lambda left: save_preferences(self._folder / PREFERENCES_NAME, left)
+        )
+        return window
 
     def _on_completed(self) -> None:
-        store, window = self._store, self._window
-        if store is None or window is None:
+        window = self._window
+        if window is None:
             return
+        self._listen()
         # the window's own timer, so that it is gone when the log is locked before
         backup = QTimer(window, singleShot=True, interval=BACKUP_AFTER_MS)
-        backup.timeout.connect(lambda: back_up_if_due(store, window, window.backup_folder))
+        backup.timeout.connect(self._back_up)
         backup.start()
-        if self._place is not None:
-            window.go_to(self._place)
-            self._place = None
+        if self._whereabouts is not None:
+            window.go_back_to(self._whereabouts)
+            self._whereabouts = None
         if self._waiting is not None:
             window.come_forward(self._waiting)
             self._waiting = None
 
-    def _become_known(self) -> None:
-        """Note what happens in the program's log, and answer later starts on the same folder."""
-        if self._is_known:
-            return
-        self._is_known = True
-        from tracker.logs import start_logging
-        from tracker.ui.shell.first_window import Doorbell
+    def _back_up(self) -> None:
+        if self._store is not None and self._window is not None:
+            back_up_if_due(self._store, self._window, self._window.backup_folder)
 
-        start_logging(self._folder)
-        Doorbell(self._folder, self.come_forward, self)
+    def _start_logging(self) -> None:
+        """Note what happens in the program's log; its module costs time, so the first frame comes before."""
+        if not self._is_logging:
+            from tracker.logs import start_logging
 
-    def _ask(self, place: QRect | None = None) -> UnlockView:
+            start_logging(self._folder)
+            self._is_logging = True
+
+    def _listen(self) -> None:
+        """Answer later starts on the same folder."""
+        if self._bell is None:
+            from tracker.ui.shell.first_window import Doorbell
+
+            self._bell = Doorbell(self._folder, self.come_forward, self)
+
+    def _ask(self, instead_of: QWidget | None = None, *, minimised: bool = False) -> UnlockView:
         from tracker.storage.unlocking import unlock
         from tracker.ui.lock.attempt import Patience
         from tracker.ui.lock.unlock_view import UnlockView
         from tracker.ui.shell.crash import report_crashes
-        from tracker.ui.shell.first_window import bring_forward
 
         self._patience = self._patience or Patience()
         log = database(self._folder)
@@ -167,11 +193,7 @@ class Sitting(QObject):
         view.unlocked.connect(self._unlock)
         view.forgotten.connect(self._begin_anew)
         report_crashes(view)
-        if place is None:
-            view.show()
-        else:
-            view.show_over(place)
-        bring_forward(view)
+        view.come_up(instead_of, minimised=minimised)
         return view
 
     def _unlock(self, key: Key | None) -> None:
@@ -186,7 +208,7 @@ class Sitting(QObject):
         if store is None:
             view.close()
             return
-        self._open_window(store)
+        self._make_window(store).show()
         self._view = None
         view.close()
         view.deleteLater()
@@ -194,8 +216,9 @@ class Sitting(QObject):
     def _begin_anew(self) -> None:
         from tracker.ui.lock.forgotten import begin_anew_if_wanted
 
-        if self._view is not None and begin_anew_if_wanted(self._view, database(self._folder), clock.now):
-            self._drafts, self._place = {}, None  # they belong to the diary that stays locked
+        log = database(self._folder)
+        if self._view is not None and begin_anew_if_wanted(self._view, log, clock.now):
+            self._whereabouts = None  # that was in the diary that stays locked
             self._unlock(None)
 
 

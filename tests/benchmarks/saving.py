@@ -55,7 +55,7 @@ def measure(folder: Path, runs: int) -> Iterator[Row]:
 
 
 def _saves_and_drawings(window: Any, runs: int) -> Iterator[Row]:  # noqa: ANN401
-    from tracker.ui.today.chart_canvas import ChartCanvas
+    from tracker.ui.chart.chart_canvas import ChartCanvas
 
     [canvas] = window.findChildren(ChartCanvas)
     shown = _overviews_shown_by(canvas)

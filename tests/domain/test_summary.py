@@ -20,7 +20,8 @@ def test_no_day() -> None:
 def test_one_day_is_too_few_for_a_course() -> None:
     assert summary(day(0, redness=3, pain=2, signs=[])) == (
         "1 day logged, the last is day 0. That is too few to show a course. "
-        "No score was above the expected range. Danger signs were asked on 1 of 1 day; none was reported."
+        "No score was above the expected range. "
+        "Danger signs, fever among them, were asked on 1 of 1 day; none was reported."
     )
 
 
@@ -50,8 +51,20 @@ def test_danger_signs_are_named_with_their_days_and_other_signs_are_not() -> Non
         day(0, signs=["pinpoint_bleeding"]), day(1, signs=["pus", "itching"]), day(2), day(3, signs=["pus"])
     )
     assert (
-        "Danger signs were asked on 3 of 4 days; reported: pus: thick, yellow, green or creamy (day 1 and 3)."
-        in said
+        "Danger signs were asked on 3 of 4 days; reported: pus: thick, yellow, green or creamy (day 1, 3). "
+        "Fever was asked and not reported." in said
     )
     assert "itch" not in said.lower()
     assert "blood" not in said
+
+
+def test_fever_that_was_reported_is_not_called_absent() -> None:
+    said = summary(*(day(n, signs=["fever", "chills"]) for n in range(1, 5)))
+    assert "(day 1–4)" in said
+    assert "Fever was asked" not in said
+
+
+def test_the_highest_temperature_is_told_and_not_asked_is_not_normal() -> None:
+    said = summary(day(0, temperature=36.8), day(1, temperature=38.4), day(2))
+    assert said.endswith("Temperature was measured on 2 of 3 days, at most 38.4 °C (day 1).")
+    assert "emperature" not in summary(day(0, redness=1))

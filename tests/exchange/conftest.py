@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 
 from tracker.domain.journal import AboutMe, DayEntry, Device, Journal, Performer, Risk, Treatment
+from tracker.domain.knowledge import Knowledge
 from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.exchange.errors import LogFileError
 from tracker.exchange.logs.reading import LoadedLog, read_log
+from tracker.knowledge import load_knowledge
+from tracker.paths import resources
 
 TODAY = dt.date(2026, 3, 10)
 SIGNS = frozenset(map(SignId, ("pus", "warmth", "itching", "tightness", "dryness", "pinpoint_bleeding")))
@@ -77,3 +80,8 @@ def small_journal() -> Journal:
     )
     about_me = AboutMe(skin_type=3, risks=frozenset({Risk.ECZEMA, Risk.DIABETES}))
     return Journal(about_me=about_me, treatments=(Treatment(treated_on=dt.date(2026, 1, 12)), pen))
+
+
+@pytest.fixture(scope="module")
+def knowledge() -> Knowledge:
+    return load_knowledge(resources() / "knowledge")

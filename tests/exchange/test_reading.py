@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from tracker.domain.journal import Journal
+from tracker.exchange.bounded import SIZE_LIMIT
 from tracker.exchange.errors import LogFileError
 from tracker.exchange.logs.log_json import to_json
-from tracker.exchange.logs.reading import SIZE_LIMIT, LoadedLog, read_log
+from tracker.exchange.logs.reading import LoadedLog, read_log
 from tracker.exchange.logs.table_csv import to_csv
 
 Read = Callable[[str, str | bytes], LoadedLog]

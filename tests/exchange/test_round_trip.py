@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
+import io
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tracker.domain.journal import AboutMe, DayEntry, Device, Journal, Performer, Risk, Treatment
@@ -14,6 +16,7 @@ from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.exchange.logs.log_json import from_json, to_json
 from tracker.exchange.logs.table_csv import from_csv, to_csv
+from tracker.storage import Store
 
 GOLDEN = Path(__file__).parent / "golden"
 TODAY = dt.date(2026, 3, 10)
@@ -82,6 +85,7 @@ def treatments(draw: st.DrawFn) -> Treatment:
         phone=draw(texts),
         products=draw(products),
         note=draw(texts),
+        questions=draw(texts),
         days=tuple(days),
     )
 
@@ -105,6 +109,35 @@ def test_json_round_trip_loses_nothing(journal: Journal) -> None:
 def test_csv_round_trip_loses_nothing(journal: Journal) -> None:
     text = to_csv(journal).decode("utf-8-sig")
     assert from_csv(text, known_signs=SIGNS, today=TODAY) == journal
+
+
+@settings(max_examples=30, deadline=None)  # a log on the way through the store
+@given(journals, st.booleans())
+def test_a_file_that_is_imported_is_exported_as_it_was(journal: Journal, as_table: bool) -> None:
+    if as_table:
+        read = from_csv(to_csv(journal).decode("utf-8-sig"), known_signs=SIGNS, today=TODAY)
+    else:
+        read, _ = from_json(to_json(journal).decode(), known_signs=SIGNS, today=TODAY)
+    with Store.in_memory(now=lambda: dt.datetime(2026, 3, 10, tzinfo=dt.UTC)) as store:
+        store.merge_journal(read)
+        stored = store.read_journal()
+    assert to_json(stored) == to_json(journal)
+    assert to_csv(stored) == to_csv(journal)
+
+
+@given(journals)
+def test_every_table_opens_right_in_a_spreadsheet(journal: Journal) -> None:
+    """It has a mark that says UTF-8, equal rows, dates that sort as text, and no cell that runs."""
+    data = to_csv(journal)
+    assert data.startswith(b"\xef\xbb\xbf")
+    header, *rows = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True)
+    for row in rows:
+        assert len(row) == len(header)
+        assert not [cell for cell in row if cell.strip().startswith(("=", "+", "-", "@", "\uff1d"))]
+        cells = dict(zip(header, row, strict=True))
+        assert all(not cells[name] or dt.date.fromisoformat(cells[name]) for name in ("treated_on", "date"))
+    plain = b"".join(part for part in data.split(b'"')[::2])
+    assert plain.count(b"\n") == plain.count(b"\r\n") == len(rows) + 1
 
 
 @given(journals)

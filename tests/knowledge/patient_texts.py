@@ -43,7 +43,7 @@ EXAMPLES = {
     "score": "moderate",
     "upper": "trace",
     "signs": "“Skin feels hot to the touch”",
-    "temperature": "38.4",
+    "temperature": "38.4 °C",
     "label": "Redness",
     "risks": "Diabetes",
     "titles": "“The skin still feels hot” and “Swollen glands”",

@@ -28,6 +28,14 @@ sources = ["own-reading"]
 
 [[remark]]"""
 
+ONLY_OUTLOOK_ON_PAIN_THAT_EASES = """
+[[outlook]]
+symptom = "pain"
+turn = "less"
+text = "Pain often gets less around now."
+sources = ["seed-001", "seed-003", "own-reading"]
+"""
+
 FAULTS: dict[str, list[tuple[str, str, str]]] = {
     "signs.toml": [
         ('label = "Yellow crust"', 'lable = "Yellow crust"', 'sign 4 "yellow_crust": unknown field'),
@@ -122,6 +130,18 @@ FAULTS: dict[str, list[tuple[str, str, str]]] = {
         ("skin_types = [4, 5, 6]", "", 'remark 4 "darker_skin": has no condition'),
         ('devices = ["stamp"]', 'devices = ["comb"]', 'remark 3 "stamp": Invalid enum value'),
         ('sources = ["own-reading"]', "sources = []", 'remark 3 "stamp": names no source'),
+        ('text = "Pain often gets less around now."', 'text = ""', 'outlook 10 "pain": "text" is empty'),
+        (
+            'turn = "starts"',
+            'turn = "more"',
+            'outlook 2 "flaking": "flaking" with turn "more" is named before',
+        ),
+        (
+            'symptom = "flaking"\nturn = "starts"',
+            'symptom = "pain"\nturn = "starts"',
+            'outlook 1 "pain": "pain" with turn "starts" happens in no course',
+        ),
+        (ONLY_OUTLOOK_ON_PAIN_THAT_EASES, "", 'no outlook for "pain" with turn "less"'),
     ],
     "healing.csv": [
         ("course,symptom", "symptom,course", "healing.csv, line 1: the columns must be"),

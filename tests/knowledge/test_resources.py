@@ -73,6 +73,7 @@ def cited_sources(knowledge: Knowledge) -> Iterator[str]:
         *by_course,
         by_area,
         knowledge.course_remarks,
+        knowledge.outlook,
         knowledge.rules,
         knowledge.emergency_numbers.values(),
         (knowledge.emergency_elsewhere,),

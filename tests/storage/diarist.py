@@ -9,11 +9,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tests.builders import with_entry
+from tracker.domain.draft import Draft
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
 from tracker.storage import Store
 from tracker.storage.rescue import read_backup
 
-from .records import TREATED_ON, Clock, day, treatment
+from .records import TREATED_ON, Clock, day, draft, treatment
 
 KEPT = "kept.db"
 """Where the backup is written that is restored later."""
@@ -25,9 +26,10 @@ class Past:
 
     done: list[Journal] = field(default_factory=lambda: [Journal()])
     undone: list[Journal] = field(default_factory=list)
+    drafts: dict[tuple[dt.date, dt.date], Draft] = field(default_factory=dict)
 
     def copy(self) -> Past:
-        return Past(list(self.done), list(self.undone))
+        return Past(list(self.done), list(self.undone), dict(self.drafts))
 
     def change(self, journal: Journal) -> None:
         self.done.append(journal)
@@ -39,7 +41,13 @@ class Past:
             self.done[-1] == without_moments(store.read_journal())
             and (len(self.done) > 1) == (store.next_undo is not None)
             and bool(self.undone) == (store.next_redo is not None)
+            and self.shown_drafts() == _drafts_in(store)
         )
+
+    def shown_drafts(self) -> dict[tuple[dt.date, dt.date], Draft]:
+        """Return the drafts of the treatments that are there."""
+        there = {treatment.treated_on for treatment in self.done[-1].treatments}
+        return {key: kept for key, kept in self.drafts.items() if key[0] in there}
 
 
 Action = Callable[[Store], object]
@@ -70,6 +78,8 @@ class Diarist:
             choices[self._restore] = 1
         if self._logged():
             choices[self._delete_day] = 1
+        if self.log.done[-1].treatments:
+            choices[self._draft] = 3
         [choice] = self._chance.choices(list(choices), weights=list(choices.values()))
         return choice()
 
@@ -89,7 +99,15 @@ class Diarist:
             date=chosen.treated_on + dt.timedelta(days=self._chance.randrange(9)),
         )
         self.log.change(_with(self.log.done[-1], with_entry(chosen, entry)))
+        self.log.drafts.pop((chosen.treated_on, entry.date), None)
         return lambda store: store.save_day(chosen.treated_on, entry)
+
+    def _draft(self) -> Action:
+        treated_on = self._chance.choice(self.log.done[-1].treatments).treated_on
+        date = treated_on + dt.timedelta(days=self._chance.randrange(9))
+        kept = draft(pain=self._number % 11, note=f"{self._number} " * 300)
+        self.log.drafts[treated_on, date] = kept
+        return lambda store: store.keep_draft(treated_on, date, kept)
 
     def _delete_day(self) -> Action:
         treated_on, date = self._chance.choice(self._logged())
@@ -134,7 +152,10 @@ class Diarist:
 
     def _restore(self) -> Action:
         assert self.kept is not None
+        drafts = self.log.shown_drafts()
         self.log = self.kept.copy()
+        there = {treatment.treated_on for treatment in self.log.done[-1].treatments}
+        self.log.drafts = {key: kept for key, kept in drafts.items() if key[0] in there}
         return lambda store: store.restore(read_backup(self.file.with_name(KEPT)))
 
 
@@ -147,6 +168,14 @@ def without_moments(journal: Journal) -> Journal:
             for t in journal.treatments
         ),
     )
+
+
+def _drafts_in(store: Store) -> dict[tuple[dt.date, dt.date], Draft]:
+    return {
+        (treatment.treated_on, date): kept
+        for treatment in store.read_journal().treatments
+        for date, kept in store.read_drafts(treatment.treated_on).items()
+    }
 
 
 def _with(journal: Journal, changed: Treatment) -> Journal:

@@ -14,7 +14,7 @@ from tracker.storage.connection import open_file
 from tracker.storage.rescue import put_in_place, read_backup
 from tracker.storage.schema import Migration, released_migrations
 
-from .records import TREATED_ON, Clock, date_of, day, treatment
+from .records import TREATED_ON, Clock, date_of, day, draft, treatment
 
 NEWER = (
     *released_migrations(),
@@ -61,6 +61,7 @@ def prepare(folder: Path) -> Path:
         store.backups.make()
         clock.pass_hours(24)
         store.save_day(TREATED_ON, day(20, redness=3, signs={"pus"}))
+        store.keep_draft(TREATED_ON, date_of(21), draft(redness=2))
     return file
 
 
@@ -70,6 +71,10 @@ def backup_of(file: Path) -> Path:
 
 def save(store: Store, _file: Path) -> None:
     store.save_day(TREATED_ON, day(21, redness=2, note="It itches. " * 2000))
+
+
+def keep_draft(store: Store, _file: Path) -> None:
+    store.keep_draft(TREATED_ON, date_of(21), draft(redness=1, note="It itches. " * 2000))
 
 
 def undo(store: Store, _file: Path) -> None:
@@ -106,6 +111,7 @@ def put_backup_in_place(_store: None, file: Path) -> None:
 
 WITH_OPEN_LOG: dict[str, Callable[[Store, Path], None]] = {
     "save": save,
+    "draft": keep_draft,
     "undo": undo,
     "import": import_journal,
     "backup": back_up,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import apsw
 
+from tracker.domain.draft import Draft
 from tracker.domain.journal import DayEntry, Treatment
 from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
@@ -51,6 +52,19 @@ def day(
         signs=None if signs is None else frozenset(SignId(sign) for sign in signs),
         note=note,
         results={Aspect(aspect): Improvement(rated) for aspect, rated in (results or {}).items()},
+    )
+
+
+def draft(*, danger: set[str] | None = None, temperature: str = "", note: str = "", **scores: int) -> Draft:
+    """Return answers that are not saved yet: `draft(redness=3)`."""
+    return Draft(
+        scores={Symptom(name): score for name, score in scores.items()},
+        danger=None if danger is None else frozenset(map(SignId, danger)),
+        others=frozenset({SignId("itching")}),
+        temperature=temperature,
+        products="balm; ",
+        note=note,
+        results={Aspect.TONE: Improvement.BETTER},
     )
 
 

@@ -54,6 +54,7 @@ def treatments_on(treated_on: dt.date) -> st.SearchStrategy[Treatment]:
         phone=TEXT,
         products=PRODUCTS,
         note=TEXT,
+        questions=TEXT,
         days=st.lists(entries(treated_on), max_size=3, unique_by=lambda entry: entry.date).map(tuple),
     )
 

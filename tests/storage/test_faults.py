@@ -5,24 +5,26 @@ The ordinary run takes samples; `python -m pytest -m trust` tries every single c
 
 from __future__ import annotations
 
+import datetime as dt
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
 from tests.figures import Figures
+from tracker.domain.draft import Draft
 from tracker.domain.journal import Journal
-from tracker.storage import StorageError, Store
+from tracker.storage import Change, StorageError, Store
 from tracker.storage.connection import open_file
 from tracker.storage.rescue import list_backups
 
 from .failing_disk import FailingDisk
 from .faults import FAULTS, LATER, NEWER, WITH_CLOSED_LOG, WITH_OPEN_LOG, Fault, migrate, prepare
-from .records import rows
+from .records import TREATED_ON, rows
 
 SAMPLES = 3
 """So many calls of each operation fail in the ordinary run."""
@@ -69,6 +71,14 @@ def test_there_are_calls_to_fail(prepared: Path, disk: FailingDisk) -> None:
         assert count_calls(prepared, disk, operation, FAULTS["full"]) >= 2, operation
 
 
+class State(NamedTuple):
+    """What a log says, and what is kept beside it."""
+
+    journal: Journal
+    next_undo: Change | None
+    drafts: dict[dt.date, Draft]
+
+
 class Trial:
     """One operation on a copy of the prepared log."""
 
@@ -84,18 +94,22 @@ class Trial:
         action: Any = self.closed or self.open
         action(self.store, self.file)
 
-    def state(self) -> tuple[Journal, object]:
+    def state(self) -> State:
         """Return what the log says; opens it when the operation does without."""
         if self.store is not None:
-            return self.store.read_journal(), self.store.next_undo
+            return state_of(self.store)
         migrations = NEWER if self.closed is migrate else None
         with Store(open_file(self.file, now=LATER, migrations=migrations), now=LATER) as store:
-            return store.read_journal(), store.next_undo
+            return state_of(store)
 
     def close(self) -> None:
         if self.store is not None:
             self.store.close()
             self.store = None
+
+
+def state_of(store: Store) -> State:
+    return State(store.read_journal(), store.next_undo, dict(store.read_drafts(TREATED_ON)))
 
 
 def count_calls(prepared: Path, disk: FailingDisk, operation: str, fault: Fault) -> int:

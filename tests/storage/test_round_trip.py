@@ -83,6 +83,7 @@ def test_a_moment_without_a_time_zone_is_refused(store: Store) -> None:
     [
         lambda text: replace(treatment(), note=text),
         lambda text: replace(treatment(), area=text),
+        lambda text: replace(treatment(), questions=text),
         lambda text: replace(treatment(), products=("serum", text)),
         lambda text: treatment(day(1, note=text)),
         lambda text: treatment(replace(day(1), products=(text,))),

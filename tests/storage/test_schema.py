@@ -45,6 +45,8 @@ def treatment_row(treated_on: str = "'2026-03-02'", device: str = "'pen'", depth
         treatment_row(),
         "INSERT INTO score VALUES (1, 'pain', 10)",
         "INSERT INTO rated_result VALUES (1, 'tone', 'no_change')",
+        "INSERT INTO draft VALUES (1, '2026-03-05', '{}')",
+        "INSERT INTO treatment_questions VALUES (1, 'Is this usual?')",
         "INSERT INTO change (made_at, kind) VALUES ('2026-03-02T08:00:00.123456Z', 'import')",
     ],
 )
@@ -77,11 +79,14 @@ def test_good_rows_are_taken(database: Path, statement: str) -> None:
         "INSERT INTO rated_result VALUES (1, 'tone', 'lovely')",
         "INSERT INTO rated_result VALUES (1, 'tone', NULL)",
         "INSERT INTO rated_result VALUES (1, '', 'worse')",
+        "INSERT INTO treatment_questions VALUES (1, '')",
         "INSERT INTO change (made_at, kind) VALUES ('2026-03-02 08:00:00', 'import')",
         "INSERT INTO change (made_at, kind) VALUES ('noon, Z', 'import')",
         "INSERT INTO change (made_at, kind) VALUES ('2026-03-02T08:00:00Z', 'guess')",
         "INSERT INTO about_me_revision VALUES (1, 7)",
         "INSERT INTO undo_step VALUES (1, '2026-03-02T08:00:00Z', 1, 2, 1)",
+        "INSERT INTO draft VALUES (1, '2026-02-30', '{}')",
+        "INSERT INTO draft VALUES (1, '2026-03-05', 'itchy')",
     ],
 )
 def test_bad_rows_are_refused(database: Path, statement: str) -> None:
@@ -99,12 +104,13 @@ def test_every_table_is_strict(database: Path) -> None:
         database, "SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND schema = 'main'"
     )
 
-    assert len(tables) == 13
+    assert len(tables) == 15
     assert [name for name, strict in tables if not strict] == ["sqlite_schema"]
 
 
-def test_no_row_of_any_table_can_be_changed_or_deleted(database: Path) -> None:
-    tables = rows(database, "SELECT name FROM sqlite_schema WHERE type = 'table'")
+def test_no_row_of_the_record_can_be_changed_or_deleted(database: Path) -> None:
+    # drafts are no part of the record: each takes the place of the one before
+    tables = rows(database, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'draft'")
     verbs = ("UPDATE", "DELETE")
     guarded = rows(database, "SELECT tbl_name, sql FROM sqlite_schema WHERE type = 'trigger'")
 

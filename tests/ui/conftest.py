@@ -45,6 +45,14 @@ def program(
 
 
 @pytest.fixture
+def files(tmp_path: Path) -> Path:
+    """A folder for files beside the data folder."""
+    folder = tmp_path / "files"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
 def seated(
     qapp: QApplication,
     qtbot: QtBot,

@@ -13,6 +13,7 @@ from typing import Any
 import apsw
 import pytest
 from PySide6.QtCore import QEventLoop
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,6 +25,7 @@ from tracker.paths import database
 from tracker.preferences import load_preferences, save_preferences
 from tracker.storage import Store
 from tracker.ui import messages
+from tracker.ui.shell.window import MainWindow
 
 from .screen import Screen, free_deleted
 
@@ -42,13 +44,16 @@ class Asked:
     answers: list[int | None] = field(default_factory=list)
     files: list[Path | None] = field(default_factory=list)
     suggested: list[Path] = field(default_factory=list)
+    printers: list[QPrinter | None] = field(default_factory=list)
 
     def put_in_place(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Take over the functions of the seam."""
         monkeypatch.setattr(messages, "tell", self._tell)
+        monkeypatch.setattr(messages, "inform", self._tell)
         monkeypatch.setattr(messages, "choose", self._choose)
         monkeypatch.setattr(messages, "file_to_open", self._file)
         monkeypatch.setattr(messages, "file_to_save", self._file)
+        monkeypatch.setattr(messages, "printer_to_use", lambda _parent, _paper: self.printers.pop(0))
         monkeypatch.setattr(messages, "folder_to_use", lambda *asked: self._file(*asked, ""))
 
     def message(self) -> str:
@@ -107,17 +112,7 @@ class Program:
 
     def open(self) -> Screen:
         """Open the window and wait until it has the keyboard."""
-        assert self._screen is None, "the window is open already"
-        self._store = Store.open(self.file, now=lambda: EVENING)
-        place = self.folder / PREFERENCES_NAME
-        hook = sys.excepthook
-        window = build_window(
-            self._app, self._store, knowledge(), knowledge, load_preferences(place), lambda: self.today
-        )
-        # what goes wrong in a slot fails the test, unless a test asks for the program's own way
-        self.crash_hook, sys.excepthook = sys.excepthook, hook
-        for changed in (window.closed, window.preferences_changed):
-            changed.connect(lambda left: save_preferences(place, left))
+        window = self._build()
         complete: list[bool] = []
         window.completed.connect(lambda: complete.append(True))
         window.show()
@@ -129,11 +124,35 @@ class Program:
         self._screen = Screen(window)
         return self._screen
 
+    def open_hidden(self) -> Screen:
+        """Start the program as at a login: in the tray, without a window."""
+        window = self._build()
+        assert window.start_hidden(), "nothing reminds"
+        self._screen = Screen(window)
+        return self._screen
+
+    def _build(self) -> MainWindow:
+        assert self._screen is None, "the window is open already"
+        self._store = Store.open(self.file, now=lambda: EVENING)
+        place = self.folder / PREFERENCES_NAME
+        hook = sys.excepthook
+        window = build_window(
+            self._app, self._store, knowledge(), knowledge, load_preferences(place), lambda: self.today
+        )
+        # what goes wrong in a slot fails the test, unless a test asks for the program's own way
+        self.crash_hook, sys.excepthook = sys.excepthook, hook
+        window.preferences_changed.connect(lambda left: save_preferences(place, left))
+        return window
+
     def close(self) -> None:
         """Close the window, as at the end of the program; there must be nothing left to ask."""
         if self._screen is not None:
             assert self._screen.close(), "the window did not close"
             self.forget_window()
+
+    def wait_until(self, comes_true: Callable[[], bool]) -> None:
+        """Let the program work until something has come true."""
+        self._qtbot.waitUntil(comes_true)
 
     def restart(self) -> Screen:
         """Close the window and open another on the same file."""

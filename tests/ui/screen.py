@@ -274,8 +274,37 @@ def opening(then: Callable[[Screen], None] | None, do: Callable[[], object]) -> 
     left = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w is not before]
     assert not left, f"dialogs that are closed but not freed: {left}"
     assert window is not None
+    if not window.isVisible():  # it went with the dialog
+        return
     window.activateWindow()  # a desktop does so by itself
     assert QTest.qWaitForWindowActive(window), "the keyboard does not come back to the window"
+
+
+def in_turn(first: Callable[[Screen], None], second: Callable[[Screen], None]) -> Callable[[Screen], None]:
+    """Return what the user does in a dialog after which, by itself, another one opens."""
+
+    def then(dialog: Screen) -> None:
+        poll = QTimer(QApplication.instance(), interval=5)
+
+        def meet() -> None:
+            following = QApplication.activeModalWidget()
+            if not isinstance(following, QDialog) or following is dialog.window:
+                return
+            if not following.isActiveWindow():
+                return
+            poll.stop()
+            poll.deleteLater()
+            try:
+                second(Screen(following))
+                assert not following.isVisible(), "the second dialog is still open"
+            finally:
+                following.done(0) if following.isVisible() else None
+
+        poll.timeout.connect(meet)
+        poll.start()
+        first(dialog)
+
+    return then
 
 
 def free_deleted() -> None:

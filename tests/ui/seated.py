@@ -15,12 +15,13 @@ from tests.builders import journal, knowledge
 from tracker import app as app_module
 from tracker.domain.journal import DayEntry, Journal, Treatment
 from tracker.paths import database
-from tracker.preferences import PREFERENCES_NAME
+from tracker.preferences import PREFERENCES_NAME, Preferences
 from tracker.sitting import Sitting
 from tracker.storage import Key, Locked, Store
 from tracker.storage.keys import new_key
 from tracker.ui.lock.unlock_view import UnlockView
 from tracker.ui.shell.window import MainWindow
+from tracker.ui.theme import Theme
 
 from .program import EVENING, TODAY
 from .screen import Screen, free_deleted
@@ -52,18 +53,16 @@ class Seated:
             if passphrase:
                 store.lock_with(new_key(passphrase))
 
-    def start(self, file: Path | None = None) -> None:
-        """Start the program."""
-        self._sitting = Sitting(
-            self._app, self.folder, self.preferences, self._open_log, lambda *parts: self._build(*parts)
-        )
+    def start(self, file: Path | None = None, *, hidden: bool = False) -> None:
+        """Start the program, in the tray if it is to be hidden."""
+        self._sitting = Sitting(self._app, self.folder, self._open_log, self._build)
         try:
             store = self._open_log(None)
         except Locked:
-            self._sitting.begin_locked(file)
+            self._sitting.begin_locked(file, hidden=hidden)
         else:
             assert store is not None
-            self._sitting.begin(store, file)
+            self._sitting.begin(store, file, hidden=hidden)
         self.settle()
 
     @property
@@ -111,8 +110,6 @@ class Seated:
             return
         for shown in self._windows():
             if isinstance(shown, MainWindow):
-                shown.own_drafts.clear()
-                shown.today.use_drafts({})
                 shown.finish()
             shown.hide()
             shown.deleteLater()
@@ -135,13 +132,12 @@ class Seated:
         return [window for window in self._windows() if window.isVisible()]
 
     def _open_log(self, key: Key | None) -> Store | None:
-        return app_module._open_log(self.file, key)
+        return app_module.open_log(self.file, key)
 
-    def _build(self, *parts: object) -> MainWindow:
-        store, preferences, theme, drafts = parts
+    def _build(self, store: Store, preferences: Preferences, theme: Theme) -> MainWindow:
         hook = sys.excepthook
         window = app_module.build_window(
-            self._app, store, knowledge(), knowledge, preferences, lambda: TODAY, theme, drafts
+            self._app, store, knowledge(), knowledge, preferences, lambda: TODAY, theme=theme
         )
         sys.excepthook = hook  # what goes wrong in a slot fails the test
         return window

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
+from icalendar import Calendar, Event
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.builders import journal, knowledge, treatment
 from tracker.domain.guidance import PreparationStep, ScreeningQuestion
 from tracker.domain.journal import AboutMe, Device, Risk
 from tracker.domain.screening import preparation_dates, questions_for
 
-from .program import DAY, TODAY, Program
+from .program import DAY, TODAY, Asked, Program
 from .screen import Role, Screen, name_of, role_of
 
 PLANNED = "Planned for"
@@ -249,3 +252,55 @@ def test_the_page_can_be_taken_along_as_text(before: Screen, spoken: list[str]) 
         assert any(line.endswith(f": {step.text}") for line in lines)
     assert before.says("Copied as text.")
     assert spoken == ["Copied as text."]
+
+
+# -------------------------------------------------------------------- calendar
+
+CALENDAR = "Put these dates into your calendar"
+
+
+def calendar(qtbot: QtBot, before: Screen, asked: Asked, target: Path) -> list[Event]:
+    """Write the calendar and return its events."""
+    asked.files = [target]
+    before.click(CALENDAR)
+    qtbot.waitUntil(lambda: before.says(f"Written: {target}"))
+    return list(Calendar.from_ical(target.read_bytes()).walk("VEVENT"))
+
+
+def test_the_dates_can_be_put_into_a_calendar_that_gives_nothing_away(
+    qtbot: QtBot, program: Program, before: Screen, asked: Asked, tmp_path: Path
+) -> None:
+    events = calendar(qtbot, before, asked, tmp_path / "diary.ics")
+    assert asked.suggested[0].name == "diary.ics"
+    whole_days = {e.decoded("dtstart") for e in events if not isinstance(e.decoded("dtstart"), dt.datetime)}
+    assert whole_days == {date for date, _ in steps(dt.date(2026, 3, 19)) if date >= TODAY}
+    assert {str(event["summary"]) for event in events} == {"Diary"}
+    assert not [event for event in events if "description" in event]
+    assert program.stored().treatments == ()
+
+
+def test_what_to_do_stands_inside_only_when_it_is_ticked_and_fits_the_answers(
+    qtbot: QtBot, before: Screen, asked: Asked, tmp_path: Path
+) -> None:
+    before.click("Yes", COLD_SORES)
+    before.click("Say inside what to do by then")
+    events = calendar(qtbot, before, asked, tmp_path / "diary.ics")
+    told = "\n".join(str(event["description"]) for event in events if "description" in event)
+    (antiviral,) = (s for _, s in steps(TODAY, "cold_sores") if s.id == "start_antiviral")
+    assert antiviral.text in told
+    assert {str(event["summary"]) for event in events} == {"Diary"}
+
+
+def test_a_date_that_has_passed_is_not_put_into_the_calendar(
+    qtbot: QtBot, before: Screen, asked: Asked, tmp_path: Path
+) -> None:
+    before.go_to(TODAY + 2 * DAY, PLANNED)
+    events = calendar(qtbot, before, asked, tmp_path / "diary.ics")
+    assert (
+        min(
+            e.decoded("dtstart")
+            for e in events
+            if "rrule" not in e and not isinstance(e.decoded("dtstart"), dt.datetime)
+        )
+        >= TODAY
+    )

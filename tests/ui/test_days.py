@@ -8,7 +8,7 @@ from tests.builders import TREATED_ON, day, journal, knowledge, treatment
 from tracker.domain.symptoms import Symptom
 
 from .program import DAY, TODAY, Program
-from .screen import CLICKABLE, QUESTIONS, Screen
+from .screen import CLICKABLE, QUESTIONS, Role, Screen, description_of
 
 NOTHING = dict.fromkeys(QUESTIONS)
 TEMPERATURE = "Temperature, °C"
@@ -35,18 +35,35 @@ def test_a_day_that_was_forgotten_is_filled_in_with_the_arrows(program: Program,
     assert day_three.says("Today · Day 3")
 
 
-def test_a_day_that_has_not_come_cannot_be_reached(day_three: Screen) -> None:
+NOT_YET = "7 Mar 2026 has not come yet. A day can be filled in once it is there"
+
+
+def test_a_day_that_has_not_come_is_refused_with_the_reason_in_place(day_three: Screen) -> None:
     assert not day_three.is_enabled("Later day")
     assert not day_three.has("Go to today")
-    day_three.press("Ctrl+Right")
-    assert day_three.says("Today · Day 3")
+    day_three.press("2")
     day_three.go_to(TODAY + 2 * DAY)
     assert day_three.says("Today · Day 3")
+    assert day_three.says(NOT_YET)
+    field = day_three.find({Role.SpinBox}, "Date of the entry")
+    assert description_of(field).startswith(NOT_YET)
+    assert day_three.field("Date of the entry") == "5 Mar 2026"
+    assert day_three.answer("Redness") == "Mild"
+    day_three.go_to(TODAY - DAY)
+    assert day_three.says("4 Mar 2026 · Day 2")
+    assert not day_three.says("has not come yet")
+    assert description_of(field) == ""
 
 
-def test_a_date_before_the_session_cannot_be_reached(day_three: Screen) -> None:
+def test_keys_say_why_they_go_no_further(day_three: Screen) -> None:
+    day_three.press("Ctrl+Right")
+    assert day_three.says("6 Mar 2026 has not come yet.")
+    assert day_three.says("Today · Day 3")
+    day_three.press("Ctrl+Left")
+    assert not day_three.says("has not come yet")
     day_three.press(*["Ctrl+Left"] * 9)
     assert day_three.says("2 Mar 2026 · Day 0 after your session of 2 Mar 2026")
+    assert day_three.says("1 Mar 2026 is before your session of 2 Mar 2026.")
     assert not day_three.is_enabled("Earlier day")
 
 

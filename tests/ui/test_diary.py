@@ -113,7 +113,7 @@ def test_the_edit_menu_names_what_undo_and_redo_would_do(diary: Screen) -> None:
     diary.press("Del")
     assert diary.menu_action("Edit", "Undo").text().endswith(": deleting the entry of 4 Mar 2026")
     diary.menu("Edit", "Undo")
-    assert diary.menu_action("Edit", "Undo").text().endswith(": import of a log")
+    assert diary.menu_action("Edit", "Undo").text().endswith(": import of 2 days")
     assert diary.menu_action("Edit", "Redo").text().endswith(": deleting the entry of 4 Mar 2026")
 
 

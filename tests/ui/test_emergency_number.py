@@ -17,7 +17,7 @@ from tracker.domain.emergency import EmergencyCall
 from tracker.domain.flags import Level
 from tracker.domain.journal import DayEntry, Treatment
 from tracker.preferences import load_preferences
-from tracker.ui.sessions.emergency_field import EmergencyField
+from tracker.ui.settings.emergency_field import EmergencyField
 
 from .program import Program
 from .screen import Screen, name_of
@@ -123,16 +123,18 @@ def test_the_number_is_changed_at_once_kept_and_taken_back(program: Program) -> 
         assert dialog.field(FIELD) == ""
         assert dialog.says("Until then you read: 112 or your local emergency number.")
         dialog.write(FIELD, " +44 999 ")
-        dialog.click("Save")
+        dialog.press("Tab")
+        assert screen.says("Call +44 999 now.")
+        dialog.click("Close")
 
     def take_back(dialog: Screen) -> None:
         assert dialog.field(FIELD) == "+44 999"
         dialog.write(FIELD, " ")
-        dialog.click("Save")
+        dialog.click("Close")
 
     program.has(treatment(DAYS[Level.EMERGENCY]))
     screen = program.open()
-    screen.menu("Session", "About me", then=change)
+    screen.press("Ctrl+,", then=change)
     assert screen.says("Call +44 999 now.")
     assert screen.says("What to do: Call +44 999 now and say that your skin was needled.")
     assert not screen.says("112")
@@ -140,7 +142,7 @@ def test_the_number_is_changed_at_once_kept_and_taken_back(program: Program) -> 
 
     screen = program.restart()
     assert screen.says("Call +44 999 now.")
-    screen.menu("Session", "About me", then=take_back)
+    screen.press("Ctrl+,", then=take_back)
     assert screen.says(ACTIONS[Level.EMERGENCY])
     assert program.restart().says(ACTIONS[Level.EMERGENCY])
 
@@ -149,18 +151,16 @@ def test_the_number_is_changed_at_once_kept_and_taken_back(program: Program) -> 
 def test_what_is_no_number_is_refused_beside_its_field(program: Program, typed: str) -> None:
     def fill(dialog: Screen) -> None:
         dialog.write(FIELD, typed)
-        dialog.click("Diabetes")
-        dialog.click("Save")
+        dialog.click("Close")
         assert dialog.says("A number has digits and spaces, perhaps a + first, and at most 20 of them.")
         assert dialog.focus() == FIELD
+        assert load_preferences(program.folder / PREFERENCES_NAME).emergency_number == ""
         dialog.write(FIELD, "112")
-        dialog.click("Save")
+        dialog.click("Close")
 
     program.has(treatment())
-    screen = program.open()
-    screen.menu("Session", "About me", then=fill)
-    assert screen.says("Saved: About me.")
-    assert program.stored().about_me.risks == {"diabetes"}
+    program.open().press("Ctrl+,", then=fill)
+    assert load_preferences(program.folder / PREFERENCES_NAME).emergency_number == "112"
 
 
 def test_the_number_of_the_country_is_shown_until_another_is_written(qtbot: QtBot) -> None:
@@ -172,14 +172,14 @@ def test_the_number_of_the_country_is_shown_until_another_is_written(qtbot: QtBo
     assert field.number() == ""
 
 
-def test_cancel_changes_nothing(program: Program) -> None:
+def test_esc_leaves_the_number_that_was(program: Program) -> None:
     def give_up(dialog: Screen) -> None:
-        dialog.write(FIELD, "999")
-        dialog.click("Cancel")
+        dialog.write(FIELD, "no number")
+        dialog.press("Esc")
 
     program.has(treatment(DAYS[Level.EMERGENCY]))
     screen = program.open()
-    screen.menu("Session", "About me", then=give_up)
+    screen.press("Ctrl+,", then=give_up)
     assert screen.says(ACTIONS[Level.EMERGENCY])
     assert load_preferences(program.folder / PREFERENCES_NAME).emergency_number == ""
 
@@ -187,9 +187,9 @@ def test_cancel_changes_nothing(program: Program) -> None:
 def test_answers_that_are_not_saved_stay_when_the_number_changes(program: Program, day_three: Screen) -> None:
     def change(dialog: Screen) -> None:
         dialog.write(FIELD, "999")
-        dialog.click("Save")
+        dialog.click("Close")
 
     day_three.press("2", "1")
-    day_three.menu("Session", "About me", then=change)
+    day_three.press("Ctrl+,", then=change)
     assert day_three.answer("Redness") == "Mild"
     assert program.stored_days() == {}

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.builders import day, treatment
 from tracker.domain.symptoms import Symptom
 
 from .program import TODAY, Program
-from .screen import Screen
+from .screen import Screen, name_of
+from .tour import wait_for_chart
 
 ALL_OPEN = {"Redness": None, "Swelling": None, "Flaking": None, "Pain": None}
+
+MODIFIERS = {Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt}
+
+
+def top_of(screen: Screen, text: str) -> int:
+    """Return how far down the window the first text stands that contains this one."""
+    labels = [w for w in screen.controls() if isinstance(w, QLabel) and text in name_of(w)]
+    assert labels, text
+    return labels[0].mapTo(screen.window, QPoint(0, 0)).y()
 
 
 def test_six_keys_log_the_day(program: Program, day_three: Screen, spoken: list[str]) -> None:
@@ -30,6 +43,66 @@ def test_six_keys_log_the_day(program: Program, day_three: Screen, spoken: list[
     (said,) = spoken
     assert said.startswith("Saved: entry of 5 Mar 2026.")
     assert "Keep an eye on it" in said
+
+
+def test_from_start_to_saved_are_six_actions(qapp: QApplication, program: Program) -> None:
+    program.has(treatment())
+    pressed: list[int] = []
+
+    class Counter(QObject):
+        """Counts a key when it is let go: a shortcut takes the press for itself."""
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            is_key = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyRelease
+            if is_key and isinstance(watched, QWindow) and event.key() not in MODIFIERS:
+                pressed.append(event.key())
+            return False
+
+    counter = Counter()
+    qapp.installEventFilter(counter)
+    try:
+        screen = program.open()
+        screen.press("2", "1", "0", "3", "N", "Ctrl+S")
+    finally:
+        qapp.removeEventFilter(counter)
+    assert len(pressed) == 6
+    assert screen.says("Saved: entry of 5 Mar 2026.")
+    assert program.stored_days()[3].signs == frozenset()
+
+
+def test_after_saving_the_answer_comes_first_then_the_chart_then_the_details(
+    qtbot: QtBot, day_three: Screen
+) -> None:
+    day_three.press("1", "1", "1", "1", "N", "Ctrl+S")
+    wait_for_chart(qtbot, day_three)
+    assert day_three.says("Day 3: everything you answered is within what is usual by now.")
+    day_three.press("Tab")
+    day_three.click("Severe", "Redness")
+    day_three.press("Ctrl+S")
+    parts = ["Day 3: redness is above", "1 day logged", "In detail"]
+    tops = [top_of(day_three, part) for part in parts]
+    assert tops == sorted(tops)
+
+
+def test_tomorrow_is_foretold_once_today_is_logged_and_on_no_other_day(
+    program: Program, day_three: Screen
+) -> None:
+    tomorrow = "Tomorrow is day 4. Redness has often faded by now."
+    assert not day_three.says(tomorrow)
+    day_three.press("1", "Ctrl+S")
+    assert day_three.says(tomorrow)
+    day_three.press("Ctrl+Left", "1", "Ctrl+S")
+    assert program.stored_days().keys() == {2, 3}
+    assert not day_three.says("Tomorrow is day")
+
+
+def test_somebody_who_should_call_reads_that_and_no_forecast(day_three: Screen) -> None:
+    day_three.click("Fluid, pus or yellow crust?")
+    day_three.click("Pus: thick, yellow, green or creamy")
+    day_three.press("Ctrl+S")
+    assert day_three.says("Day 3: you ticked a danger sign; see below.")
+    assert day_three.says("See a clinician today")
+    assert not day_three.says("Tomorrow is day")
 
 
 def test_the_keyboard_goes_from_question_to_question(day_three: Screen) -> None:
@@ -124,6 +197,18 @@ def test_saving_an_empty_form_stores_nothing_and_asks_the_first_question(
     assert day_three.focus() == "Redness: None"
     assert program.stored_days() == {}
     assert spoken == []
+
+
+@pytest.mark.parametrize("page", ["Ctrl+2", "Ctrl+3"])
+def test_the_form_is_not_saved_while_it_is_out_of_sight(
+    program: Program, day_three: Screen, page: str
+) -> None:
+    day_three.press("2", page)
+    assert not day_three.menu_action("Edit", "Save entry").isEnabled()
+    day_three.press("Ctrl+S")
+    assert program.stored_days() == {}
+    day_three.press("Ctrl+1", "Ctrl+S")
+    assert program.stored_days().keys() == {3}
 
 
 def test_saving_twice_makes_one_change(program: Program, day_three: Screen) -> None:

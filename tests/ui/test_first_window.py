@@ -24,7 +24,7 @@ from tracker.storage import Store
 from tracker.ui.shell.first_window import Answer, Doorbell, channel_name
 
 from .program import EVENING, Asked, Program
-from .screen import Screen
+from .screen import Screen, opening
 from .test_real_start import start
 
 JANUARY = dt.date(2026, 1, 12)
@@ -77,12 +77,22 @@ def test_a_second_start_brings_the_first_window_forward(program: Program, first:
     assert first.window.isActiveWindow()
 
 
+def test_a_hidden_start_leaves_the_first_window_where_it_is(program: Program, first: Screen) -> None:
+    first.window.showMinimized()
+    went = start_again(program.folder, "--hidden")
+    assert (went.returncode, went.stdout, went.stderr) == (0, "", "")
+    assert first.window.isMinimized()
+
+
 def test_it_hands_over_its_file(program: Program, first: Screen, tmp_path: Path) -> None:
     log = tmp_path / "ein Protokoll ☂.json"
     log.write_bytes(to_json(journal(treatment(day(0, redness=3, treated_on=JANUARY), treated_on=JANUARY))))
-    went = start_again(program.folder, "--open", log)
-    assert (went.returncode, went.stderr) == (0, "")
-    wait(lambda: first.says("Added: the log from the file."))
+    went: list[subprocess.CompletedProcess[str]] = []
+    opening(
+        lambda dialog: dialog.click("Import"), lambda: went.append(start_again(program.folder, "--open", log))
+    )
+    assert [(done.returncode, done.stderr) for done in went] == [(0, "")]
+    assert first.says("Imported: 1 day.")
     assert [t.treated_on for t in program.stored().treatments] == [JANUARY, TREATED_ON]
 
 
@@ -140,7 +150,7 @@ def test_noise_on_the_socket_is_hung_up_on(program: Program, noise: bytes) -> No
 def test_a_file_comes_with_the_first_start_too(tmp_path: Path) -> None:
     log = tmp_path / "log.json"
     log.write_bytes(to_json(journal(day(0, redness=3))))
-    went = start(tmp_path / "data", "Ctrl+Q", options=["--open", str(log)])
+    went = start(tmp_path / "data", "Return", "Ctrl+Q", options=["--open", str(log)])
     assert (went.returncode, went.stderr) == (0, "")
     with Store.open(database(tmp_path / "data"), now=lambda: EVENING) as store:
         assert [t.treated_on for t in store.read_journal().treatments] == [TREATED_ON]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -12,74 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import day, treatment
 from tracker.app import PREFERENCES_NAME
-from tracker.domain.symptoms import Symptom
+from tracker.preferences import Preferences
 from tracker.ui.shell import window as window_module
 from tracker.ui.theme import DARK, LIGHT
 
-from .program import DAY, Asked, Program
+from .program import DAY, Program
 from .screen import Screen
-
-GO_BACK, CLOSE = 0, 1
 
 
 def page_colour() -> str:
     return QApplication.palette().color(QPalette.ColorRole.Window).name()
-
-
-# -------------------------------------------------------------------- unsaved answers
-
-
-@pytest.mark.parametrize("answer", [GO_BACK, None], ids=["go back", "cancel"])
-def test_unsaved_answers_are_asked_about_and_can_still_be_saved(
-    program: Program, day_three: Screen, asked: Asked, answer: int | None
-) -> None:
-    day_three.press("2", "1")
-    asked.answers = [answer]
-    assert not day_three.close()
-    text, options = asked.question()
-    assert text.startswith("Some answers are not saved yet.")
-    assert options == ["Go back and save", "Close without saving"]
-    assert day_three.window.isVisible()
-    day_three.press("Ctrl+S")
-    assert day_three.close()
-    assert asked.questions == []
-    assert program.stored_days()[3].scores == {Symptom.REDNESS: 2, Symptom.SWELLING: 1}
-
-
-def test_answers_can_be_given_up(program: Program, day_three: Screen, asked: Asked) -> None:
-    day_three.press("2", "Ctrl+Left")
-    asked.answers = [CLOSE]
-    day_three.press("Ctrl+Q")
-    assert not day_three.window.isVisible()
-    assert program.stored_days() == {}
-
-
-def test_without_unsaved_answers_nothing_is_asked(program: Program, asked: Asked) -> None:
-    program.has(day(3, redness=2))
-    screen = program.open()
-    screen.click("Severe", "Redness")
-    screen.click("Mild", "Redness")
-    assert screen.close()
-    assert asked.questions == []
-
-
-def test_answers_in_the_example_are_not_asked_about(program: Program, asked: Asked) -> None:
-    screen = program.open()
-    screen.click("Look at an example")
-    screen.click("Severe", "Redness")
-    assert screen.close()
-    assert asked.questions == []
-
-
-def test_own_answers_are_asked_about_also_from_the_example(
-    program: Program, day_three: Screen, asked: Asked
-) -> None:
-    day_three.press("2", "1")
-    day_three.menu("Session", "Look at an example")
-    asked.answers = [GO_BACK]
-    assert not day_three.close()
-    assert asked.question()[0].startswith("Some answers are not saved yet.")
-    assert program.stored_days() == {}
 
 
 # -------------------------------------------------------------------- remembered
@@ -97,11 +40,17 @@ def test_size_and_colours_are_remembered(program: Program, day_three: Screen) ->
     assert page_colour() == DARK.page
     program.close()
     kept = json.loads((program.folder / PREFERENCES_NAME).read_text())
-    assert kept.keys() == {"geometry", "appearance", "export_folder", "backup_folder", "emergency_number"}
+    assert kept.keys() == asdict(Preferences()).keys()
     assert kept["appearance"] == "dark"
 
 
-@pytest.mark.parametrize("content", ["", "[]", '{"geometry": 3}', "\x00", '{"geometry": "nonsense"}'])
+SPOILT = (
+    '{"geometry": "nonsense", "appearance": "purple", "text_size": 1000, "temperature_unit": "kelvin", '
+    '"reminder_at": "25:00", "reminded_on": "yesterday", "backup_folder": 3}'
+)
+
+
+@pytest.mark.parametrize("content", ["", "[]", '{"geometry": 3}', "\x00", '{"text_size": "large"}', SPOILT])
 def test_preferences_that_are_spoilt_do_no_harm(program: Program, content: str) -> None:
     (program.folder / PREFERENCES_NAME).write_text(content)
     program.has(treatment())

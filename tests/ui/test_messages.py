@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tracker.ui import messages
+
+from .screen import free_deleted
 
 PDF = "Report (*.pdf)"
 JSON = "Whole log (*.json)"
@@ -82,3 +86,22 @@ def test_a_file_that_the_dialog_did_not_ask_about_is_asked_about(
     saved |= {"name": "log.fhir.json"}
     assert chosen(tmp_path) == target
     assert len(asked) == 1
+
+
+@pytest.mark.parametrize("say", [messages.tell, messages.inform])
+def test_a_box_says_it_and_is_gone(qtbot: QtBot, say: Callable[[None, str, str], None]) -> None:
+    seen: list[str] = []
+
+    def read() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        ok = box.button(QMessageBox.StandardButton.Ok)
+        assert ok.icon().isNull()
+        seen.append(box.text())
+        qtbot.mouseClick(ok, Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(0, read)
+    say(None, "Everything", "It is done.")
+    assert seen == ["It is done."]
+    free_deleted()
+    assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox)]

@@ -14,8 +14,8 @@ from tests.builders import treatment
 from tracker.domain.symptoms import Symptom
 from tracker.ui.shell.first_window import Doorbell
 
+from .files import export_as, log_file, take_all
 from .program import Asked, Program
-from .test_files import log_file
 
 _watching = False
 _seen: list[str] = []
@@ -64,7 +64,9 @@ def test_the_main_job_and_every_export_open_no_socket(
     with watched() as seen:
         screen = program.open()
         Doorbell(program.folder, screen.window.come_forward, screen.window)
-        screen.press("2", "1", "0", "3", "N", "Ctrl+S", "Ctrl+2", "Ctrl+1", "Ctrl+O", "Ctrl+E")
+        screen.press("2", "1", "0", "3", "N", "Ctrl+S", "Ctrl+2", "Ctrl+1")
+        screen.press("Ctrl+O", then=take_all)
+        screen.press("Ctrl+E", then=export_as(kind))
         qtbot.waitUntil(lambda: screen.says(f"Written: {target}"))
         found = network_sockets()
     assert program.stored_days()[3].scores[Symptom.PAIN] == 3

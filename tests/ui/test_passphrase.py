@@ -18,7 +18,6 @@ from tests.storage.locks import readable
 from tracker.storage import StorageError, Store
 from tracker.storage.keys import new_key, salt_of
 from tracker.storage.unlocking import unlock
-from tracker.ui import messages
 from tracker.ui.lock import attempt
 from tracker.ui.lock.lock_words import strength_text
 from tracker.ui.lock.passphrase_actions import PassphraseActions
@@ -278,8 +277,9 @@ def words(pdf: bytes) -> str:
 
 
 def test_the_sheet_is_one_page_with_a_line_to_write_on() -> None:
-    pdf = as_pdf(recovery_sheet("/home/somebody/recovery.db", "5 March 2026"))
-    assert len(PdfReader(io.BytesIO(pdf)).pages) == 1
+    pdf = as_pdf(recovery_sheet("/home/somebody/recovery.db", "5 March 2026"), "letter")
+    [page] = PdfReader(io.BytesIO(pdf)).pages
+    assert round(page.mediabox.width) == 612
     said = words(pdf)
     for text in ("Recovery sheet", "/home/somebody/recovery.db", "5 March 2026", "_____", "131072"):
         assert text in said
@@ -306,17 +306,17 @@ def test_the_passphrase_is_in_the_saved_sheet_only_if_that_is_wanted(
 
 
 def test_a_printed_sheet_never_has_it_and_later_ones_do_not_either(
-    plain: Seated, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    plain: Seated, asked: Asked, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     printed: list[str] = []
 
     def print_(document: QTextDocument, _printer: QPrinter) -> None:
         printed.append(document.toPlainText())
 
-    monkeypatch.setattr(messages, "printer_to_use", lambda *_asked: printer)
     monkeypatch.setattr(QTextDocument, "print_", print_)
     printer = QPrinter()
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    asked.printers = [printer]
 
     def take_it(sheet: Screen) -> None:
         sheet.click("Put the passphrase into the saved file")

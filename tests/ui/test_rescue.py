@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
 
 from tests.storage.broken import TOMORROW, open_and_read, write_sound_log
+from tracker.app import PREFERENCES_NAME, open_log
 from tracker.domain.journal import Journal
 from tracker.sitting import back_up_if_due
 from tracker.storage import DamagedFile, MissingLog, NotOurFile, StorageError, Store
+from tracker.ui import messages
 from tracker.ui.shell.rescue import rescue
+from tracker.ui.theme import DARK, LIGHT, Colours
 
 from .program import Asked
 from .test_real_start import start
@@ -133,6 +139,24 @@ def test_the_real_program_goes_on_with_what_was_rescued(log: Path) -> None:
     assert "is damaged" in went.stderr
     assert days_in(open_and_read(log)) >= 30
     assert kept_aside(log, content)
+
+
+@pytest.mark.parametrize(("appearance", "colours"), [("light", LIGHT), ("dark", DARK)])
+def test_what_is_asked_before_the_window_has_its_look(
+    log: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, appearance: str, colours: Colours
+) -> None:
+    spoil(log)
+    (log.parent / PREFERENCES_NAME).write_text(json.dumps({"appearance": appearance}))
+    qapp.setStyleSheet("")
+    looks: list[tuple[str, bool]] = []
+
+    def look(*_question: object) -> None:
+        page = qapp.palette().color(QPalette.ColorRole.Window).name()
+        looks.append((page, colours.accent in qapp.styleSheet()))
+
+    monkeypatch.setattr(messages, "choose", look)
+    assert open_log(log) is None
+    assert looks == [(colours.page, True)]
 
 
 def test_a_backup_that_fails_is_said(log: Path, asked: Asked) -> None:

@@ -6,11 +6,11 @@ import datetime as dt
 
 import pytest
 
-from tests.builders import TREATED_ON, day, treatment
+from tests.builders import TREATED_ON, day, journal, treatment
 from tracker.domain.journal import Device, Performer, Risk
 
 from .program import DAY, TODAY, Program
-from .screen import Screen
+from .screen import Role, Screen, description_of
 
 DEPTH = "Needle depth, mm"
 
@@ -91,10 +91,35 @@ def test_a_depth_that_cannot_be_is_refused_in_place(program: Program, typed: str
 def test_a_session_on_a_future_date_cannot_be_entered(program: Program) -> None:
     def try_tomorrow(dialog: Screen) -> None:
         dialog.go_to(TODAY + DAY, "Date")
+        dialog.write("Clinic", "Skin clinic")
+        dialog.click("Save session")
+        assert dialog.says("This date has not come yet.")
+        assert dialog.focus() == "Date"
+        assert dialog.field("Date") == "6 Mar 2026"
+        assert dialog.field("Clinic") == "Skin clinic"
+        dialog.go_to(TODAY, "Date")
         dialog.click("Save session")
 
     program.open().press("Ctrl+N", then=try_tomorrow)
-    assert all(t.treated_on <= TODAY for t in program.stored().treatments)
+    assert [t.treated_on for t in program.stored().treatments] == [TODAY]
+
+
+def test_everything_that_is_wrong_is_said_beside_its_field_at_once(program: Program) -> None:
+    def type_nonsense(dialog: Screen) -> None:
+        dialog.write(DEPTH, "deep")
+        dialog.write("Phone", "ask Ana")
+        dialog.click("Save session")
+        for name, said in ((DEPTH, "Needle depth is a number of mm"), ("Phone", "There is no digit")):
+            assert dialog.says(said)
+            assert description_of(dialog.find({Role.EditableText}, name)).startswith(said)
+        assert dialog.focus() == DEPTH
+        dialog.write(DEPTH, "1.5")
+        dialog.write("Phone", "030 1")
+        dialog.click("Save session")
+
+    program.open().press("Ctrl+N", then=type_nonsense)
+    (only,) = program.stored().treatments
+    assert (only.needle_depth_mm, only.phone) == (1.5, "030 1")
 
 
 def test_cancel_changes_nothing(program: Program) -> None:
@@ -224,3 +249,67 @@ def test_a_risk_raises_what_is_said_about_a_day_at_once(program: Program) -> Non
     screen.press("Ctrl+Z")
     assert screen.says("Contact your clinic")
     assert program.stored().about_me.risks == frozenset()
+
+
+# -------------------------------------------------------------------- what was said before
+
+
+def test_the_history_of_a_session_tells_what_changed_and_from_what(program: Program) -> None:
+    program.has(treatment(device="pen"))
+    seen: list[str] = []
+
+    def correct(dialog: Screen) -> None:
+        dialog.pick("Device", "Roller")
+        dialog.write(DEPTH, "0.5")
+        dialog.click("Save session")
+
+    def read(history: Screen) -> None:
+        seen.extend(line.partition(": ")[2] for line in history.lines("History of this session"))
+        history.click("Close")
+
+    def look(dialog: Screen) -> None:
+        dialog.click("History", then=read)
+        dialog.press("Esc")
+
+    screen = program.open()
+    screen.menu("Session", "Edit session", then=correct)
+    program.restart().menu("Session", "Edit session", then=look)
+    assert seen == [
+        "entered. Date: 2 Mar 2026; Treated area: face; Device: Pen; Done by: Not said",
+        "Device: Roller (before: Pen); Needle depth, mm: 0.5 (before: nothing)",
+    ]
+
+
+def test_a_new_session_has_no_history_yet(program: Program) -> None:
+    def look(dialog: Screen) -> None:
+        assert not dialog.has("History")
+        dialog.press("Esc")
+
+    program.open().press("Ctrl+N", then=look)
+
+
+def test_the_history_of_about_me_tells_what_was_said_before(program: Program) -> None:
+    program.has(journal(treatment(), skin_type=2))
+    seen: list[str] = []
+
+    def tell(dialog: Screen) -> None:
+        dialog.pick("Skin type", "V –")
+        dialog.click("Diabetes")
+        dialog.click("Save")
+
+    def read(history: Screen) -> None:
+        seen.extend(line.partition(": ")[2] for line in history.lines("History of About me"))
+        history.click("Close")
+
+    def look(dialog: Screen) -> None:
+        dialog.click("History", then=read)
+        dialog.press("Esc")
+
+    screen = program.open()
+    screen.menu("Session", "About me", then=tell)
+    screen.press("Ctrl+Z")
+    program.restart().menu("Session", "About me", then=look)
+    assert seen == [
+        "Skin type: II (before: nothing)",
+        "Skin type: V (before: II); True for me: Diabetes (before: nothing)",
+    ]

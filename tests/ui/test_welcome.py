@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from tests.builders import TREATED_ON, day, treatment
 from tracker.domain.symptoms import Symptom
 
 from .program import TODAY, Program
-from .screen import Screen
+from .screen import Role, Screen
 
 EXAMPLE = "This is an example with invented data."
 
@@ -15,7 +17,7 @@ def test_an_empty_program_says_what_it_is_for_and_how_to_begin(program: Program)
     screen = program.open()
     assert screen.says("How is your skin healing?")
     assert screen.says("It is a diary and not a doctor")
-    assert screen.focus() == "New session"
+    assert screen.focus() == "Next: your session"
     assert screen.lines("Sessions") == []
     assert not screen.has("Save entry")
     assert screen.is_chosen("Today")
@@ -24,9 +26,24 @@ def test_an_empty_program_says_what_it_is_for_and_how_to_begin(program: Program)
         assert not screen.menu_action("Session", command).isEnabled()
 
 
-def test_return_begins_the_first_session(program: Program) -> None:
+def test_there_is_one_way_to_a_new_session_on_every_page(program: Program) -> None:
     screen = program.open()
-    screen.press("Space", then=lambda dialog: dialog.click("Save session"))
+    for step in (
+        lambda: None,
+        lambda: screen.press("Ctrl+3"),
+        lambda: screen.press("Ctrl+1"),
+        lambda: screen.click("Look at an example"),
+        lambda: screen.press("Ctrl+2"),
+        lambda: screen.click("Back to my log"),
+    ):
+        step()
+        control = screen.find({Role.Button}, "New session")
+        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_new_session_can_be_made_without_the_steps(program: Program) -> None:
+    screen = program.open()
+    screen.press("Ctrl+N", then=lambda dialog: dialog.click("Save session"))
     assert [t.treated_on for t in program.stored().treatments] == [TODAY]
     assert screen.focus() == "Redness: None"
 

@@ -10,6 +10,7 @@ from typing import Any
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 
+from tracker.chart.days import DayAxis
 from tracker.chart.marks import FLAG_MARKS, Mark, answer_look, line_look
 from tracker.chart.styles import ChartStyle
 from tracker.domain.overview import TreatmentOverview
@@ -38,12 +39,14 @@ class PanelAnswers:
     """
 
     def __init__(
-        self, axes: Axes, symptom: Symptom, style: ChartStyle, point: float, *, animated: bool
+        self, axes: Axes, symptom: Symptom, days: DayAxis, style: ChartStyle, point: float, *, animated: bool
     ) -> None:
         self.symptom = symptom
+        self._days = days
         self._flag_height = axes.get_ylim()[0] / 2  # the middle of the lane below the zero line
         line = partial(_empty, axes, animated=animated)
         self.line = line(Mark.OWN.name, line_look(style, Mark.OWN))
+        self.line.set_clip_on(True)  # it goes on over the edges of a part of the course
         self.flags = {
             mark: line(mark.name, line_look(style, mark, point))
             for mark in dict.fromkeys(FLAG_MARKS.values())
@@ -59,14 +62,15 @@ class PanelAnswers:
         """Take over the answers and flags; an unanswered day has no point and no line."""
         segments = overview.segments[self.symptom]
         self.line.set_data(*line_with_gaps(segments))
-        points = [point for segment in segments for point in segment]
+        points = [point for segment in segments for point in segment if self._days.shows(point[0])]
         upper = overview.expected.upper
         above = [day for day, score in points if score > upper(self.symptom, day)]
         for artist, is_above in ((self.inside, False), (self.above, True)):
             chosen = [(day, score) for day, score in points if (day in above) is is_above]
             artist.set_data([day for day, _ in chosen], [score for _, score in chosen])
         for mark, artist in self.flags.items():
-            days = [day for day, level in overview.flagged.items() if FLAG_MARKS[level] is mark]
+            flagged = [day for day, level in overview.flagged.items() if FLAG_MARKS[level] is mark]
+            days = [day for day in flagged if self._days.shows(day)]
             artist.set_data(days, [self._flag_height] * len(days))
 
 

@@ -33,9 +33,10 @@ def stretch(positions: NDArray[np.float64]) -> NDArray[np.float64]:
 
 @dataclass(frozen=True, slots=True)
 class DayAxis:
-    """The axis from half a day before day 0 to half a day after `last`."""
+    """The axis from half a day before `first` to half a day after `last`."""
 
     last: int
+    first: int = 0
 
     @classmethod
     def reaching(cls, day: int) -> DayAxis:
@@ -49,12 +50,16 @@ class DayAxis:
     @property
     def is_even(self) -> bool:
         """Tell whether all days are equally wide."""
-        return self.last <= EVEN_UNTIL
+        return self.last - self.first <= EVEN_UNTIL
 
     @property
     def limits(self) -> tuple[float, float]:
         """The day numbers at the left and right edge."""
-        return -0.5, self.last + 0.5
+        return self.first - 0.5, self.last + 0.5
+
+    def shows(self, day: float) -> bool:
+        """Tell whether a day is between the edges."""
+        return self.first <= day <= self.last
 
     def place(self, day: float) -> float:
         """Return where the day lies: 0 at the left edge, 1 at the right."""
@@ -63,22 +68,24 @@ class DayAxis:
         return float((at - left) / (right - left))
 
     def day_width(self) -> float:
-        """Return how much of the axis a day takes up a week after the treatment."""
-        return self.place(KNEE) - self.place(KNEE - 1)
+        """Return how much of the axis a day takes up a week after its first day."""
+        return self.place(self.first + KNEE) - self.place(self.first + KNEE - 1)
 
     def labelled(self, label_width: Callable[[str], float]) -> list[int]:
         """Return the days whose labels fit; `label_width` is in parts of the axis, with its gap."""
         if not self.is_even:
             return self._landmarks(label_width)
         room = label_width(str(self.last))
-        whole = [step for step in (1, 2, 5, 7, 10, 14, self.last) if self.last % step == 0]
-        readable = [s for s in whole if s * self.day_width() >= room and self.last / s <= _MOST_STEPS]
-        return list(range(0, self.last + 1, readable[0])) if readable else [0]
+        span = max(1, self.last - self.first)
+        whole = [step for step in (1, 2, 5, 7, 10, 14, span) if span % step == 0]
+        readable = [s for s in whole if s * self.day_width() >= room and span / s <= _MOST_STEPS]
+        return list(range(self.first, self.last + 1, readable[0])) if readable else [self.first]
 
     def _landmarks(self, label_width: Callable[[str], float]) -> list[int]:
         """Return landmarks that keep apart; the label of the last day ends at it, the others are centred."""
         middles: dict[int, float] = {}
-        for day in (0, self.last, *(day for day in _LANDMARKS if day < self.last)):
+        within = (day for day in _LANDMARKS if self.first < day < self.last)
+        for day in (self.first, self.last, *within):
             room = label_width(str(day))
             middle = self.place(day) - (room / 2 if day == self.last else 0)
             if all(abs(middle - other) >= room for other in middles.values()):

@@ -9,6 +9,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 
+from tracker.chart.days import DayAxis
 from tracker.chart.marks import FLAG_MARKS, Mark, answer_look, line_look
 from tracker.chart.styles import ChartStyle
 from tracker.chart.text import font, width_of
@@ -32,14 +33,14 @@ class Entry:
     line: int
 
 
-def marks_of(overview: TreatmentOverview, *, today: bool, last_day: int) -> tuple[Mark, ...]:
+def marks_of(overview: TreatmentOverview, *, today: bool, days: DayAxis) -> tuple[Mark, ...]:
     """Return the marks that the chart of this overview needs, in the order of the legend."""
     flags = {FLAG_MARKS[level] for level in overview.flagged.values()}
     present = {
         Mark.ABOVE: any(has_above(overview, symptom) for symptom in Symptom),
         Mark.OWN_HEALING: overview.own_healing is not None,
         Mark.EARLIER: any(any(earlier.points.values()) for earlier in overview.earlier),
-        Mark.TODAY: today and 0 <= overview.day <= last_day,
+        Mark.TODAY: today and days.shows(overview.day),
     } | {mark: mark in flags for mark in FLAG_MARKS.values()}
     # the first three always: an empty chart says what will be seen, and the first answer moves nothing
     return tuple(mark for mark in Mark if present.get(mark, True))

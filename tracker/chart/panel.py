@@ -137,7 +137,7 @@ class Panel:
 
     def _draw_expected(self, expected: ExpectedCourse) -> None:
         """Draw each day's range as a step half a day to either side of it."""
-        symptom, days = self.scale.symptom, range(self.days.last + 1)
+        symptom, days = self.scale.symptom, range(self.days.first, self.days.last + 1)
         sides = [side for day in days for side in (day - 0.5, day + 0.5)]
         upper = [upper for day in days for upper in [expected.upper(symptom, day)] * 2]
         corners = [(sides[0], 0.0), *zip(sides, upper, strict=True), (sides[-1], 0.0)]

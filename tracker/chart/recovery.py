@@ -4,42 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any
 
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from tracker.chart.answers import PanelAnswers
-from tracker.chart.days import DayAxis
+from tracker.chart.frame import Frame, frame_of
 from tracker.chart.layout import DAY_BASELINE, MARGIN, SCORE_GAP, Layout, PanelBox, Sheet, arrange
-from tracker.chart.legend import draw_legend, marks_of
-from tracker.chart.marks import Mark, point_size
+from tracker.chart.legend import draw_legend
+from tracker.chart.marks import point_size
 from tracker.chart.panel import Panel
+from tracker.chart.pointer import PanelPointer
 from tracker.chart.styles import LIGHT, ChartStyle
 from tracker.chart.text import HEADING_SIZE, font
+from tracker.chart.view import WHOLE, ChartView
 from tracker.chart.words import YOURS, ChartWords
 from tracker.domain.dates import short_date
-from tracker.domain.healing import ExpectedCourse
-from tracker.domain.overview import EarlierCourse, TreatmentOverview
+from tracker.domain.overview import TreatmentOverview
 from tracker.domain.own_healing import OwnHealing
 from tracker.domain.questions import Scale
+from tracker.domain.reading import Reading, Spot, logged_days
 from tracker.domain.symptoms import Symptom
-
-
-class _Frame(NamedTuple):
-    """Everything that the picture behind the answers is drawn from: equal frames look the same."""
-
-    width: float
-    height: float
-    dpi: float
-    style: ChartStyle
-    days: DayAxis
-    today: int | None
-    expected: ExpectedCourse
-    earlier: tuple[EarlierCourse, ...]
-    own_healing: OwnHealing | None
-    marks: tuple[Mark, ...]
 
 
 class RecoveryChart:
@@ -48,8 +35,8 @@ class RecoveryChart:
     The figure's axes are labelled with the symptoms' names, the lines in them with the names of their marks.
 
     With `animated`, a canvas that keeps the picture behind the answers leaves them out of it and draws
-    `dynamic_artists()` over it; without, the figure draws everything itself. `style` may be changed at any
-    time; the next `draw` or `update` follows it.
+    `dynamic_artists()` over it; without, the figure draws everything itself. `style` and `view` may be
+    changed at any time; the next `draw` or `update` follows them.
     """
 
     def __init__(
@@ -60,17 +47,21 @@ class RecoveryChart:
         *,
         words: ChartWords = YOURS,
         heading: str = "",
+        view: ChartView = WHOLE,
         animated: bool = False,
     ) -> None:
         self.style = style
+        self.view = view
         self._figure = figure
         self._scales = scales
         self._words = words
         self._heading = heading
         self._animated = animated
         self._axes = {symptom: _bare_axes(figure, symptom) for symptom in Symptom}
-        self._frame: _Frame | None = None
+        self._frame: Frame | None = None
         self._answers: tuple[PanelAnswers, ...] = ()
+        self._pointers: tuple[PanelPointer, ...] = ()
+        self._walkable: tuple[int, ...] = ()
 
     def draw(self, overview: TreatmentOverview) -> None:
         """Draw everything anew."""
@@ -82,43 +73,43 @@ class RecoveryChart:
 
         False: the frame was built anew (axis, expected range, legend, size or style), draw the whole figure.
         """
-        frame = self._frame_of(overview)
+        frame = frame_of(overview, self._figure, self.style, self.view)
         is_kept = frame == self._frame
         if not is_kept:
             self._build(frame)
             self._frame = frame
         for answers in self._answers:
             answers.show(overview)
+        self._walkable = tuple(day for day in logged_days(overview) if frame.days.shows(day))
         return is_kept
 
+    def point_at(self, reading: Reading | None) -> None:
+        """Mark where somebody is looking, or nowhere; only the dynamic artists change."""
+        for pointer in self._pointers:
+            pointer.show(reading)
+
+    def spot_near(self, x: float, y: float) -> Spot | None:
+        """Return the logged day nearest to a place in a panel (pixels from the lower left corner)."""
+        for symptom, axes in self._axes.items():
+            if self._walkable and axes.bbox.contains(x, y):
+                day, _ = axes.transData.inverted().transform((x, y))
+                return Spot(symptom, min(self._walkable, key=lambda logged: abs(logged - day)))
+        return None
+
     def dynamic_artists(self) -> tuple[Artist, ...]:
-        """Return the artists that `update` changes, in the order to draw them over the kept background."""
-        return tuple(artist for answers in self._answers for artist in answers.artists())
+        """Return what `update` and `point_at` change, in the order to draw it over the kept background."""
+        answers = [artist for panel in self._answers for artist in panel.artists()]
+        return *answers, *(artist for panel in self._pointers for artist in panel.artists())
 
-    def _frame_of(self, overview: TreatmentOverview) -> _Frame:
-        logged = overview.treatment.days
-        last_logged = overview.treatment.day_number(logged[-1].date) if logged else 0
-        days = DayAxis.reaching(last_logged)
-        marks = marks_of(overview, today=self.style.marks_today, last_day=days.last)
-        width, height = self._figure.get_size_inches()
-        return _Frame(
-            width=float(width),
-            height=float(height),
-            dpi=self._figure.dpi,
-            style=self.style,
-            days=days,
-            today=overview.day if Mark.TODAY in marks else None,
-            expected=overview.expected,
-            earlier=overview.earlier,
-            own_healing=overview.own_healing,
-            marks=marks,
-        )
-
-    def _build(self, frame: _Frame) -> None:
+    def _build(self, frame: Frame) -> None:
         self._clear()
         self._figure.set_facecolor(self.style.card)
         layout = arrange(self._sheet(frame))
         self._answers = tuple(self._panel(frame, symptom, box) for symptom, box in layout.panels.items())
+        self._pointers = tuple(
+            PanelPointer(axes, symptom, self.style, animated=self._animated)
+            for symptom, axes in self._axes.items()
+        )
         self._write_day_axis(frame, layout)
         self._write_heading(frame)
         draw_legend(self._figure, self.style, layout.legend, MARGIN * self.style.em, layout.legend_top)
@@ -131,7 +122,7 @@ class RecoveryChart:
         for artist in drawn:
             artist.remove()
 
-    def _sheet(self, frame: _Frame) -> Sheet:
+    def _sheet(self, frame: Frame) -> Sheet:
         return Sheet(
             width=frame.width,
             height=frame.height,
@@ -142,7 +133,7 @@ class RecoveryChart:
             has_heading=bool(self._heading),
         )
 
-    def _panel(self, frame: _Frame, symptom: Symptom, box: PanelBox) -> PanelAnswers:
+    def _panel(self, frame: Frame, symptom: Symptom, box: PanelBox) -> PanelAnswers:
         axes = self._axes[symptom]
         across, up = 1 / frame.width, 1 / frame.height
         axes.set_position((box.left * across, box.bottom * up, box.width * across, box.height * up))
@@ -151,9 +142,9 @@ class RecoveryChart:
         if frame.today is not None:
             panel.draw_today(frame.today)
         point = point_size(self.style, frame.days.day_width() * box.width)
-        return PanelAnswers(axes, symptom, self.style, point, animated=self._animated)
+        return PanelAnswers(axes, symptom, frame.days, self.style, point, animated=self._animated)
 
-    def _write_day_axis(self, frame: _Frame, layout: Layout) -> None:
+    def _write_day_axis(self, frame: Frame, layout: Layout) -> None:
         boxes = layout.panels.values()
         if layout.axis_title_y is None:
             corner = min(boxes, key=lambda box: (box.bottom, box.left))
@@ -164,7 +155,7 @@ class RecoveryChart:
         middle = (min(box.left for box in boxes) + max(box.left + box.width for box in boxes)) / 2
         self._write(words, middle, layout.axis_title_y, ha="center")
 
-    def _write_heading(self, frame: _Frame) -> None:
+    def _write_heading(self, frame: Frame) -> None:
         if self._heading:
             em = self.style.em
             look = {"color": self.style.text, "fontproperties": font(em * HEADING_SIZE, bold=True)}

@@ -13,7 +13,7 @@ import matplotlib as mpl
 from matplotlib.font_manager import FontProperties
 from matplotlib.textpath import text_to_path
 
-_FONTS = Path(mpl.get_data_path()) / "fonts" / "ttf"
+FONT_FOLDER = Path(mpl.get_data_path()) / "fonts" / "ttf"
 TITLE_SIZE = 1.15
 HEADING_SIZE = 1.35
 """Titles of panels and of the whole are this much larger than the small text."""
@@ -23,7 +23,7 @@ HEADING_SIZE = 1.35
 def font(em: float, *, bold: bool = False) -> FontProperties:
     """Return the font of this height in inches."""
     name = "DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf"
-    return FontProperties(fname=_FONTS / name, size=em * 72)
+    return FontProperties(fname=FONT_FOLDER / name, size=em * 72)
 
 
 @lru_cache(maxsize=512)

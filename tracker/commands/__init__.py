@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 
 from tracker.commands.check import check_log
 from tracker.commands.console import CommandError, let_narrow_terminals_read, tell
-from tracker.commands.files import draw_chart, export_log, import_log, make_report
+from tracker.commands.files import draw_chart, export_log, make_report
+from tracker.commands.importing import import_log
 from tracker.commands.safekeeping import back_up_log, restore_log
 from tracker.exchange.errors import ExportError, LogFileError
 from tracker.knowledge import KnowledgeError

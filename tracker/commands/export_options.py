@@ -1,21 +1,30 @@
-"""What can be asked for beside the file name of an export, and which kind of file each of it is for."""
+"""What can be asked for beside the file name of an export, and which kinds of file each of it is for."""
 
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 from typing import Any
 
+from tracker.commands.console import CommandError
+from tracker.country import country
 from tracker.documents import FHIR
+from tracker.domain.journal import Journal
 from tracker.exchange.errors import ExportError
+from tracker.exchange.report.choice import EVERYTHING, Part, ReportChoice, usual_paper
 
 _OPTIONS = (
-    ("name", "name", FHIR),
-    ("at", "remind_at", "ics"),
-    ("title", "remind_title", "ics"),
-    ("planned", "planned_on", "ics"),
-    ("details", "remind_details", "ics"),
+    ("at", "remind_at", ("ics",)),
+    ("title", "remind_title", ("ics",)),
+    ("planned", "planned_on", ("ics",)),
+    ("details", "remind_details", ("ics",)),
+    ("name", "name", ("pdf", FHIR)),
+    ("paper", None, ("pdf",)),
+    ("all_sessions", None, ("pdf",)),
+    ("without", None, ("pdf",)),
+    ("archive", None, ("pdf",)),
 )
-"""Option, field of the `Request`, kind of file."""
+"""Option, its field of the `Request` (None for one of the report's choice), kinds of file."""
 
 
 def export_options(arguments: argparse.Namespace, kind: str) -> dict[str, Any]:
@@ -27,12 +36,36 @@ def export_options(arguments: argparse.Namespace, kind: str) -> dict[str, Any]:
         raise ExportError(f"{arguments.output}: --planned and --treatment exclude each other")
     if arguments.details and arguments.planned is None:
         raise ExportError(f"{arguments.output}: --details needs --planned")
+    if kind != "pdf" and len(arguments.treatment or ()) > 1:
+        raise ExportError(f"{arguments.output}: several --treatment are for a file that ends in .pdf")
     asked = {}
-    for option, field, only_for in _OPTIONS:
+    for option, field, kinds in _OPTIONS:
         value = getattr(arguments, option)
         if value is None:
             continue
-        if kind != only_for:
-            raise ExportError(f"{arguments.output}: --{option} is for a file that ends in .{only_for}")
-        asked[field] = value
+        if kind not in kinds:
+            names = " or ".join(f".{name}" for name in kinds)
+            option_name = option.replace("_", "-")
+            raise ExportError(f"{arguments.output}: --{option_name} is for a file that ends in {names}")
+        if field is not None:
+            asked[field] = value
     return asked
+
+
+def report_choice(arguments: argparse.Namespace, journal: Journal, where: str) -> ReportChoice:
+    """Return what the report was asked to hold; `where` names the log in the refusal of a date."""
+    dates: list[dt.date] = arguments.treatment or []
+    if arguments.all_sessions and dates:
+        raise ExportError(f"{arguments.output}: --all-sessions and --treatment exclude each other")
+    there = [treatment.treated_on for treatment in journal.treatments]
+    for date in dates:
+        if date not in there:
+            known = ", ".join(map(str, there)) or "none"
+            raise CommandError(f"{where}: there is no session on {date}; there are: {known}")
+    return ReportChoice(
+        sessions=frozenset(there if arguments.all_sessions else dates),
+        parts=EVERYTHING - {Part(name) for name in arguments.without or ()},
+        paper=arguments.paper or usual_paper(country()),
+        name=arguments.name or "",
+        for_archive=bool(arguments.archive),
+    )

@@ -1,4 +1,4 @@
-"""`chart`, `report`, `import` and `export`: logs and documents in and out."""
+"""`chart`, `report` and `export`: documents made of a log."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import argparse
 from dataclasses import replace
 
 from tracker.clock import now, today
-from tracker.commands.console import CommandError, show
-from tracker.commands.export_options import export_options
+from tracker.commands.console import CommandError
+from tracker.commands.export_options import export_options, report_choice
 from tracker.commands.inputs import chosen, knowledge_for, read, stored_log
 from tracker.commands.safekeeping import open_log
 from tracker.commands.unlocking import key_of_log
@@ -23,31 +23,22 @@ from tracker.documents import (
 from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.exchange.atomic import write_atomically
-from tracker.storage import Overlap
 
 
 def draw_chart(arguments: argparse.Namespace) -> None:
     """Write the chart of one treatment of a log."""
     kind = kind_of(arguments.output, CHART_KINDS)
-    _write(arguments, kind, _request_for_file(arguments))
+    knowledge, journal = _log_with_sessions(arguments)
+    treatment = chosen(journal, arguments.treatment, str(arguments.file))
+    _write(arguments, kind, _request(knowledge, journal, treatment))
 
 
 def make_report(arguments: argparse.Namespace) -> None:
-    """Write the report on one treatment of a log."""
+    """Write the report on one or several treatments of a log."""
     kind = kind_of(arguments.output, REPORT_KINDS)
-    _write(arguments, kind, _request_for_file(arguments))
-
-
-def import_log(arguments: argparse.Namespace) -> None:
-    """Add a log file to the stored log."""
-    _, journal = read(arguments)
-    with open_log(stored_log(arguments), now, key_of_log(arguments)) as store:
-        try:
-            store.add_journal(journal)
-        except Overlap as overlap:
-            raise CommandError(f"{arguments.file}: {overlap}") from overlap
-    days = sum(len(treatment.days) for treatment in journal.treatments)
-    show(f"added {len(journal.treatments)} session(s) with {days} day(s)")
+    knowledge, journal = _log_with_sessions(arguments)
+    choice = report_choice(arguments, journal, str(arguments.file))
+    _write(arguments, kind, replace(_request(knowledge, journal, None), report=choice))
 
 
 def export_log(arguments: argparse.Namespace) -> None:
@@ -61,28 +52,22 @@ def export_log(arguments: argparse.Namespace) -> None:
         journal = store.read_journal()
     if kind in TREATMENT_KINDS and not journal.treatments and "planned_on" not in options:
         raise CommandError(f"{file}: the log has no session to show")
-    treatment = chosen(journal, arguments.treatment, str(file))
+    treatment = chosen(journal, next(iter(arguments.treatment or ()), None), str(file))
+    if kind in REPORT_KINDS:
+        options["report"] = report_choice(arguments, journal, str(file))
     knowledge = knowledge_for(arguments)
-    _write(arguments, kind, replace(_request(knowledge, journal, treatment, arguments), **options))
+    _write(arguments, kind, replace(_request(knowledge, journal, treatment), **options))
 
 
-def _request_for_file(arguments: argparse.Namespace) -> Request:
+def _log_with_sessions(arguments: argparse.Namespace) -> tuple[Knowledge, Journal]:
     knowledge, journal = read(arguments)
     if not journal.treatments:
         raise CommandError(f"{arguments.file}: the log has no session to show")
-    return _request(knowledge, journal, chosen(journal, arguments.treatment, str(arguments.file)), arguments)
+    return knowledge, journal
 
 
-def _request(
-    knowledge: Knowledge, journal: Journal, treatment: Treatment | None, arguments: argparse.Namespace
-) -> Request:
-    return Request(
-        journal=journal,
-        knowledge=knowledge,
-        today=today(),
-        treatment=treatment,
-        paper=getattr(arguments, "paper", "a4"),
-    )
+def _request(knowledge: Knowledge, journal: Journal, treatment: Treatment | None) -> Request:
+    return Request(journal=journal, knowledge=knowledge, today=today(), treatment=treatment)
 
 
 def _write(arguments: argparse.Namespace, kind: str, request: Request) -> None:

@@ -124,7 +124,7 @@ def _replace(log: Path, replacement: Replacement, now: Now, *, sure: bool, key: 
     yield f"What would be restored: {_told(contents_of(replacement.journal))}"
     problem = _problem_with(log, now, key)
     if problem is None:
-        yield from _changes(_present(log, now, key), replacement.journal)
+        yield from _changes(present_log(log, now, key), replacement.journal)
     else:
         yield f"It takes the place of a log that cannot be used: {problem}"
     if not sure:
@@ -157,13 +157,14 @@ def _put_in_place(
 def _problem_with(log: Path, now: Now, key: Key | None) -> StorageError | None:
     """Return why the log cannot be used, None when it can be or there is none; nothing is begun."""
     try:
-        _present(log, now, key)
+        present_log(log, now, key)
     except _BROKEN as problem:
         return problem
     return None
 
 
-def _present(log: Path, now: Now, key: Key | None) -> Journal:
+def present_log(log: Path, now: Now, key: Key | None = None) -> Journal:
+    """Return what the stored log says now, empty when there is none; nothing is begun."""
     from tracker.storage.rescue import list_backups as backups
 
     if not log.exists() and not backups(log):
@@ -186,13 +187,14 @@ def _changes(present: Journal, coming: Journal) -> Iterator[str]:
     ):
         if sessions or days:
             yield f"These {what}: {counted(len(sessions), 'session')}, {counted(len(days), 'day')}"
-            yield from _few([f"  session of {treated_on}" for treated_on in sorted(sessions)])
-            yield from _few([f"  day {date}" for _, date in sorted(days)])
+            yield from few([f"  session of {treated_on}" for treated_on in sorted(sessions)])
+            yield from few([f"  day {date}" for _, date in sorted(days)])
     if change.about_me_changed:
         yield "What the log says about you (skin type, risks) changes."
 
 
-def _few(lines: list[str]) -> Iterator[str]:
+def few(lines: list[str]) -> Iterator[str]:
+    """Yield the first of the lines, and how many more there are."""
     yield from lines[:MOST_NAMED]
     if len(lines) > MOST_NAMED:
         yield f"  and {len(lines) - MOST_NAMED} more"

@@ -14,6 +14,7 @@ from tracker.domain.knowledge import AssessmentTexts, Knowledge, Raise, Rule
 from tracker.domain.personal import lifted, personal_notes
 from tracker.domain.sentences import listed, score_words, sign_labels
 from tracker.domain.symptoms import Symptom
+from tracker.domain.temperature import temperature_text
 from tracker.domain.timeline import Timeline, timelines
 from tracker.domain.what_to_do import what_to_do
 
@@ -117,7 +118,7 @@ def _facts(knowledge: Knowledge, timeline: Timeline, finding: Finding) -> Mappin
         "since_day": finding.days[0],
         "earlier_day": finding.days[0],
         "signs": sign_labels(knowledge, finding.signs),
-        "temperature": finding.temperature_c,
+        "temperature": _measured(knowledge, finding),
         "symptoms": listed([knowledge.scales[s].label.lower() for s in Symptom if s in finding.symptoms]),
     }
     if finding.symptom is not None and finding.score is not None:
@@ -127,6 +128,11 @@ def _facts(knowledge: Knowledge, timeline: Timeline, finding: Finding) -> Mappin
         if finding.earlier_score is not None:
             facts["earlier"] = score_words(knowledge, finding.symptom, finding.earlier_score)
     return facts
+
+
+def _measured(knowledge: Knowledge, finding: Finding) -> str:
+    measured = finding.temperature_c
+    return "" if measured is None else temperature_text(measured, knowledge.temperature_unit)
 
 
 def _strongest_per_symptom(fired: Iterable[tuple[Rule, Finding, Flag]]) -> list[Flag]:

@@ -116,7 +116,8 @@ class DayEntry:
 class Treatment:
     """One microneedling treatment and the day entries that follow it, in order of date.
 
-    Day 0 is `treated_on`, the local calendar date of the treatment. `area` is free text such as "face".
+    Day 0 is `treated_on`, the local calendar date of the treatment. `area` is free text such as "face",
+    `questions` is what the patient wants to ask the doctor.
     """
 
     treated_on: dt.date
@@ -128,6 +129,7 @@ class Treatment:
     phone: str = ""
     products: tuple[str, ...] = ()
     note: str = ""
+    questions: str = ""
     days: tuple[DayEntry, ...] = ()
 
     def __post_init__(self) -> None:

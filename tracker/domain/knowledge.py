@@ -13,9 +13,11 @@ from tracker.domain.findings import Check
 from tracker.domain.flags import Level
 from tracker.domain.guidance import Guidance
 from tracker.domain.journal import Device, Performer, Risk
+from tracker.domain.outlook import Outlook
 from tracker.domain.questions import Questions
 from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
+from tracker.domain.temperature import TemperatureUnit
 
 GRADES = ("A", "B", "C", "D", "X")
 """The grades of sources, strongest first; X is our own reading."""
@@ -243,6 +245,7 @@ class Knowledge(Questions):
     """All of it: the questions, what answers mean, and what to do around a treatment.
 
     The texts name the number of `emergency`; none holds a place that is still to be filled with it.
+    `temperature_unit` is what is said about a measured temperature in.
     """
 
     sources: Mapping[str, Source]
@@ -252,6 +255,7 @@ class Knowledge(Questions):
     area_exceptions: tuple[AreaException, ...]
     slower_areas: tuple[SlowerArea, ...]
     course_remarks: tuple[CourseRemark, ...]
+    outlook: tuple[Outlook, ...]
     bands: Mapping[tuple[str, Symptom], tuple[BandRow, ...]]
     levels: Mapping[Level, LevelText]
     rules: tuple[Rule, ...]
@@ -261,3 +265,4 @@ class Knowledge(Questions):
     emergency_numbers: Mapping[str, CountryNumbers]
     emergency_elsewhere: ElsewhereNumbers
     emergency: EmergencyCall
+    temperature_unit: TemperatureUnit = TemperatureUnit.CELSIUS

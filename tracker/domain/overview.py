@@ -18,6 +18,7 @@ from tracker.domain.personal import personal_notes
 from tracker.domain.points import Points, points_of, split_at_gaps
 from tracker.domain.summary import summarise
 from tracker.domain.symptoms import Symptom
+from tracker.domain.temperature import TemperatureUnit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,12 +69,14 @@ class TreatmentOverview:
 class Overview(Outline):
     """The whole screen's worth: the outline, and what the chosen treatment's answers mean.
 
-    `notes` is what this person should look at on any day.
+    `notes` is what this person should look at on any day. `temperature_unit` is what temperatures are shown
+    in; those of the journal are in °C.
     """
 
     about_me: AboutMe
     notes: tuple[str, ...]
     chosen: TreatmentOverview | None
+    temperature_unit: TemperatureUnit = TemperatureUnit.CELSIUS
 
 
 def make_overview(
@@ -96,6 +99,7 @@ def make_overview(
         about_me=journal.about_me,
         notes=personal_notes(knowledge, journal.about_me),
         chosen=None if chosen is None else treatment_overview(journal, knowledge, chosen, today, before),
+        temperature_unit=knowledge.temperature_unit,
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tracker.domain.questions import Questions
 from tracker.domain.symptoms import SignId, Symptom
 
@@ -26,3 +28,14 @@ def counted(number: int, noun: str) -> str:
 def listed(parts: list[str]) -> str:
     """Join as in a sentence: "a", "a and b", "a, b and c"."""
     return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+
+
+def ranges(numbers: Iterable[int]) -> str:
+    """Return whole numbers in rising order with runs of three or more joined: "0, 2–5, 9"."""
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)

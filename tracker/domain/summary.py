@@ -6,15 +6,17 @@ from tracker.domain.healing import ExpectedCourse
 from tracker.domain.journal import Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.points import points_of
-from tracker.domain.sentences import counted, listed
+from tracker.domain.sentences import counted, ranges
 from tracker.domain.symptoms import SignId, Symptom
 
 FEWEST_DAYS_FOR_A_COURSE = 3
 """With fewer logged days there is no trend to speak of."""
+FEVER = SignId("fever")
+"""Named also when it is absent: it is the first thing that a clinician asks for."""
 
 
 def summarise(knowledge: Knowledge, treatment: Treatment, expected: ExpectedCourse) -> str:
-    """Return one to five sentences; what was not asked is said, never taken for absent."""
+    """Return one to six sentences; what was not asked is said, never taken for absent."""
     logged = len(treatment.days)
     if not logged:
         return "No day has been logged yet."
@@ -24,8 +26,8 @@ def summarise(knowledge: Knowledge, treatment: Treatment, expected: ExpectedCour
         sentences.append("That is too few to show a course.")
     above = [text for symptom in Symptom if (text := _above(knowledge, treatment, expected, symptom))]
     sentences.append(f"Above the expected range: {'; '.join(above)}." if above else _none_above(treatment))
-    sentences.append(_danger_signs(knowledge, treatment))
-    return " ".join(sentences)
+    sentences += [_danger_signs(knowledge, treatment), _temperature(treatment)]
+    return " ".join(sentence for sentence in sentences if sentence)
 
 
 def _above(knowledge: Knowledge, treatment: Treatment, expected: ExpectedCourse, symptom: Symptom) -> str:
@@ -47,17 +49,29 @@ def _danger_signs(knowledge: Knowledge, treatment: Treatment) -> str:
     asked = [entry for entry in treatment.days if entry.signs is not None]
     if not asked:
         return "Danger signs were not asked on any day."
-    days_of: dict[SignId, list[str]] = {}
+    days_of: dict[SignId, list[int]] = {}
     danger = knowledge.danger_signs()
     for entry in asked:
         for sign in (entry.signs or frozenset()) & danger:
-            days_of.setdefault(sign, []).append(str(treatment.day_number(entry.date)))
-    asked_on = f"Danger signs were asked on {len(asked)} of {counted(len(treatment.days), 'day')}"
+            days_of.setdefault(sign, []).append(treatment.day_number(entry.date))
+    asked_on = f"{len(asked)} of {counted(len(treatment.days), 'day')}"
     if not days_of:
-        return f"{asked_on}; none was reported."
+        return f"Danger signs, fever among them, were asked on {asked_on}; none was reported."
     reported = [
-        f"{sign.label.lower()} (day {listed(days_of[sign.id])})"
+        f"{sign.label.lower()} (day {ranges(days_of[sign.id])})"
         for sign in knowledge.signs.values()
         if sign.id in days_of
     ]
-    return f"{asked_on}; reported: {'; '.join(reported)}."
+    fever = "" if FEVER in days_of else " Fever was asked and not reported."
+    return f"Danger signs were asked on {asked_on}; reported: {'; '.join(reported)}.{fever}"
+
+
+def _temperature(treatment: Treatment) -> str:
+    """Return the highest temperature, "" where it was never measured."""
+    measured = [entry for entry in treatment.days if entry.temperature_c is not None]
+    if not measured:
+        return ""
+    highest = max(measured, key=lambda entry: entry.temperature_c or 0)
+    times = f"{len(measured)} of {counted(len(treatment.days), 'day')}"
+    day = treatment.day_number(highest.date)
+    return f"Temperature was measured on {times}, at most {highest.temperature_c:.1f} °C (day {day})."

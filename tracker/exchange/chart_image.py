@@ -12,6 +12,7 @@ from matplotlib.figure import Figure
 
 from tracker.chart.recovery import RecoveryChart
 from tracker.chart.styles import PRINT, ChartStyle
+from tracker.chart.view import WHOLE, ChartView
 from tracker.chart.words import PATIENTS, ChartWords
 from tracker.domain.dates import full_date
 from tracker.domain.knowledge import Knowledge
@@ -33,6 +34,7 @@ def chart_bytes(
     kind: Kind,
     style: ChartStyle = PRINT,
     words: ChartWords = PATIENTS,
+    view: ChartView = WHOLE,
     size_inches: tuple[float, float] = PAGE_WIDE,
     has_heading: bool = True,
 ) -> bytes:
@@ -43,9 +45,8 @@ def chart_bytes(
     """
     title, description = title_of(overview), in_words(overview, knowledge)
     figure = Figure(figsize=size_inches, dpi=DOTS_PER_INCH)
-    RecoveryChart(figure, knowledge.scales, style, words=words, heading=title if has_heading else "").draw(
-        overview
-    )
+    heading = title if has_heading else ""
+    RecoveryChart(figure, knowledge.scales, style, words=words, heading=heading, view=view).draw(overview)
     if kind == "svg":
         metadata = {"Title": title, "Description": description, "Date": None, "Creator": None}
         return _described(_saved(figure, kind, metadata), title, description)

@@ -84,6 +84,7 @@ def _medical_rows(content: Content) -> Iterable[Row[Any]]:
         content.area_exceptions,
         content.slower_areas,
         content.course_remarks,
+        content.outlook,
         content.bands,
         content.rules,
         (content.combination,),

@@ -21,6 +21,7 @@ from tracker.domain.knowledge import (
     SlowerArea,
     Source,
 )
+from tracker.domain.outlook import Outlook
 from tracker.domain.questions import Scale, Sign, SignGroup
 from tracker.knowledge.guidance_content import GuidanceContent, read_guidance
 from tracker.knowledge.shapes import CombinationShape, LevelShape, ResultShape, RuleShape, ScaleShape
@@ -47,6 +48,7 @@ class Content:
     area_exceptions: tuple[Row[AreaException], ...]
     slower_areas: tuple[Row[SlowerArea], ...]
     course_remarks: tuple[Row[CourseRemark], ...]
+    outlook: tuple[Row[Outlook], ...]
     bands: tuple[Row[BandRow], ...]
     levels: tuple[Row[LevelText], ...]
     rules: tuple[Row[Rule], ...]
@@ -64,7 +66,7 @@ def read_content(folder: Path | Traversable) -> Content:
     signs = TomlFile.read(folder, "signs.toml", tables=["group", "sign"])
     risks = TomlFile.read(folder, "risks.toml", tables=["risk"])
     results = TomlFile.read(folder, "results.toml", tables=["result"])
-    course_tables = ["course", "area_exception", "slower_area", "remark"]
+    course_tables = ["course", "area_exception", "slower_area", "remark", "outlook"]
     courses = TomlFile.read(folder, "courses.toml", tables=course_tables)
     levels = TomlFile.read(folder, "levels.toml", tables=["level"])
     rules = TomlFile.read(folder, "rules.toml", tables=["texts", "combination", "rule"])
@@ -80,6 +82,7 @@ def read_content(folder: Path | Traversable) -> Content:
         area_exceptions=courses.rows("area_exception", AreaException, key="symptom"),
         slower_areas=courses.rows("slower_area", SlowerArea, key="symptom"),
         course_remarks=courses.rows("remark", CourseRemark, key="id", defaults=REMARK_DEFAULTS),
+        outlook=courses.rows("outlook", Outlook, key="symptom"),
         bands=read_csv(folder, "healing.csv", BandRow, lists=["sources"]),
         levels=shaped_all(levels.rows("level", LevelShape, key="level"), LevelShape.value),
         rules=shaped_all(rules.rows("rule", RuleShape, key="id"), RuleShape.value),

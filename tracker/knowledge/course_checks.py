@@ -6,11 +6,12 @@ The first fault is raised as a `KnowledgeError`.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import chain
+from itertools import chain, pairwise
 
 from tracker.domain.follow_up import DAILY_UNTIL_DAY
 from tracker.domain.journal import SKIN_TYPES, Device
 from tracker.domain.knowledge import AreaException, BandRow, Course, CourseRemark, SlowerArea
+from tracker.domain.outlook import Turn, turn_between
 from tracker.domain.symptoms import Symptom
 from tracker.knowledge.checks import check_known, check_unique
 from tracker.knowledge.content import Content
@@ -24,6 +25,7 @@ def check_courses(content: Content) -> None:
     _check_areas(content)
     _check_course_remarks(content.course_remarks)
     _check_bands(content)
+    _check_outlook(content)
 
 
 def _check_choice(rows: tuple[Row[Course], ...]) -> None:
@@ -84,6 +86,25 @@ def _check_bands(content: Content) -> None:
             if not rows:
                 raise KnowledgeError(f'healing.csv: no rows for {symptom} in course "{course}"')
             _check_days(rows)
+
+
+def _check_outlook(content: Content) -> None:
+    """Every turn that a typical line takes must have its words, and no other."""
+    taken = {
+        (before.value.symptom, turn)
+        for before, after in pairwise(content.bands)
+        if (before.value.course, before.value.symptom) == (after.value.course, after.value.symptom)
+        and (turn := turn_between(before.value.typical, after.value.typical)) is not None
+    }
+    named: set[tuple[Symptom, Turn]] = set()
+    for row in content.outlook:
+        what = (row.value.symptom, row.value.turn)
+        if what in named or what not in taken:
+            problem = "is named before" if what in named else "happens in no course of healing.csv"
+            raise row.fault(f'"{what[0]}" with turn "{what[1]}" {problem}')
+        named.add(what)
+    for symptom, missing in sorted(taken - named):
+        raise KnowledgeError(f'courses.toml: no outlook for "{symptom}" with turn "{missing}"')
 
 
 def _check_days(rows: list[Row[BandRow]]) -> None:

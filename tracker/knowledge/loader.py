@@ -67,6 +67,7 @@ def _knowledge(
         area_exceptions=tuple(row.value for row in content.area_exceptions),
         slower_areas=tuple(row.value for row in content.slower_areas),
         course_remarks=tuple(row.value for row in content.course_remarks),
+        outlook=tuple(row.value for row in content.outlook),
         bands=_bands(row.value for row in content.bands),
         levels=MappingProxyType(
             {

@@ -28,7 +28,7 @@ class Change:
     """One thing the patient did, at `made_at` (UTC). `number` tells apart two alike in the same second.
 
     `treated_on` is the date of the treatment it concerns: the one it has now, or had last when it is gone.
-    `date` is the day that was saved or deleted.
+    `date` is the day that was saved or deleted, `days` how many an import brought or changed.
     """
 
     number: int
@@ -36,6 +36,7 @@ class Change:
     treated_on: dt.date | None
     date: dt.date | None
     made_at: dt.datetime
+    days: int = 0
 
 
 def begin_change(
@@ -88,7 +89,13 @@ def read_change(connection: apsw.Connection, change_id: int) -> Change:
         treated_on=None if treatment_id is None else _latest_date(connection, treatment_id),
         date=None if date is None else dt.date.fromisoformat(date),
         made_at=moment_from_text(made_at),
+        days=_day_count(connection, change_id) if kind == ChangeKind.IMPORT else 0,
     )
+
+
+def _day_count(connection: apsw.Connection, change_id: int) -> int:
+    count: int = connection.execute("SELECT count(*) FROM day_revision WHERE change_id = ?", (change_id,)).get
+    return count
 
 
 def _latest_date(connection: apsw.Connection, treatment_id: int) -> dt.date:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import apsw
 
@@ -14,6 +15,7 @@ from tracker.storage.journal_reader import (
     find_treatment,
     read_about_me,
     read_entry,
+    read_journal,
     read_treatment,
     require_entry,
     require_treatment,
@@ -27,11 +29,15 @@ from tracker.storage.journal_writer import (
     write_treatment,
 )
 
+if TYPE_CHECKING:  # loaded by an import only
+    from tracker.domain.merging import Place
+
 
 def save_day(connection: apsw.Connection, now: dt.datetime, treated_on: dt.date, entry: DayEntry) -> None:
-    """Record a day, unless these very answers are stored; keep when it was first recorded."""
+    """Record a day, unless these very answers are stored; keep when it was first recorded. Its draft goes."""
     Treatment(treated_on=treated_on, days=(entry,))  # refuses a day before the treatment
     treatment_id = require_treatment(connection, treated_on)
+    forget_draft(connection, treatment_id, entry.date)
     stored = read_entry(connection, treatment_id, entry.date)
     if stored is None:
         stamped = replace(entry, recorded_at=now, amended_at=None)
@@ -41,6 +47,13 @@ def save_day(connection: apsw.Connection, now: dt.datetime, treated_on: dt.date,
         stamped = replace(entry, recorded_at=stored.recorded_at, amended_at=now)
     change = begin_change(connection, ChangeKind.SAVE_DAY, now, treatment_id=treatment_id, date=entry.date)
     write_day(connection, change, treatment_id, stamped)
+
+
+def forget_draft(connection: apsw.Connection, treatment_id: int, date: dt.date) -> None:
+    """Let go of the answers that were kept for this day until it is saved."""
+    connection.execute(
+        "DELETE FROM draft WHERE treatment_id = ? AND date = ?", (treatment_id, date.isoformat())
+    )
 
 
 def delete_day(connection: apsw.Connection, now: dt.datetime, treated_on: dt.date, day: dt.date) -> None:
@@ -99,6 +112,27 @@ def add_journal(connection: apsw.Connection, now: dt.datetime, journal: Journal)
         write_about_me(connection, change, journal.about_me)
     for treatment in journal.treatments:
         _write_with_days(connection, change, new_treatment(connection), treatment)
+
+
+def merge_journal(
+    connection: apsw.Connection, now: dt.datetime, journal: Journal, taking: frozenset[Place]
+) -> None:
+    """Record as one change what is new in another journal, and of what differs the answers that are taken."""
+    from tracker.domain.merging import compare
+
+    additions = compare(read_journal(connection), journal).additions(taking)
+    if additions.nothing:
+        return
+    change = begin_change(connection, ChangeKind.IMPORT, now)
+    if additions.about_me is not None:
+        write_about_me(connection, change, additions.about_me)
+    for treatment in additions.treatments:
+        _write_with_days(connection, change, new_treatment(connection), treatment)
+    for facts in additions.facts:
+        write_treatment(connection, change, require_treatment(connection, facts.treated_on), facts)
+    amended = tuple((date, replace(entry, amended_at=now)) for date, entry in additions.changed_days)
+    for treated_on, entry in additions.new_days + amended:
+        write_day(connection, change, require_treatment(connection, treated_on), entry)
 
 
 def _write_with_days(

@@ -57,6 +57,12 @@ def read_treatment(connection: apsw.Connection, treatment_id: int) -> Treatment:
     return treatment
 
 
+def read_facts(connection: apsw.Connection, revision_id: int) -> Treatment:
+    """Return what one revision says about a treatment, current or not, without days."""
+    [facts] = _read_treatments(connection, "SELECT ?", (revision_id,), {})
+    return facts
+
+
 def read_entry(connection: apsw.Connection, treatment_id: int, date: dt.date) -> DayEntry | None:
     """Return the current entry for this date, or None."""
     days = read_days(
@@ -75,12 +81,25 @@ def require_entry(connection: apsw.Connection, treatment_id: int, date: dt.date)
     return entry
 
 
+def draft_rows(connection: apsw.Connection, treated_on: dt.date) -> list[tuple[Any, ...]]:
+    """Return date and answers of each draft of the treatment that has this date now."""
+    return connection.execute(
+        "SELECT date, answers FROM draft "
+        "WHERE treatment_id = (SELECT treatment_id FROM current_treatment WHERE treated_on = ?)",
+        (treated_on.isoformat(),),
+    ).fetchall()
+
+
 def read_about_me(connection: apsw.Connection) -> AboutMe:
     """Return the current facts about the person, empty when none were given."""
     row = connection.execute("SELECT change_id, skin_type FROM current_about_me").fetchone()
     if row is None:
         return AboutMe()
-    change_id, skin_type = row
+    return about_me_of(connection, *row)
+
+
+def about_me_of(connection: apsw.Connection, change_id: int, skin_type: int | None) -> AboutMe:
+    """Return the facts about the person as this change left them."""
     risks = connection.execute("SELECT risk FROM reported_risk WHERE change_id = ?", (change_id,))
     return AboutMe(skin_type=skin_type, risks=frozenset(Risk(risk) for (risk,) in risks))
 
@@ -94,7 +113,8 @@ def _read_treatments(
     products = read_products(connection, "treatment_product", revisions, bindings)
     rows = connection.execute(
         "SELECT id, treatment_id, treated_on, area, device, needle_depth_mm, performed_by, clinic, phone, "
-        f"note FROM treatment_revision WHERE id IN ({revisions})",
+        "note, coalesce((SELECT text FROM treatment_questions WHERE revision_id = id), '') "
+        f"FROM treatment_revision WHERE id IN ({revisions})",
         bindings,
     )
     return [_treatment(row, products, entries) for row in rows]
@@ -103,7 +123,8 @@ def _read_treatments(
 def _treatment(
     row: tuple[Any, ...], products: Mapping[int, list[str]], entries: Mapping[int, list[DayEntry]]
 ) -> Treatment:
-    revision_id, treatment_id, treated_on, area, device, depth, performed_by, clinic, phone, note = row
+    (revision_id, treatment_id, treated_on, area, device, depth, *words) = row
+    performed_by, clinic, phone, note, questions = words
     return Treatment(
         treated_on=dt.date.fromisoformat(treated_on),
         area=area,
@@ -114,5 +135,6 @@ def _treatment(
         phone=phone,
         products=tuple(products.get(revision_id, ())),
         note=note,
+        questions=questions,
         days=tuple(entries.get(treatment_id, ())),
     )

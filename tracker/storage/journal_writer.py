@@ -42,6 +42,11 @@ def write_treatment(
         "INSERT INTO treatment_product (revision_id, position, name) VALUES (?, ?, ?)",
         [(revision_id, position, name) for position, name in enumerate(facts.products)],
     )
+    if facts.questions:
+        connection.execute(
+            "INSERT INTO treatment_questions (revision_id, text) VALUES (?, ?)",
+            (revision_id, facts.questions),
+        )
 
 
 def write_day(connection: apsw.Connection, change_id: int, treatment_id: int, entry: DayEntry) -> None:

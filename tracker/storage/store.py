@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +22,10 @@ from tracker.storage.day_history import DayRevision, read_day_history
 from tracker.storage.errors import NotRecorded, impossible_values, plain_errors
 from tracker.storage.keys import Key
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what the first frame does without
+    from tracker.domain.draft import Draft
+    from tracker.domain.merging import Place
+    from tracker.storage.record_history import AboutMeRevision, TreatmentRevision
     from tracker.storage.relocking import Relocked
 
 
@@ -41,6 +44,7 @@ class Store:
         self._open: apsw.Connection | None = connection
         self._key = key
         self._now = now
+        self._path = Path(connection.filename) if connection.filename else None
         self._file = connection.filename or "the example"
         self.backups = Backups(lambda: self._connection, now=now, key=key)
 
@@ -66,6 +70,11 @@ class Store:
     def in_memory(cls, *, now: Callable[[], dt.datetime]) -> Self:
         """Begin a record that never touches the disk, for looking at an example."""
         return cls(open_memory(), now=now)
+
+    @property
+    def file(self) -> Path | None:
+        """Where the record is, None when it is in memory."""
+        return self._path
 
     def close(self) -> None:
         """Let go of the file. Closing twice does no harm."""
@@ -106,6 +115,45 @@ class Store:
         with self._reading():
             treatment_id = journal_reader.require_treatment(self._connection, treated_on)
             return read_day_history(self._connection, treatment_id, day)
+
+    def treatment_history(self, treated_on: dt.date) -> tuple[TreatmentRevision, ...]:
+        """Return every version of the facts about a treatment, oldest first."""
+        from tracker.storage.record_history import read_treatment_history
+
+        with self._reading():
+            treatment_id = journal_reader.require_treatment(self._connection, treated_on)
+            return read_treatment_history(self._connection, treatment_id)
+
+    def about_me_history(self) -> tuple[AboutMeRevision, ...]:
+        """Return every version of the facts about the person, oldest first."""
+        from tracker.storage.record_history import read_about_me_history
+
+        with self._reading():
+            return read_about_me_history(self._connection)
+
+    def read_drafts(self, treated_on: dt.date) -> Mapping[dt.date, Draft]:
+        """Return the answers of a treatment that are kept but not saved, by date; one small query."""
+        with plain_errors(self._file):
+            rows = journal_reader.draft_rows(self._connection, treated_on)
+        if not rows:
+            return {}
+        from tracker.storage.drafts import drafts_from
+
+        return drafts_from(rows)
+
+    def keep_draft(self, treated_on: dt.date, date: dt.date, draft: Draft | None) -> None:
+        """Keep answers that are not saved yet, in place of those kept before; None lets go of them.
+
+        They are no part of the record: no change, nothing to undo. `save_day` lets go of them too.
+        """
+        from tracker.storage.drafts import write_draft
+
+        with self._transaction() as connection:
+            treatment_id = journal_reader.require_treatment(connection, treated_on)
+            if draft is None:
+                edits.forget_draft(connection, treatment_id, date)
+            else:
+                write_draft(connection, treatment_id, date, draft)
 
     def save_day(self, treated_on: dt.date, entry: DayEntry) -> DayEntry:
         """Record the answers of a day, new or amended, and return the entry as it was read back.
@@ -163,25 +211,34 @@ class Store:
         with self._transaction() as connection:
             edits.add_journal(connection, self._now(), journal)
 
+    def merge_journal(self, journal: Journal, taking: frozenset[Place] = frozenset()) -> None:
+        """Add what is new in another journal as one change; what is stored stays, but for `taking`.
+
+        The answers at these places are replaced by those of the other journal, and their days are marked as
+        amended; `tracker.domain.merging` tells what differs. The log is backed up before.
+        """
+        self.backups.make()
+        with self._transaction() as connection:
+            edits.merge_journal(connection, self._now(), journal, taking)
+
     def restore(self, replacement: Replacement) -> Path | None:
         """Make the record, its history included, what a backup says; see `read_backup`.
 
         What it said until now is backed up before; that file is returned, and restoring it takes this back.
-        None is returned when nothing had been recorded.
+        None is returned when nothing had been recorded. Answers not saved yet stay, and those of then do not
+        come back.
         """
+        from tracker.storage.drafts import carry_over
+
         before = self.backups.make()
         with plain_errors(self._file):
+            carry_over(self._connection, replacement.connection)
             if self._key is None:
                 copy_all(replacement.connection, self._connection)
             else:
                 with locked_alike(replacement.connection, Path(self._file), self._key) as alike:
                     copy_all(alike, self._connection)
         return before
-
-    @property
-    def file(self) -> str:
-        """Where the record is kept; only words for an example in memory."""
-        return self._file
 
     @property
     def is_locked(self) -> bool:

@@ -11,24 +11,43 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # imported when something is asked
     from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QMessageBox
 
 
 def tell(parent: QWidget | None, title: str, text: str) -> None:
     """Say what went wrong and what to do."""
     from PySide6.QtWidgets import QMessageBox
 
-    QMessageBox.warning(parent, title, text)
+    _show(QMessageBox(QMessageBox.Icon.Warning, title, text, parent=parent))
+
+
+def inform(parent: QWidget | None, title: str, text: str) -> None:
+    """Say what has been done where no window is left to show it."""
+    from PySide6.QtWidgets import QMessageBox
+
+    _show(QMessageBox(QMessageBox.Icon.Information, title, text, parent=parent))
+
+
+def _show(box: QMessageBox) -> None:
+    from PySide6.QtGui import QIcon
+
+    ok = box.addButton(box.StandardButton.Ok)
+    ok.setIcon(QIcon())  # the style's own coloured icons are not those of this program
+    box.exec()
+    box.deleteLater()
 
 
 def choose(parent: QWidget | None, title: str, text: str, options: list[str]) -> int | None:
     """Ask for one of the options, the first being the safe default; None when the user cancels."""
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QMessageBox
 
     box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=parent)
     buttons = [box.addButton(option, QMessageBox.ButtonRole.AcceptRole) for option in options]
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    cancel.setIcon(QIcon())
     box.setDefaultButton(buttons[0])
     box.setEscapeButton(cancel)
     box.exec()
@@ -88,21 +107,38 @@ def folder_to_use(parent: QWidget | None, title: str, folder: Path) -> Path | No
     return Path(chosen) if chosen else None
 
 
-def printer_to_use(parent: QWidget | None, title: str) -> QPrinter | None:
-    """Ask for a printer; None when the user cancels."""
+def printer_to_use(parent: QWidget | None, paper: str) -> QPrinter | None:
+    """Ask for a printer with "a4" or "letter" paper in it; None when the user cancels."""
+    from PySide6.QtGui import QPageSize
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-    from PySide6.QtWidgets import QDialog
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    sizes = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
+    printer.setPageSize(QPageSize(sizes[paper]))
+    printer.setFullPage(True)
     dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(title)
-    return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
+    for option in (
+        QPrintDialog.PrintDialogOption.PrintPageRange,
+        QPrintDialog.PrintDialogOption.PrintSelection,
+        QPrintDialog.PrintDialogOption.PrintCurrentPage,
+    ):
+        dialog.setOption(option, False)
+    is_chosen = dialog.exec() == QPrintDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return printer if is_chosen else None
 
 
 def backup_failed() -> str:
     """Return what is said before the reason."""
     return QCoreApplication.translate(
         "messages", "Your log is stored, but the backup of today could not be made."
+    )
+
+
+def everything_deleted() -> str:
+    """Return what is said once nothing is left."""
+    return QCoreApplication.translate(
+        "messages", "Everything was deleted. When you start the program again, it begins with an empty diary."
     )
 
 

@@ -13,32 +13,41 @@ from PySide6.QtCore import QObject, Signal
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
 from tracker.domain.outline import Outline, make_outline
 from tracker.domain.questions import Questions
-from tracker.storage import Change, DayRevision, Overlap, StorageError, Store
+from tracker.domain.temperature import TemperatureUnit
+from tracker.storage import Change, DayRevision, StorageError, Store
+from tracker.ui.drafts import Drafts
 
 if TYPE_CHECKING:  # what only `load` needs
+    from collections.abc import Mapping
     from pathlib import Path
 
+    from tracker.domain.draft import Draft
     from tracker.domain.knowledge import Knowledge
+    from tracker.domain.merging import Place
     from tracker.domain.overview import Overview
     from tracker.storage.keys import Key
+    from tracker.storage.record_history import AboutMeRevision, TreatmentRevision
     from tracker.storage.relocking import Relocked
     from tracker.storage.rescue import Backup, Replacement
+    from tracker.storage.rescue.erasing import Belongings
 
 
 class AppState(QObject):
     """Holds the open log and what is chosen in it.
 
     Signals:
+        changing(): something else than the shown day is about to be different: answers not kept yet must be.
+        draft_kept(str): answers that are not saved were kept, or could not be, for the reason given.
         changed(Overview): something is different; emitted only after what was stored has been read back.
         done(Change, bool): the user's change was stored (True), or undone (False).
         failed(str): the environment refused; nothing changed, and the text says what to do.
-        overlapped(Journal, str): an import would overlap what is stored; nothing changed.
     """
 
+    changing = Signal()
+    draft_kept = Signal(str)
     changed = Signal(object)
     done = Signal(object, bool)
     failed = Signal(str)
-    overlapped = Signal(object, str)
 
     def __init__(
         self,
@@ -47,6 +56,7 @@ class AppState(QObject):
         learn: Callable[[str], Knowledge],
         today: Callable[[], dt.date],
         emergency_number: str = "",
+        temperature_unit: TemperatureUnit = TemperatureUnit.CELSIUS,
     ) -> None:
         """Read only what the form needs; `learn` loads the rest of the knowledge when `load` is called.
 
@@ -56,8 +66,10 @@ class AppState(QObject):
         self.questions = questions
         self._learn = learn
         self._emergency_number = emergency_number
+        self._temperature_unit = temperature_unit
         self._own_store = store
         self._store = store
+        self._own_drafts = self._drafts = Drafts(store)
         self._today = today
         self._chosen_on: dt.date | None = None
         self._journal: Journal | None = None
@@ -88,7 +100,7 @@ class AppState(QObject):
     @cached_property
     def knowledge(self) -> Knowledge:
         """What answers mean; loaded when it is first asked for."""
-        return self._learn(self._emergency_number)
+        return replace(self._learn(self._emergency_number), temperature_unit=self._temperature_unit)
 
     @property
     def journal(self) -> Journal:
@@ -116,6 +128,33 @@ class AppState(QObject):
         """Return what a day of the chosen treatment has said over time, oldest first."""
         return self._store.day_history(self._chosen().treated_on, date)
 
+    def treatment_history(self) -> tuple[TreatmentRevision, ...]:
+        """Return what the facts about the chosen treatment have said over time, oldest first."""
+        return self._store.treatment_history(self._chosen().treated_on)
+
+    def about_me_history(self) -> tuple[AboutMeRevision, ...]:
+        """Return what the facts about the person have said over time, oldest first."""
+        return self._store.about_me_history()
+
+    def drafts_of(self, treated_on: dt.date) -> Mapping[dt.date, Draft]:
+        """Return the answers of a treatment that are not saved yet, by date."""
+        return self._drafts.of(treated_on)
+
+    def keep_draft(self, treated_on: dt.date, date: dt.date, draft: Draft | None) -> None:
+        """Keep answers until they are saved, through a crash too; None lets go of them."""
+        self._drafts.keep(treated_on, date, draft)
+        self.draft_kept.emit(self._drafts.problem)
+
+    def unkept_drafts(self) -> str:
+        """Return why answers of the user's own log would be lost if the program ended now, or ""."""
+        self._own_drafts.write()
+        return self._own_drafts.problem
+
+    def refused_drafts(self) -> tuple[tuple[dt.date, dt.date, Draft | None], ...]:
+        """Return the answers of the user's own log that its file does not take, by session and date."""
+        self._own_drafts.write()
+        return self._own_drafts.refused()
+
     def choose(self, treated_on: dt.date) -> None:
         """Show another treatment."""
         self._chosen_on = treated_on
@@ -129,7 +168,12 @@ class AppState(QObject):
     def save_day(self, entry: DayEntry) -> None:
         """Store an entry of the chosen treatment."""
         treated_on = self._chosen().treated_on
-        self._change(lambda: self._store.save_day(treated_on, entry), treated_on)
+
+        def write() -> None:
+            self._store.save_day(treated_on, entry)
+            self._drafts.forget(treated_on, entry.date)
+
+        self._change(write, treated_on)
 
     def delete_day(self, date: dt.date) -> None:
         """Take an entry of the chosen treatment out of the log; it can be undone."""
@@ -150,6 +194,13 @@ class AppState(QObject):
         treated_on = self._chosen().treated_on
         self._change(lambda: self._store.delete_treatment(treated_on), None)
 
+    def save_questions(self, treated_on: dt.date, questions: str) -> None:
+        """Store what the patient wants to ask about a treatment, if there still is one of this date."""
+        treatment = self.journal.treatment_on(treated_on)
+        if treatment is not None:
+            facts = replace(treatment, questions=questions)
+            self._change(lambda: self._store.change_treatment(treated_on, facts), treated_on)
+
     def save_about_me(self, about_me: AboutMe) -> None:
         """Store the facts about the person."""
         self._change(lambda: self._store.save_about_me(about_me), None)
@@ -159,17 +210,26 @@ class AppState(QObject):
 
         Views may keep the knowledge they were given for names and sources: those do not change with it.
         """
-        self._emergency_number = number
-        self.knowledge = self._learn(number)
-        self._overview = None  # what was said before named another number
-        self._announce()
+        if number != self._emergency_number:
+            self._emergency_number = number
+            self._learn_again()
 
-    def add_journal(self, journal: Journal) -> None:
-        """Add a log that was read from a file, whole or not at all."""
-        try:
-            self._change(lambda: self._store.add_journal(journal), None)
-        except Overlap as clash:
-            self.overlapped.emit(journal, str(clash))
+    def use_temperature_unit(self, unit: TemperatureUnit) -> None:
+        """Say every temperature in this unit from now on; what is stored stays in °C."""
+        if unit is not self._temperature_unit:
+            self._temperature_unit = unit
+            self._learn_again()
+
+    def import_journal(self, journal: Journal, taking: frozenset[Place]) -> None:
+        """Add what is new in a log that was read from a file, and take over its answers at these places."""
+        self._change(lambda: self._store.merge_journal(journal, taking), None)
+
+    def count_belongings(self, second_folder: Path | None) -> Belongings:
+        """Count what belongs to the user's own log beside it; raises `StorageError`."""
+        from tracker.storage.rescue.erasing import count_belongings
+
+        assert self._own_store.file is not None, "only the example is in memory"
+        return count_belongings(self._own_store.file, second_folder)
 
     def list_backups(self, second_folder: Path | None) -> tuple[Backup, ...]:
         """Return the backups of the user's own log, newest first; raises `StorageError`."""
@@ -187,6 +247,7 @@ class AppState(QObject):
 
     def restore(self, replacement: Replacement) -> bool:
         """Let the log say what a backup says, after backing up what it says now; tell whether it does."""
+        self.changing.emit()
         try:
             self._own_store.restore(replacement)
             self._reread(None)
@@ -198,8 +259,8 @@ class AppState(QObject):
         return True
 
     @property
-    def log_file(self) -> str:
-        """Where the user's own log is kept."""
+    def log_file(self) -> Path | None:
+        """Where the user's own log is kept, None for one in memory."""
         return self._own_store.file
 
     @property
@@ -240,8 +301,18 @@ class AppState(QObject):
             self._store.close()
             self._switch_to(self._own_store)
 
+    def _learn_again(self) -> None:
+        """Say everything anew: what was said before named another number or unit."""
+        self.__dict__.pop("knowledge", None)
+        if self._overview is None:
+            return  # nothing was said yet
+        self._overview = None
+        self._announce()
+
     def _switch_to(self, store: Store) -> None:
+        self.changing.emit()
         self._store = store
+        self._drafts = self._own_drafts if store is self._own_store else Drafts(store)
         self._journal = None
         self._chosen_on = None
         self._announce()
@@ -256,12 +327,12 @@ class AppState(QObject):
         self, write: Callable[[], object], treated_on: dt.date | None, choose: dt.date | None = None
     ) -> None:
         """Run one write; then re-read the one treatment that it touched, or everything when None."""
+        if treated_on is None:
+            self.changing.emit()
         before = self._store.next_undo
         try:
             write()
             self._reread(treated_on)
-        except Overlap:
-            raise
         except StorageError as error:
             self.failed.emit(str(error))
             return
@@ -273,6 +344,7 @@ class AppState(QObject):
             self.done.emit(after, True)
 
     def _step(self, step: Callable[[], Change], *, undone: bool) -> None:
+        self.changing.emit()
         try:
             change = step()
             self._reread(None)

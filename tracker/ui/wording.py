@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from tracker.domain.journal import Device, Performer, Treatment
 from tracker.domain.outline import TreatmentSummary
+from tracker.domain.temperature import TemperatureUnit, in_unit
 from tracker.storage import Change, ChangeKind
 
 
@@ -43,6 +44,11 @@ def days_text(first_day: int, last_day: int | None) -> str:
 def sentence(words: str) -> str:
     """Return words such as "for a week" with the capital letter that begins a sentence."""
     return words[:1].upper() + words[1:]
+
+
+def shown_temperature(celsius: float, unit: TemperatureUnit) -> str:
+    """Return the number of a temperature with one decimal, as the system's language writes it."""
+    return QLocale().toString(in_unit(celsius, unit), "f", 1)
 
 
 def to_qdate(date: dt.date) -> QDate:
@@ -103,7 +109,7 @@ def change_text(change: Change) -> str:
         ChangeKind.CHANGE_TREATMENT: tr("change to the session of {session}"),
         ChangeKind.DELETE_TREATMENT: tr("deleting the session of {session}"),
         ChangeKind.SAVE_ABOUT_ME: tr("change to About me"),
-        ChangeKind.IMPORT: tr("import of a log"),
+        ChangeKind.IMPORT: _import_text(change),
     }
     return _with_dates(names[change.kind], change)
 
@@ -117,13 +123,26 @@ def done_text(change: Change) -> str:
         ChangeKind.CHANGE_TREATMENT: tr("Saved: session of {session}."),
         ChangeKind.DELETE_TREATMENT: tr("Deleted: session of {session} with all its days."),
         ChangeKind.SAVE_ABOUT_ME: tr("Saved: About me."),
-        ChangeKind.IMPORT: tr("Added: the log from the file."),
+        ChangeKind.IMPORT: _imported_text(change),
     }
     return _with_dates(names[change.kind], change)
+
+
+def _import_text(change: Change) -> str:
+    if change.days == 1:
+        return tr("import of 1 day")
+    return tr("import of {days} days") if change.days else tr("import of a log")
+
+
+def _imported_text(change: Change) -> str:
+    if change.days == 1:
+        return tr("Imported: 1 day.")
+    return tr("Imported: {days} days.") if change.days else tr("Imported: the log from the file.")
 
 
 def _with_dates(text: str, change: Change) -> str:
     return text.format(
         date=short_date(change.date) if change.date else "",
         session=short_date(change.treated_on) if change.treated_on else "",
+        days=change.days,
     )

@@ -21,7 +21,11 @@ from tracker.exchange.fhir.observations import Subject, measurements, symptoms_a
 from tracker.exchange.fhir.records import body_site, patient, procedure, questionnaire_response
 from tracker.exchange.fhir.sections import readable_sections
 from tracker.exchange.fhir.text import Narrative, Resource
-from tracker.exchange.report.content import report_content
+from tracker.exchange.report.content import scale_meanings
+from tracker.exchange.report.flags import Citations
+from tracker.exchange.report.material import Material
+from tracker.exchange.report.session import session_content
+from tracker.exchange.report.words import load_words
 
 _TITLE = "Recovery after microneedling: the patient's own diary"
 
@@ -44,15 +48,16 @@ def fhir_document(
     entries = Entries(treatment_id(person, overview.treatment))
     patient_reference = entries.add_as(person, patient(patient_name))
     records = _records(overview, knowledge, codes, entries, patient_reference)
-    content = report_content(
-        overview,
-        journal.about_me,
-        knowledge,
-        paper="a4",
+    material = Material(
+        overview=overview,
+        about_me=journal.about_me,
+        knowledge=knowledge,
+        words=load_words(),
         made_on=made_at.date(),
         version=version,
         zone=made_at.tzinfo or dt.UTC,
     )
+    content = _content(material)
     composition = {
         **_head(content["head"], overview, codes, patient_reference, records["session"]),
         "date": _moment(made_at),
@@ -60,6 +65,13 @@ def fhir_document(
     }
     document = entries.bundle(composition, _moment(made_at))
     return json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n"
+
+
+def _content(material: Material) -> dict[str, Any]:
+    """Return what the report says about the session, with the scales and sources that it names."""
+    citations = Citations(material.knowledge.sources)
+    said = session_content(material, citations)
+    return {**said, "scales": scale_meanings(material), "sources": citations.listed()}
 
 
 def _records(

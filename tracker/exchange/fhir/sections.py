@@ -41,6 +41,7 @@ def readable_sections(
     found = [
         _section("Summary", _summary(content)),
         _section("The session", _pairs(content["facts"] + content["details"]), entries["session"]),
+        _section("Questions of the patient", Narrative().bullets(content["questions"]["all"])),
         _section("Day by day", _days(content["days"]), entries["days"]),
         _section("How the result was rated", _results(content["results"])),
         *_records(entries),

@@ -18,7 +18,7 @@ _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 
 _NUMBERS = {"redness", "swelling", "flaking", "pain", "temperature_c", "needle_depth_mm", "skin_type", "day"}
 _IDS = {"signs", "risks"}
-_TEXTS = {"area", "clinic", "phone", "note"}
+_TEXTS = {"area", "clinic", "phone", "note", "questions"}
 """Fields whose spaces count; in all others they are an accident of typing."""
 
 

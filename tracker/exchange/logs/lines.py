@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tracker.exchange.bounded import check_lines
 from tracker.exchange.errors import Refusal, shown
 from tracker.exchange.logs.cells import unguarded
 
@@ -48,6 +49,7 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     while True:
         number = reader.line_num + 1
+        check_lines(number)
         try:
             cells = next(reader, None)
         except csv.Error:

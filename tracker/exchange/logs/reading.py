@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import codecs
 import datetime as dt
-import stat
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
 from tracker.domain.journal import Journal
 from tracker.domain.symptoms import SignId
+from tracker.exchange.bounded import bytes_of
 from tracker.exchange.errors import LogFileError, Refusal
 from tracker.exchange.logs.log_json import from_json
 from tracker.exchange.logs.table_csv import from_csv
-
-SIZE_LIMIT = 16 * 1024 * 1024
-"""The largest log that is read, in bytes: ten years of daily entries with notes need about a tenth of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +31,7 @@ def read_log(path: Path, *, knowledge_signs: Collection[SignId], today: dt.date)
     Raises `LogFileError` when the file cannot be read or anything in it is not right.
     """
     try:
-        text = _decoded(_bytes_of(path))
+        text = _decoded(bytes_of(path))
         if _is_json(path, text):
             journal, ignored = from_json(text, known_signs=knowledge_signs, today=today)
         else:
@@ -42,33 +39,6 @@ def read_log(path: Path, *, knowledge_signs: Collection[SignId], today: dt.date)
     except Refusal as refusal:
         raise LogFileError(path, refusal.place, refusal.reason) from None
     return LoadedLog(journal=journal, ignored=ignored)
-
-
-def _bytes_of(path: Path) -> bytes:
-    try:
-        return _bounded_bytes(path)
-    except FileNotFoundError:
-        raise Refusal("", "there is no such file") from None
-    except PermissionError:
-        raise Refusal("", "you are not allowed to read this file") from None
-    except OSError as error:
-        raise Refusal("", f"the file cannot be read ({error.strerror})") from None
-
-
-def _bounded_bytes(path: Path) -> bytes:
-    found = path.stat()  # before opening: opening a pipe would wait for a writer
-    if stat.S_ISDIR(found.st_mode):
-        raise Refusal("", "this is a folder, not a file")
-    if not stat.S_ISREG(found.st_mode):
-        raise Refusal("", "this is not an ordinary file")
-    too_large = Refusal("", f"the file is larger than {SIZE_LIMIT // 1024**2} MiB")
-    if found.st_size > SIZE_LIMIT:
-        raise too_large
-    with path.open("rb") as file:
-        data = file.read(SIZE_LIMIT + 1)
-    if len(data) > SIZE_LIMIT:  # it grew in the meantime, or its size was not told
-        raise too_large
-    return data
 
 
 def _decoded(data: bytes) -> str:

@@ -77,7 +77,7 @@ class DayRow(msgspec.Struct, kw_only=True):
 
 
 class TreatmentRow(msgspec.Struct, kw_only=True):
-    """One object in `treatments`."""
+    """One object in `treatments`; `questions` is written only where the patient noted some."""
 
     treated_on: dt.date
     area: Text | None = None
@@ -88,6 +88,7 @@ class TreatmentRow(msgspec.Struct, kw_only=True):
     phone: Text | None = None
     products: list[Text] | None = None
     note: Text | None = None
+    questions: Text | UnsetType | None = UNSET
     days: list[DayRow]
 
 
@@ -131,6 +132,7 @@ def _treatment_row(treatment: Treatment) -> TreatmentRow:
         phone=_storable(treatment.phone),
         products=[_storable(product) for product in treatment.products],
         note=_storable(treatment.note),
+        questions=_storable(treatment.questions) or UNSET,
         days=[_day_row(entry) for entry in treatment.days],
     )
 
@@ -165,6 +167,7 @@ def _treatment(row: TreatmentRow) -> Treatment:
         phone=row.phone or "",
         products=tuple(row.products or ()),
         note=row.note or "",
+        questions=row.questions or "",
         days=tuple(_day_entry(day) for day in row.days),
     )
 

@@ -6,16 +6,20 @@ without `treated_on`. Nothing is lost on the way to a journal and back, and no c
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
+import io
 from collections.abc import Collection, Iterable, Iterator
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from tracker.domain.journal import AboutMe, Journal
 from tracker.domain.symptoms import SignId
-from tracker.exchange.errors import Refusal, shown
+from tracker.exchange.bounded import bytes_of
+from tracker.exchange.errors import LogFileError, Refusal, shown
 from tracker.exchange.logs.cells import cell_of, quoted, value_of
 from tracker.exchange.logs.checks import Steps, read_journal
 from tracker.exchange.logs.lines import Line, read_lines
@@ -59,6 +63,22 @@ def from_csv(text: str, *, known_signs: Collection[SignId], today: dt.date) -> J
     journal = read_journal(tree, place=partial(_place, tree), known_signs=known_signs, today=today)
     _check_day_numbers(tree)
     return journal
+
+
+def is_own_table(path: Path) -> bool:
+    """Tell whether a file is a table of this format: UTF-8, commas, our columns and no others.
+
+    Raises `LogFileError` when the file cannot be read at all.
+    """
+    try:
+        text = bytes_of(path).decode("utf-8-sig")
+        header = next(csv.reader(io.StringIO(text.lstrip("\r\n"), newline="")), ())
+    except Refusal as refusal:
+        raise LogFileError(path, refusal.place, refusal.reason) from None
+    except (UnicodeDecodeError, csv.Error):
+        return False
+    columns = {cell.strip() for cell in header}
+    return columns.issuperset(REQUIRED_COLUMNS) and columns.issubset(COLUMNS)
 
 
 def _table_rows(journal: Journal) -> Iterator[dict[str, str]]:

@@ -1,146 +1,103 @@
-"""What the dermatologist's report says, as plain values that could be written as JSON; no layout.
+"""What the whole report says, as plain values that could be written as JSON; no layout.
 
-The fixed words around them, such as headings and limits, stand in `resources/report/report.typ`.
+The fixed words stand in `resources/report/words.en.toml`, what goes where in `resources/report/report.typ`.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
-from typing import Any, Literal
+from collections.abc import Sequence
+from typing import Any
 
 from tracker.domain.dates import full_date
-from tracker.domain.flags import DayAssessment, Level
-from tracker.domain.journal import SKIN_TYPE_NAMES, AboutMe, Device, Performer, Treatment
-from tracker.domain.knowledge import Knowledge
-from tracker.domain.overview import TreatmentOverview
+from tracker.domain.flags import Level
+from tracker.domain.outline import settled_on
 from tracker.domain.questions import Scale
 from tracker.domain.symptoms import Symptom
-from tracker.exchange.report.days import day_table, result_table, sign_words
-from tracker.exchange.report.flags import Citations, flag_rows, not_checked_rows
-from tracker.exchange.report.text import in_words, patient_list, patient_text, period
+from tracker.exchange.report.choice import Part, ReportChoice
+from tracker.exchange.report.flags import Citations
+from tracker.exchange.report.material import Material
+from tracker.exchange.report.photos import ReportPhoto, photo_rows
+from tracker.exchange.report.session import session_content
+from tracker.exchange.report.text import NOT_ASKED, patient_text
 
-Paper = Literal["a4", "letter"]
-
-_NOT_GIVEN = "not given"
-_DEVICES = {
-    Device.PEN: "pen",
-    Device.ROLLER: "roller",
-    Device.STAMP: "stamp",
-    Device.RF: "radio-frequency (RF)",
-    Device.UNKNOWN: _NOT_GIVEN,
-}
-_PERFORMERS = {
-    Performer.PROFESSIONAL: "professional",
-    Performer.SELF: "the patient, at home",
-    Performer.UNKNOWN: _NOT_GIVEN,
-}
+_MOST_SESSION_ROWS = 6
 
 
 def report_content(
-    overview: TreatmentOverview,
-    about_me: AboutMe,
-    knowledge: Knowledge,
-    *,
-    paper: Paper,
-    made_on: dt.date,
-    version: str,
-    zone: dt.tzinfo,
+    sessions: Sequence[Material], choice: ReportChoice, photos: Sequence[ReportPhoto] = ()
 ) -> dict[str, Any]:
-    """Return everything the page shows but the chart; `zone` is where the patient's dates are local."""
-    citations = Citations(knowledge.sources)
+    """Return everything that the report on one or several sessions, newest first, shows but the charts."""
+    newest = sessions[0]
+    citations = Citations(newest.knowledge.sources)
+    contents = [
+        {**session_content(material, citations), "photos": photo_rows(material, photos)}
+        for material in sessions
+    ]
+    made_on = newest.made_on
     return {
-        "paper": paper,
-        "head": _head(overview, made_on, version),
-        "facts": _named(_facts(overview.treatment)),
-        "details": _named(_details(overview.treatment, about_me, knowledge)),
-        "course": _course(overview),
-        "summary": in_words(overview, knowledge),
-        "verdicts": list(_verdicts(overview, knowledge)),
-        "flags": flag_rows(overview.assessments, knowledge, citations),
-        "not_checked": not_checked_rows(overview.assessments),
-        "days": day_table(overview, knowledge, zone),
-        "signs": sign_words(overview, knowledge),
-        "results": result_table(overview, knowledge),
-        "scales": [_scale(knowledge.scales[symptom]) for symptom in Symptom],
-        "band_sources": citations.cite(_band_sources(overview)),
+        "language": newest.words.language,
+        "words": newest.words.texts,
+        "parts": sorted(choice.parts),
+        "paper": choice.paper,
+        "name": patient_text(choice.name, most=80),
+        "title": _title(sessions),
+        "made_on_parts": [made_on.year, made_on.month, made_on.day],
+        "sessions": contents if Part.PHOTOS in choice.parts else [{**c, "photos": []} for c in contents],
+        "overview": _session_rows(sessions),
+        "scales": scale_meanings(newest),
         "sources": citations.listed(),
     }
 
 
-def _head(overview: TreatmentOverview, made_on: dt.date, version: str) -> dict[str, Any]:
-    treatment = overview.treatment
-    last = treatment.days[-1].date if treatment.days else treatment.treated_on
-    last_day = treatment.day_number(last)
+def scale_meanings(material: Material) -> list[dict[str, Any]]:
+    """Return what each step of each scale means."""
+    return [_scale(material.knowledge.scales[symptom]) for symptom in Symptom]
+
+
+def _title(sessions: Sequence[Material]) -> str:
+    words, date = sessions[0].words, full_date(sessions[0].treatment.treated_on)
+    if len(sessions) == 1:
+        return words.say("document_title", date=date)
+    return words.say("document_title_many", count=len(sessions), date=date)
+
+
+def _session_rows(sessions: Sequence[Material]) -> dict[str, Any]:
+    """Return a line for each of several sessions, so that they can be compared; none for a single one."""
+    shown = sessions[:_MOST_SESSION_ROWS] if len(sessions) > 1 else []
+    more = len(sessions) - len(shown) if shown else 0
     return {
-        "treated_on": full_date(treatment.treated_on),
-        "period": f"{period(treatment.treated_on, last)} (day 0{f' to {last_day}' if last_day else ''})",
-        "made_on": full_date(made_on),
-        "made_on_parts": [made_on.year, made_on.month, made_on.day],
-        "made_on_day": treatment.day_number(made_on),
-        "version": version,
+        "rows": [_session_row(material) for material in shown],
+        "more": sessions[0].words.say("sessions_more", count=more) if more else "",
     }
 
 
-def _named(pairs: Iterable[tuple[str, str]]) -> list[dict[str, str]]:
-    """Return the pairs that have a value."""
-    return [{"name": name, "value": value} for name, value in pairs if value]
+def _session_row(material: Material) -> dict[str, Any]:
+    treatment, words = material.treatment, material.words
+    settled = settled_on(treatment)
+    depth = "" if treatment.needle_depth_mm is None else f" {treatment.needle_depth_mm:g} mm"
+    return {
+        "date": full_date(treatment.treated_on),
+        "area": patient_text(treatment.area, most=24, cut=words.say("cut")) or words.say("not_given"),
+        "device": f"{words.tables['device'][treatment.device]}{depth}",
+        "days": str(len(treatment.days)),
+        "worst": [_worst(material, symptom) for symptom in Symptom],
+        "settled": words.say("not_settled") if settled is None else words.say("settled_day", day=settled),
+        "level": _level(material),
+    }
 
 
-def _facts(treatment: Treatment) -> Iterator[tuple[str, str]]:
-    """Yield what matters most about the treatment, named even where it is not known."""
-    depth = treatment.needle_depth_mm
-    yield "Session (day 0)", full_date(treatment.treated_on)
-    yield "Area", patient_text(treatment.area) or _NOT_GIVEN
-    yield "Device", _DEVICES[treatment.device]
-    yield "Needle depth", _NOT_GIVEN if depth is None else f"{depth:g} mm"
-    yield "Performed by", _PERFORMERS[treatment.performed_by]
+def _worst(material: Material, symptom: Symptom) -> str:
+    scores = [score for entry in material.treatment.days if (score := entry.score(symptom)) is not None]
+    return str(max(scores)) if scores else NOT_ASKED
 
 
-def _details(treatment: Treatment, about_me: AboutMe, knowledge: Knowledge) -> Iterator[tuple[str, str]]:
-    """Yield what is said only if it was given."""
-    skin_type = about_me.skin_type
-    yield "Clinic", patient_list((treatment.clinic, treatment.phone))
-    yield "Products at the session", patient_list(treatment.products)
-    yield "Note on the session", patient_text(treatment.note)
-    yield "Skin type (Fitzpatrick)", "" if skin_type is None else SKIN_TYPE_NAMES[skin_type]
-    risks = [fact.label for fact in knowledge.risks.values() if fact.risk in about_me.risks]
-    yield "Risks", "; ".join(risks)
-
-
-def _course(overview: TreatmentOverview) -> dict[str, Any]:
-    expected = overview.expected
-    return {"label": expected.course.label, "remarks": [remark.text for remark in expected.remarks]}
-
-
-def _verdicts(overview: TreatmentOverview, knowledge: Knowledge) -> Iterator[dict[str, str]]:
-    """Yield the highest level with the day it was first reached, then the level of the last logged day."""
-    latest = overview.latest
-    if latest is None:
-        return
-    highest = max(overview.assessments, key=lambda a: (a.level, -a.day))
-    if highest.level is Level.NONE:
-        yield _no_rule("Highest level so far", overview.assessments)
-        return
-    yield _verdict("Highest level so far", highest, "first on ", knowledge)
-    if latest.level is Level.NONE:
-        yield _no_rule("Last logged day", [latest])
-    elif latest is not highest:
-        yield _verdict("Last logged day", latest, "", knowledge)
-
-
-def _verdict(name: str, assessment: DayAssessment, since: str, knowledge: Knowledge) -> dict[str, str]:
-    detail = f"{since}day {assessment.day}, {full_date(assessment.date)}"
-    label = knowledge.levels[assessment.level].label
-    return {"name": name, "label": label, "detail": detail, "told": assessment.to_do.action}
-
-
-def _no_rule(name: str, assessments: Sequence[DayAssessment]) -> dict[str, str]:
-    """Return that nothing fired, and whether that is because something was not answered."""
-    has_gaps = any(assessment.not_checked for assessment in assessments)
-    detail = "not everything could be checked" if has_gaps else ""
-    return {"name": name, "label": "none, no rule was triggered", "detail": detail, "told": ""}
+def _level(material: Material) -> str:
+    assessments = material.overview.assessments
+    highest = max(assessments, key=lambda said: (said.level, -said.day), default=None)
+    if highest is None or highest.level is Level.NONE:
+        return material.words.say("none")
+    label = material.knowledge.levels[highest.level].label
+    return material.words.say("level_on", level=label, day=highest.day)
 
 
 def _scale(scale: Scale) -> dict[str, Any]:
@@ -157,8 +114,3 @@ def _scale(scale: Scale) -> dict[str, Any]:
             for step in steps
         ],
     }
-
-
-def _band_sources(overview: TreatmentOverview) -> list[str]:
-    expected = overview.expected
-    return [*expected.course.sources, *chain.from_iterable(remark.sources for remark in expected.remarks)]

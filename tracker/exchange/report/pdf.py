@@ -1,83 +1,78 @@
-"""The report for a dermatologist: the content set by typst as an accessible PDF (PDF/UA-1)."""
+"""The report for a dermatologist: content and charts put together and set by typst."""
 
 from __future__ import annotations
 
 import datetime as dt
-import json
-import re
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from tracker.domain.journal import AboutMe
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
-from tracker.exchange.errors import ExportError, printable
-from tracker.exchange.report.content import Paper, report_content
-from tracker.exchange.report.text import BOX
-from tracker.paths import resources
+from tracker.exchange.report.choice import ReportChoice
+from tracker.exchange.report.content import report_content
+from tracker.exchange.report.material import Material
+from tracker.exchange.report.photos import ReportPhoto, photo_bytes, photo_file
+from tracker.exchange.report.plain import plain_text
+from tracker.exchange.report.typesetting import Report, typeset
+from tracker.exchange.report.words import load_words
 
-_STANDARD = "ua-1"
-_CHART_SIZE = (9.2, 2.15)
+_CHART_WIDTH = 9.2
 """Inches; the page shrinks it to the width of its text, so that its letters match those around it."""
-_ATTEMPTS = 3
-_NO_GLYPH = re.compile(r"the text `\"(.+?)\"` could not be displayed")
-"""How typst names a text that none of its fonts can draw; PDF/UA forbids printing it as a blank box."""
-_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
+_CHART_HEIGHTS = ((7, 2.9), (16, 2.5))
+_LEAST_CHART_HEIGHT = 2.15
+"""A log of up to so many days leaves room for a chart of this height (inches)."""
 
 
-def report_pdf(
-    overview: TreatmentOverview,
-    about_me: AboutMe,
-    knowledge: Knowledge,
-    *,
-    paper: Paper,
-    made_on: dt.date,
-    version: str,
-    zone: dt.tzinfo,
-) -> bytes:
-    """Return the report as a tagged PDF on A4 or US Letter; raises `ExportError` when it cannot be made.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportInput:
+    """One or several sessions, newest first, what is chosen of them, and the photos to print.
 
-    `zone` is where the patient's dates are local; it decides which entries were made late.
+    `zone` is where the patient's dates are local; it decides which entries were made late. Of the choice, the
+    sessions are those given here.
     """
+
+    sessions: Sequence[TreatmentOverview]
+    about_me: AboutMe
+    knowledge: Knowledge
+    choice: ReportChoice
+    photos: Sequence[ReportPhoto] = ()
+    made_on: dt.date
+    version: str
+    zone: dt.tzinfo
+
+
+def make_report(given: ReportInput) -> Report:
+    """Return the report, ready as PDF and pictures; raises `ExportError` when it cannot be made."""
+    pictures = {f"chart-{n}.svg": _chart(each, given.knowledge) for n, each in enumerate(given.sessions)}
+    pictures |= {photo_file(number): photo_bytes(photo) for number, photo in enumerate(given.photos)}
+    content = report_content(_material(given), given.choice, given.photos)
+    return typeset(content, pictures, for_archive=given.choice.for_archive)
+
+
+def report_text(given: ReportInput) -> str:
+    """Return what the first pages say as plain text, at once and without fonts or charts."""
+    return plain_text(report_content(_material(given), given.choice), load_words())
+
+
+def _material(given: ReportInput) -> list[Material]:
+    return [
+        Material(
+            overview=overview,
+            about_me=given.about_me,
+            knowledge=given.knowledge,
+            words=load_words(),
+            made_on=given.made_on,
+            version=given.version,
+            zone=given.zone,
+        )
+        for overview in given.sessions
+    ]
+
+
+def _chart(overview: TreatmentOverview, knowledge: Knowledge) -> bytes:
     from tracker.exchange.chart_image import chart_bytes  # matplotlib: half a second, only when needed
 
-    content = report_content(
-        overview, about_me, knowledge, paper=paper, made_on=made_on, version=version, zone=zone
-    )
-    chart = chart_bytes(overview, knowledge, kind="svg", size_inches=_CHART_SIZE, has_heading=False)
-    return _typeset(content, chart)
-
-
-def _typeset(content: dict[str, Any], chart: bytes) -> bytes:
-    """Let typst set the page, with a box for each character that none of its fonts can draw.
-
-    Only typst knows what its fonts hold, and it names all such characters at once, so it is asked.
-    """
-    from typst import TypstError
-
-    text = json.dumps(content, ensure_ascii=False)
-    for _ in range(_ATTEMPTS):
-        try:
-            return _compile(text, chart)
-        except TypstError as error:
-            missing = _missing_characters(error.diagnostic)
-            if not missing:
-                raise ExportError(printable(f"The report cannot be made: {error}.")) from error
-            text = text.translate(dict.fromkeys(map(ord, missing), BOX))
-    raise ExportError("The report cannot be made: it holds characters that cannot be printed.")
-
-
-def _compile(text: str, chart: bytes) -> bytes:
-    import typst
-
-    template = (resources() / "report" / "report.typ").read_bytes()
-    files = {"main.typ": template, "content.json": text.encode(), "chart.svg": chart}
-    pdf: bytes = typst.compile(  # type: ignore[call-overload]  # its stub does not know of files in memory
-        files, ignore_system_fonts=True, pdf_standards=[_STANDARD]
-    )
-    return pdf
-
-
-def _missing_characters(diagnostic: str) -> frozenset[str]:
-    """Return the characters that typst's message names; never ASCII, which fonts have and JSON is made of."""
-    named = (_ESCAPE.sub(lambda code: chr(int(code[1], 16)), text) for text in _NO_GLYPH.findall(diagnostic))
-    return frozenset(char for text in named for char in text if not char.isascii())
+    days = len(overview.treatment.days)
+    height = next((height for most, height in _CHART_HEIGHTS if days <= most), _LEAST_CHART_HEIGHT)
+    return chart_bytes(overview, knowledge, kind="svg", size_inches=(_CHART_WIDTH, height), has_heading=False)

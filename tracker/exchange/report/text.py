@@ -1,4 +1,4 @@
-"""Small texts of the report: dates, day numbers, and what the patient wrote made safe to print."""
+"""Small texts of the report: dates, periods, and what the patient wrote made safe to print."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ BOX = "□"
 NOT_ASKED = "–"
 """Stands for what was not asked or not answered, which is never 0 and never "none"."""
 
-_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff")
+INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff")
 """Joiners and hints for display: they carry no text of their own and may go without a trace."""
+_JOINERS = frozenset("\u200c\u200d")
+"""Among these, what makes letters join: Arabic, Hindi and others need them."""
 _UNPRINTABLE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})
 """Unicode categories of characters that steer, such as a reversal of the text, or that mean nothing."""
-
-_WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
 
 def in_words(overview: TreatmentOverview, knowledge: Knowledge) -> str:
@@ -32,10 +32,10 @@ def in_words(overview: TreatmentOverview, knowledge: Knowledge) -> str:
     return f"{overview.summary} {last_time(knowledge, overview.own_healing, whose='the patient’s')}".rstrip()
 
 
-def patient_text(text: str) -> str:
+def patient_text(text: str, *, most: int = LONGEST_TEXT, cut: str = CUT) -> str:
     """Return what the patient wrote on one line, shortened, with unprintable characters as boxes."""
     line = " ".join(text.split())
-    shortened = line if len(line) <= LONGEST_TEXT else line[:LONGEST_TEXT].rstrip() + CUT
+    shortened = line if len(line) <= most else line[:most].rstrip() + cut
     return "".join(map(_printed, shortened))
 
 
@@ -44,8 +44,16 @@ def patient_list(texts: Iterable[str]) -> str:
     return patient_text("; ".join(text for text in texts if text.strip()))
 
 
+def patient_lines(text: str, *, lines: int, most: int, cut: str) -> list[str]:
+    """Return what the patient wrote line by line: the first lines, each shortened, blank ones left out."""
+    written = [line for line in text.splitlines() if line.strip()]
+    return [patient_text(line, most=most, cut=cut) for line in written[:lines]]
+
+
 def _printed(char: str) -> str:
-    if char in _INVISIBLE:
+    if char in _JOINERS:
+        return char
+    if char in INVISIBLE:
         return ""
     return BOX if unicodedata.category(char) in _UNPRINTABLE else char
 
@@ -53,11 +61,6 @@ def _printed(char: str) -> str:
 def short_date(date: dt.date) -> str:
     """Return "2 Mar"; the year stands in the head of the report."""
     return f"{date.day} {MONTHS[date.month - 1][:3]}"
-
-
-def weekday_date(date: dt.date) -> str:
-    """Return "Mon 2 Mar"."""
-    return f"{_WEEKDAYS[date.weekday()]} {short_date(date)}"
 
 
 def period(first: dt.date, last: dt.date) -> str:
@@ -68,20 +71,3 @@ def period(first: dt.date, last: dt.date) -> str:
         return f"{full_date(first)} to {full_date(last)}"
     start = str(first.day) if first.month == last.month else f"{first.day} {MONTHS[first.month - 1]}"
     return f"{start} to {full_date(last)}"
-
-
-def ranges(numbers: Iterable[int]) -> str:
-    """Return whole numbers in rising order with runs of three or more joined: "0, 2–5, 9"."""
-    runs: list[list[int]] = []
-    for number in sorted(set(numbers)):
-        if runs and runs[-1][-1] == number - 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)
-
-
-def days_text(days: Iterable[int]) -> str:
-    """Return "day 2" or "days 0, 2–5"."""
-    numbers = set(days)
-    return f"{'day' if len(numbers) == 1 else 'days'} {ranges(numbers)}"

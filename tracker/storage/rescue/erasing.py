@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from tracker.storage.backups.backup_folder import (
@@ -14,6 +15,24 @@ from tracker.storage.backups.backup_folder import (
 from tracker.storage.backups.copies import remove_database
 from tracker.storage.errors import StorageError, plain_errors
 from tracker.storage.rescue.setting_aside import files_set_aside
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Belongings:
+    """How many files belong to a log: its backups here and in the second folder, broken logs kept aside."""
+
+    backups: int
+    second_backups: int
+    kept_aside: int
+
+
+def count_belongings(log: Path, second_folder: Path | None = None) -> Belongings:
+    """Count what `erase_everything` would delete beside the log. Raises `StorageError`."""
+    return Belongings(
+        backups=len(dated_files(log, own_folder(log))),
+        second_backups=0 if second_folder is None else len(dated_files(log, second_folder)),
+        kept_aside=sum(file.suffix == log.suffix for file in files_set_aside(log)),
+    )
 
 
 def erase_everything(log: Path, *, beside: Sequence[str] = (), second_folder: Path | None = None) -> None:

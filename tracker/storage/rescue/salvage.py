@@ -33,6 +33,8 @@ from tracker.storage.schema import apply_migrations, released_migrations
 
 Rows = dict[str, list[Row]]
 Columns = Mapping[str, list[str]]
+OF_TREATMENTS = ("treatment_product", "treatment_questions")
+"""Tables whose `revision_id` is that of a treatment, not of a day."""
 
 
 def salvage(
@@ -101,7 +103,8 @@ def _with_backup(found: Rows, backup: Path, columns: Columns, key: Key | None) -
         saved, _ = _read_all(copy, columns)
     if not _same_history(saved, found):
         return found
-    return {table: [*saved[table], *_newer(table, found, saved, columns)] for table in columns}
+    rows = {table: [*saved[table], *_newer(table, found, saved, columns)] for table in columns}
+    return rows | {"draft": found["draft"]}  # those of the backup have been saved or replaced since
 
 
 def _same_history(saved: Rows, found: Rows) -> bool:
@@ -198,7 +201,7 @@ def _wanted(table: str, row: Mapping[str, object], leave_out: Collection[int]) -
     if row.get("risk", Risk.DIABETES) not in frozenset(Risk):
         return False
     revision = row.get("id") if table == "day_revision" else row.get("revision_id")
-    return table == "treatment_product" or revision not in leave_out
+    return table in OF_TREATMENTS or revision not in leave_out
 
 
 def _insert(log: apsw.Connection, statement: str, row: Row) -> None:

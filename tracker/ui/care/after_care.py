@@ -38,7 +38,9 @@ class AfterCare(QWidget):
         self._overview: Overview | None = None
         self._shown: tuple[dt.date, dt.date] | None = None
         self._filled_with: tuple[CareDay, dt.date] | None = None
-        self._bar = DateBar(self.tr("Date to look at"))
+        self._bar = DateBar(
+            self.tr("Date to look at"), self.tr("{date} is after the last change in the after-care.")
+        )
         self._bar.date_chosen.connect(self.show_date)
         self._phase, self._do, self._avoid, self._next = Card(), Card(), Card(), Card()
         self._now = Columns(self._phase, self._next)

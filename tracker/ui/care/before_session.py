@@ -24,6 +24,7 @@ from tracker.domain.screening import (
     questions_for,
 )
 from tracker.ui.care.before_words import DatedSteps, take_along_text
+from tracker.ui.care.calendar_card import CalendarCard
 from tracker.ui.care.concerns_card import ConcernsCard
 from tracker.ui.care.preparation_card import PreparationCard
 from tracker.ui.care.yes_no_row import YesNoRow
@@ -57,10 +58,13 @@ class BeforeSession(QWidget):
     Signals:
         disagreement_wanted(str): an entry leads to the dispute with this id.
         copied(): the page is on the clipboard as text.
+        calendar_wanted(date, AboutMe, bool): the dates before this session, for this person, are wanted as
+            a calendar, with what to do inside or without.
     """
 
     disagreement_wanted = Signal(str)
     copied = Signal()
+    calendar_wanted = Signal(object, object, bool)
 
     def __init__(self, knowledge: Knowledge) -> None:
         super().__init__()
@@ -74,10 +78,12 @@ class BeforeSession(QWidget):
         self._preparation = PreparationCard(knowledge, self.disagreement_wanted.emit)
         self._copy = QPushButton(self.tr("Copy as text"))
         self._copy.setToolTip(self.tr("To take along, or to send to whoever does the session."))
+        self._calendar = CalendarCard()
         self._lay_out()
         self._device.currentIndexChanged.connect(self._show_result)
         self._planned_on.dateChanged.connect(self._show_result)
         self._copy.clicked.connect(self._copy_text)
+        self._calendar.wanted.connect(self._ask_for_calendar)
         for row in self._rows:
             row.changed.connect(self._show_result)
             row.finished.connect(partial(self._go_on_from, row))
@@ -116,6 +122,7 @@ class BeforeSession(QWidget):
         for card in (self._concerns, self._preparation):
             last = come_after(last, card)
         QWidget.setTabOrder(last, self._copy)
+        come_after(self._copy, self._calendar)
 
     def _go_on_from(self, row: YesNoRow) -> None:
         """Put the keyboard on the next question, as far as there is one."""
@@ -138,8 +145,13 @@ class BeforeSession(QWidget):
         return concerns(self._guidance, [question for question, said in self._answers().items() if said])
 
     def _steps(self) -> DatedSteps:
-        person = as_answered(self._guidance, self._about_me, self._answers())
-        return preparation_dates(self._guidance, to_date(self._planned_on.date()), person)
+        return preparation_dates(self._guidance, to_date(self._planned_on.date()), self._person())
+
+    def _person(self) -> AboutMe:
+        return as_answered(self._guidance, self._about_me, self._answers())
+
+    def _ask_for_calendar(self, with_details: bool) -> None:
+        self.calendar_wanted.emit(to_date(self._planned_on.date()), self._person(), with_details)
 
     def _copy_text(self) -> None:
         assert self._today is not None, "the button is there only with something to copy"
@@ -162,6 +174,7 @@ class BeforeSession(QWidget):
         for part in (self._concerns, self._preparation):
             right.addWidget(part)
         right.addWidget(self._copy, alignment=Qt.AlignmentFlag.AlignLeft)
+        right.addWidget(self._calendar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)

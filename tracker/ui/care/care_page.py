@@ -29,10 +29,12 @@ class CarePage(QWidget):
     Signals:
         sources_wanted(): the user asks for every source.
         copied(): something to take along is on the clipboard.
+        calendar_wanted(date, AboutMe, bool): see `BeforeSession`.
     """
 
     sources_wanted = Signal()
     copied = Signal()
+    calendar_wanted = Signal(object, object, bool)
 
     def __init__(self, knowledge: Knowledge) -> None:
         super().__init__()
@@ -116,6 +118,7 @@ class CarePage(QWidget):
         before = BeforeSession(self._knowledge)
         before.disagreement_wanted.connect(self._show_disagreement)
         before.copied.connect(self.copied)
+        before.calendar_wanted.connect(self.calendar_wanted)
         return before
 
     def _make_good_to_know(self) -> GoodToKnow:

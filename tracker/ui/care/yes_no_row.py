@@ -10,7 +10,7 @@ from tracker.domain.guidance import ScreeningQuestion
 from tracker.ui.care.before_words import verdict_name
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.step_button import StepButton
-from tracker.ui.pieces.step_group import CLEARING_KEYS, StepGroup
+from tracker.ui.pieces.step_group import StepGroup, clears
 
 YES, NO = range(2)
 
@@ -35,6 +35,7 @@ class YesNoRow(QGroupBox):
         self.setObjectName("question")
         self.setAccessibleName(question.question)
         self._group = StepGroup(self)
+        self._group.picked.connect(self._on_answer)
         self._reason = text_label(
             self.tr("{verdict}: {reason}").format(
                 verdict=verdict_name(question.verdict), reason=question.reason
@@ -60,7 +61,7 @@ class YesNoRow(QGroupBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         letters = [button.text()[:1].lower() for button in self._group.buttons()]
-        if event.key() in CLEARING_KEYS:
+        if clears(event.key()):
             self._group.choose(None)
             self._on_answer()
         elif event.text() and event.text().lower() in letters:
@@ -74,9 +75,9 @@ class YesNoRow(QGroupBox):
         """Move the keyboard to the chosen answer, or to the first."""
         self._group.button(self._group.chosen() or YES).setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _clicked(self, number: int) -> None:
-        self._group.settle_click(number)
-        self._on_answer()
+    def _on_clicked(self, number: int) -> None:
+        if self._group.takes_back(number):
+            self._on_answer()
 
     def _on_answer(self) -> None:
         self._touched = True
@@ -97,7 +98,7 @@ class YesNoRow(QGroupBox):
             button = StepButton(word, self)
             button.setAccessibleName(word)
             button.setFixedWidth(button.sizeHint().width() + 24)
-            button.clicked.connect(lambda _checked=False, number=number: self._clicked(number))
+            button.clicked.connect(lambda _checked=False, number=number: self._on_clicked(number))
             self._group.addButton(button, number)
             row.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -19,7 +18,8 @@ from tracker.domain.journal import DayEntry
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
 from tracker.domain.symptoms import SignId, Symptom
-from tracker.ui.wording import short_date
+from tracker.domain.temperature import TemperatureUnit
+from tracker.ui.wording import short_date, shown_temperature
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -39,13 +39,15 @@ class DiaryModel(QAbstractTableModel):
         self._knowledge = knowledge
         self._danger = knowledge.danger_signs()
         self._overview: TreatmentOverview | None = None
+        self._unit = knowledge.temperature_unit
         self._dates: list[dt.date] = []
         self._entries: dict[dt.date, DayEntry] = {}
+        self._unsaved: frozenset[dt.date] = frozenset()
         self._columns: list[tuple[str, Callable[[dt.date, DayEntry | None], str]]] = [
             (tr("Day"), lambda date, _entry: str(self._day(date))),
             (tr("Date"), lambda date, _entry: short_date(date)),
             *((scale.label, self._score_text(symptom)) for symptom, scale in knowledge.scales.items()),
-            (tr("°C"), _temperature_text),
+            (self._unit.symbol, self._temperature_text),
             (tr("Danger signs"), self._danger_text),
             (tr("What it looked like"), lambda date, _entry: self._level_text(date)),
             (tr("Other signs"), self._others_text),
@@ -53,9 +55,10 @@ class DiaryModel(QAbstractTableModel):
         ]
         self._result_column = (tr("The result so far"), self._result_text)
 
-    def show_treatment(self, overview: TreatmentOverview, today: dt.date) -> None:
-        """Show the days of a treatment."""
+    def show_treatment(self, overview: TreatmentOverview, today: dt.date, unit: TemperatureUnit) -> None:
+        """Show the days of a treatment, with the temperatures in this unit."""
         self.beginResetModel()
+        self._use_unit(unit)
         self._overview = overview
         treatment = overview.treatment
         self._entries = {entry.date: entry for entry in treatment.days}
@@ -65,6 +68,11 @@ class DiaryModel(QAbstractTableModel):
         daily = {treatment.treated_on + dt.timedelta(days=day) for day in range(count)}
         self._dates = sorted(daily | self._entries.keys(), reverse=True)
         self.endResetModel()
+
+    def show_unsaved(self, dates: frozenset[dt.date]) -> None:
+        """Say of these days that something in them is not saved yet."""
+        self._unsaved = dates
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def date_at(self, row: int) -> dt.date:
         """Return the date of a row."""
@@ -145,10 +153,17 @@ class DiaryModel(QAbstractTableModel):
 
     def _level_text(self, date: dt.date) -> str:
         assessment = self._overview.assessment_on(date) if self._overview else None
-        return tr("not logged") if assessment is None else self._knowledge.levels[assessment.level].label
+        if assessment is None:
+            return tr("not saved yet") if date in self._unsaved else tr("not logged")
+        label = self._knowledge.levels[assessment.level].label
+        return tr("{level} (changes not saved yet)").format(level=label) if date in self._unsaved else label
 
+    def _use_unit(self, unit: TemperatureUnit) -> None:
+        place = self._columns.index((self._unit.symbol, self._temperature_text))
+        self._unit = unit
+        self._columns[place] = (unit.symbol, self._temperature_text)
 
-def _temperature_text(_date: dt.date, entry: DayEntry | None) -> str:
-    if entry is None or entry.temperature_c is None:
-        return NOT_ANSWERED
-    return QLocale().toString(entry.temperature_c, "f", 1)
+    def _temperature_text(self, _date: dt.date, entry: DayEntry | None) -> str:
+        if entry is None or entry.temperature_c is None:
+            return NOT_ANSWERED
+        return shown_temperature(entry.temperature_c, self._unit)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -55,10 +55,10 @@ class DiaryPage(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
-        header.setMaximumSectionSize(self.fontMetrics().averageCharWidth() * WIDEST_COLUMN_IN_LETTERS)
         self._open = QPushButton(self.tr("Open day"))
         self._delete = QPushButton(self.tr("Delete entry"))
         self._history = QPushButton(self.tr("History of this day"))
+        self._limit_columns()
         self._lay_out()
         self._connect()
 
@@ -68,16 +68,29 @@ class DiaryPage(QWidget):
         if self.isVisible():
             self._fill()
 
+    def show_unsaved(self, dates: frozenset[dt.date]) -> None:
+        """Say of which days something is not saved yet."""
+        self._model.show_unsaved(dates)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._limit_columns()
+
+    def _limit_columns(self) -> None:
+        widest = self.fontMetrics().averageCharWidth() * WIDEST_COLUMN_IN_LETTERS
+        self.table.horizontalHeader().setMaximumSectionSize(widest)
 
     def _fill(self) -> None:
         overview, self._waiting = self._waiting, None
         if overview is None or overview.chosen is None:
             return
         date = self._current_date()
-        self._model.show_treatment(overview.chosen, overview.today)
+        self._model.show_treatment(overview.chosen, overview.today, overview.temperature_unit)
         treated_on = overview.chosen.treatment.treated_on
         self._title.setText(self.tr("Diary of the session of {date}").format(date=short_date(treated_on)))
         self._show_missed(len(overview.chosen.due.missed))

@@ -44,7 +44,10 @@ class LockDialog(QDialog):
             else self.tr("Your diary has no passphrase")
         )
         self._about.setText(
-            self.tr("The program asks for it at each start, and after each lock.")
+            self.tr(
+                "The program asks for it at each start, and after each lock. While the diary is locked, "
+                "no reminder comes."
+            )
             if is_on
             else self.tr("Who can use your account on this computer, or has your disk, can read your diary.")
         )
@@ -87,4 +90,6 @@ class LockDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(scrolling(content), 1)
         column.addWidget(buttons)
+        # else Return in the list of minutes would press the first button of the page
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         give_size(self, 600, content.sizeHint().height() + 100)

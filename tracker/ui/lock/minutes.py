@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-MINUTES = (0, 5, 15, 30)
-"""0 is never."""
-USUAL = 15
+from tracker.ui.choices import LOCK_MINUTES
 
 
 def minutes_texts() -> dict[int, str]:
     """Return what is said for each choice."""
-    return {minutes: _text(minutes) for minutes in MINUTES}
-
-
-def known_minutes(text: str) -> int:
-    """Return the choice that was kept as this text, the usual one for any other text."""
-    return next((minutes for minutes in MINUTES if str(minutes) == text), USUAL)
+    return {minutes: _text(minutes) for minutes in LOCK_MINUTES}
 
 
 def _text(minutes: int) -> str:

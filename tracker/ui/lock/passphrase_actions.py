@@ -2,49 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from tracker.country import country
 from tracker.storage import Key
 from tracker.storage.keys import new_key
 from tracker.storage.relocking import Relocked
 from tracker.storage.unlocking import unlock_file
 from tracker.ui import messages
+from tracker.ui.choices import Choices
 from tracker.ui.lock.attempt import Patience
 from tracker.ui.lock.idle import IdleWatch
 from tracker.ui.lock.lock_words import backup_words, change_words, outcome_text, turn_off_words, turn_on_words
-from tracker.ui.lock.minutes import known_minutes
 from tracker.ui.lock.passphrase_dialog import PassphraseDialog
 from tracker.ui.pieces.dialogs import show_once
 from tracker.ui.state import AppState
 
 
 class PassphraseActions(QObject):
-    """Opens the dialogs over `window`, which shows the log of `state`.
+    """Opens the dialogs over `window`, which shows the log of `state`, or over the dialog that is open there.
 
     Signals:
         changed(): the passphrase was turned on, changed or turned off.
         lock_wanted(): the log is to be locked now.
-        minutes_chosen(str): after how many minutes it is to be locked, to be kept for the next start.
     """
 
     changed = Signal()
     lock_wanted = Signal()
-    minutes_chosen = Signal(str)
 
-    def __init__(
-        self, state: AppState, window: QWidget, backup_folder: Callable[[], Path | None], minutes: str
-    ) -> None:
+    def __init__(self, state: AppState, window: QWidget, choices: Choices) -> None:
         super().__init__(window)
         self._state = state
         self._window = window
-        self._backup_folder = backup_folder
+        self._choices = choices
         self._patience = Patience()
         self._idle: IdleWatch | None = None
-        self._minutes = known_minutes(minutes)
 
     @property
     def is_on(self) -> bool:
@@ -53,13 +48,12 @@ class PassphraseActions(QObject):
 
     @property
     def idle_minutes(self) -> int:
-        """After how many minutes without a key or a click it is locked, 0 for never (`minutes.MINUTES`)."""
-        return self._minutes
+        """After how many minutes without a key or a click it is locked, one of `LOCK_MINUTES`; 0 is never."""
+        return self._choices.lock_minutes
 
     def set_idle_minutes(self, minutes: int) -> None:
         """Lock after as many minutes from now on."""
-        self._minutes = minutes
-        self.minutes_chosen.emit(str(minutes))
+        self._choices.keep(lock_minutes=minutes)
         self.watch()
 
     def watch(self) -> None:
@@ -67,13 +61,13 @@ class PassphraseActions(QObject):
         if self._idle is None:
             self._idle = IdleWatch(self)
             self._idle.idle.connect(self.lock)
-        self._idle.start(self._minutes if self.is_on else 0)
+        self._idle.start(self.idle_minutes if self.is_on else 0)
 
     def show(self) -> None:
         """Say whether there is a passphrase, and offer what can be done."""
         from tracker.ui.lock.lock_dialog import LockDialog
 
-        show_once(LockDialog(self, self._window))
+        show_once(LockDialog(self, self._parent()))
 
     def lock(self) -> None:
         """Lock the log now."""
@@ -102,9 +96,11 @@ class PassphraseActions(QObject):
 
     def recovery_sheet(self, passphrase: str = "") -> None:
         """Offer the sheet to keep in a safe place; the passphrase can be put on it only where it is known."""
+        from tracker.exchange.report.choice import usual_paper
         from tracker.ui.lock.recovery_dialog import RecoveryDialog
 
-        show_once(RecoveryDialog(self._parent(), self._state.log_file, passphrase))
+        paper = self._choices.preferences.report_paper or usual_paper(country())
+        show_once(RecoveryDialog(self._parent(), str(self._state.log_file), paper, passphrase))
 
     def _change(self, old: str, new: str) -> Relocked:
         self._state.confirm_passphrase(old)
@@ -115,7 +111,7 @@ class PassphraseActions(QObject):
         return self._relock(None)
 
     def _relock(self, key: Key | None) -> Relocked:
-        return self._state.lock_with(key, self._backup_folder())
+        return self._state.lock_with(key, self._choices.backup_folder)
 
     def _run(self, dialog: PassphraseDialog) -> bool:
         """Let the dialog do its work; then say what else there is to say, and offer the sheet."""
@@ -134,7 +130,7 @@ class PassphraseActions(QObject):
         return True
 
     def _absent_folder(self) -> Path | None:
-        folder = self._backup_folder()
+        folder = self._choices.backup_folder
         return folder if folder is not None and not folder.is_dir() else None
 
     def _parent(self) -> QWidget:

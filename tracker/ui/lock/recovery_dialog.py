@@ -20,15 +20,17 @@ from tracker.ui.pieces.wrapping_row import WrappingRow
 
 
 class RecoveryDialog(QDialog):
-    """Prints or saves the sheet; the passphrase stands on it only in a file, and only when that is ticked.
+    """Prints or saves the sheet on "a4" or "letter" paper.
 
+    The passphrase stands on it only in a file, and only when that is ticked.
     A printed sheet has a line to write it on: a printer's queue keeps copies of what passes through it, in
     clear on a disk.
     """
 
-    def __init__(self, parent: QWidget | None, log: str, passphrase: str = "") -> None:
+    def __init__(self, parent: QWidget | None, log: str, paper: str, passphrase: str = "") -> None:
         super().__init__(parent)
         self._log = log
+        self._paper = paper
         self._passphrase = passphrase
         self.setWindowTitle(self.tr("Recovery sheet"))
         self._done = text_label(role="muted")
@@ -50,7 +52,7 @@ class RecoveryDialog(QDialog):
         super().done(result)
 
     def _on_print(self) -> None:
-        printer = messages.printer_to_use(self, self.tr("Print the recovery sheet"))
+        printer = messages.printer_to_use(self, self._paper)
         if printer is not None:
             lay_out_page(printer)
             self._sheet().print_(printer)
@@ -64,7 +66,7 @@ class RecoveryDialog(QDialog):
             return
         passphrase = self._passphrase if self._with_passphrase.isChecked() else ""
         try:
-            write_atomically(path, as_pdf(self._sheet(passphrase)))
+            write_atomically(path, as_pdf(self._sheet(passphrase), self._paper))
         except ExportError as problem:
             messages.tell(self, title, str(problem))
             return

@@ -29,14 +29,15 @@ def recovery_sheet(log: str, date: str, passphrase: str = "") -> QTextDocument:
     return document
 
 
-def as_pdf(document: QTextDocument) -> bytes:
-    """Return the sheet as a PDF; nothing is written to the disk."""
+def as_pdf(document: QTextDocument, paper: str) -> bytes:
+    """Return the sheet as a PDF for "a4" or "letter" paper; nothing is written to the disk."""
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setTitle(_tr("Recovery sheet"))
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    is_letter = paper == "letter"
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter if is_letter else QPageSize.PageSizeId.A4))
     lay_out_page(writer)
     document.print_(writer)
     del writer  # ends the file

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -50,11 +50,17 @@ class UnlockView(QWidget):
         self._connect()
         self._field.setFocus()
 
-    def show_over(self, place: QRect) -> None:
-        """Come up in the middle of where another window is, as far as the desktop allows."""
-        self.adjustSize()
-        self.move(place.center() - self.rect().center())
+    def come_up(self, instead_of: QWidget | None, *, minimised: bool) -> None:
+        """Show itself in the middle of where another window is, or in the task bar only."""
+        if minimised:
+            self.showMinimized()
+            return
+        if instead_of is not None:
+            self.adjustSize()
+            self.move(instead_of.geometry().center() - self.rect().center())
         self.show()
+        self.raise_()
+        self.activateWindow()
 
     def say(self, text: str) -> None:
         """Say something besides."""

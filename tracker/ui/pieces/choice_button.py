@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+if TYPE_CHECKING:  # what the first frame does without
+    from PySide6.QtGui import QKeyEvent
 
 
 class ChoiceButton(QPushButton):
@@ -22,7 +26,7 @@ class ChoiceButton(QPushButton):
         return self._is_chosen
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             self.click()
         else:
             super().keyPressEvent(event)
@@ -34,7 +38,12 @@ class ChoiceButton(QPushButton):
         self.setAccessibleDescription(". ".join(part for part in (state, self._hint) if part))
         if self.property("chosen") != is_chosen:
             self.setProperty("chosen", is_chosen)
-            # before that the style sheet is still to come, and asking for the style is not cheap
-            if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            # the first frame's style sheet is still to come, and asking for the style is not cheap
+            if _has_style_sheet():
                 self.style().unpolish(self)
                 self.style().polish(self)
+
+
+def _has_style_sheet() -> bool:
+    app = QApplication.instance()
+    return isinstance(app, QApplication) and bool(app.styleSheet())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -31,7 +32,15 @@ class Columns(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= self.fontMetrics().averageCharWidth() * SIDE_BY_SIDE_FROM_LETTERS
+        self._turn()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._turn()
+
+    def _turn(self) -> None:
+        wide = self.width() >= self.fontMetrics().averageCharWidth() * SIDE_BY_SIDE_FROM_LETTERS
         turn(self._parts, side_by_side=wide)
         for part in range(self._parts.count()):
             self._parts.setStretch(part, int(wide))  # below one another each takes what it needs

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from tracker.domain.journal import Treatment
+from tracker.ui.pieces.by_name import set_by_name
 from tracker.ui.pieces.columns import turn
 from tracker.ui.pieces.date_field import DateField
-from tracker.ui.pieces.labels import text_label, title_label
+from tracker.ui.pieces.labels import RoomyLabel, text_label, title_label
 from tracker.ui.wording import short_date, to_date, to_qdate
 
 ONE_ROW_FROM_LETTERS = 95
@@ -19,25 +20,29 @@ ONE_ROW_FROM_LETTERS = 95
 
 
 class DateBar(QWidget):
-    """Says which day is shown and lets another be picked; `name` and `hint` are those of the date field.
+    """Says which day is shown and lets another be picked; `name` is that of the date field.
+
+    `too_late` says why a later `{date}` cannot be shown; the bar says it when one is asked for.
 
     Signals: `date_chosen(date)`.
     """
 
     date_chosen = Signal(object)
 
-    def __init__(self, name: str, hint: str = "") -> None:
+    def __init__(self, name: str, too_late: str) -> None:
         super().__init__()
-        self._current = dt.date.min
+        self._too_late = too_late
+        self._current = self._shown = self._earliest = self._latest = dt.date.min
         self._title = title_label()
-        self._due = text_label(role="muted")
-        # its text comes after the first frame: the form below must not move then
-        self._due.setMinimumHeight(self.fontMetrics().lineSpacing())
-        self._earlier = self._arrow(Qt.ArrowType.LeftArrow, self.tr("Earlier day"), -1)
-        self._later = self._arrow(Qt.ArrowType.RightArrow, self.tr("Later day"), 1)
+        self._due = RoomyLabel(lines=1)  # its text comes after the first frame
+        set_by_name(self._due, textFormat="PlainText")
+        self._due.setProperty("role", "muted")
+        self._earlier = self._arrow("LeftArrow", self.tr("Earlier day"), -1)
+        self._later = self._arrow("RightArrow", self.tr("Later day"), 1)
         self._date = DateField("d MMM yyyy")  # Qt takes no digits for the day beside a weekday
         self._date.setAccessibleName(name)
-        self._date.setToolTip(hint)
+        self._refusal = text_label(role="error")
+        self._refusal.hide()
         self._today = QPushButton(self.tr("Go to today"))
         controls = QHBoxLayout()
         controls.setSpacing(8)
@@ -52,17 +57,22 @@ class DateBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(self._parts)
+        column.addWidget(self._refusal)
         column.addWidget(self._due)
-        self._date.dateChanged.connect(lambda date: self.date_chosen.emit(to_date(date)))
-        self._today.clicked.connect(lambda: self._date.setDate(to_qdate(self._current)))
+        self._date.dateChanged.connect(lambda date: self._choose(to_date(date)))
+        self._date.editingFinished.connect(self._show_shown)
+        self._today.clicked.connect(lambda: self._choose(self._current))
 
     def show_date(
         self, treatment: Treatment, date: dt.date, today: dt.date, latest: dt.date | None = None
     ) -> None:
         """Show which day it is; dates before the treatment and after `latest` or today cannot be reached."""
-        treated_on = treatment.treated_on
+        if (treatment.treated_on, date) != (self._earliest, self._shown):
+            self._say("")
+        self._shown = date
+        self._earliest = treated_on = treatment.treated_on
         self._current = max(today, treated_on)
-        latest = max(self._current, latest or self._current)
+        self._latest = latest = max(self._current, latest or self._current)
         name = self.tr("Today") if date == today else short_date(date)
         day = treatment.day_number(date)
         self._title.setText(
@@ -70,10 +80,7 @@ class DateBar(QWidget):
                 name=name, day=day, session=short_date(treated_on)
             )
         )
-        self._date.blockSignals(True)
-        self._date.setDateRange(to_qdate(treated_on), to_qdate(latest))
-        self._date.setDate(to_qdate(date))
-        self._date.blockSignals(False)
+        self._show_shown()
         self._earlier.setEnabled(date > treated_on)
         self._later.setEnabled(date < latest)
         self._today.setVisible(date != self._current)
@@ -84,20 +91,52 @@ class DateBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= self.fontMetrics().averageCharWidth() * ONE_ROW_FROM_LETTERS
+        self._turn()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._turn()
+
+    def _turn(self) -> None:
+        wide = self.width() >= self.fontMetrics().averageCharWidth() * ONE_ROW_FROM_LETTERS
         turn(self._parts, side_by_side=wide)
 
     def step(self, days: int) -> None:
-        """Go some days on (or back when negative); the ends of the range hold."""
-        self._date.setDate(self._date.date().addDays(days))
+        """Go some days on (or back when negative); at the ends of the range it is said why not."""
+        self._choose(self._shown + dt.timedelta(days=days))
 
     def take_focus(self) -> None:
         """Put the keyboard on the arrows."""
         (self._earlier if self._earlier.isEnabled() else self._later).setFocus()
 
-    def _arrow(self, arrow: Qt.ArrowType, name: str, days: int) -> QToolButton:
+    def _choose(self, date: dt.date) -> None:
+        """Ask for this date, or say why it cannot be shown; the field keeps it until it is left."""
+        self._say(self._reason_against(date))
+        if self._earliest <= date <= self._latest:
+            self.date_chosen.emit(date)
+
+    def _reason_against(self, date: dt.date) -> str:
+        if date > self._latest:
+            return self._too_late.format(date=short_date(date))
+        if date < self._earliest:
+            too_early = self.tr("{date} is before your session of {session}.")
+            return too_early.format(date=short_date(date), session=short_date(self._earliest))
+        return ""
+
+    def _say(self, reason: str) -> None:
+        self._refusal.setText(reason)
+        self._refusal.setVisible(bool(reason))
+        self._date.setAccessibleDescription(reason)
+
+    def _show_shown(self) -> None:
+        self._date.blockSignals(True)
+        self._date.setDate(to_qdate(self._shown))
+        self._date.blockSignals(False)
+
+    def _arrow(self, arrow: str, name: str, days: int) -> QToolButton:
         button = QToolButton()
-        button.setArrowType(arrow)
+        set_by_name(button, arrowType=arrow)
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.clicked.connect(lambda: self.step(days))

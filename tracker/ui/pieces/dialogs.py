@@ -1,9 +1,9 @@
-"""What the dialogs share: scrolling content, the place for what is wrong, and the buttons."""
+"""What the dialogs share: scrolling content, the buttons, the size."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from tracker.ui.pieces.scrolling import scrolling
 
@@ -11,9 +11,13 @@ ROOM_FOR_FRAME = 48
 """What a window's title and edges may take, in pixels."""
 
 
-def add_buttons(dialog: QDialog, content: QWidget, error: QLabel, save: str) -> None:
-    """Lay out a dialog that asks: scrolling content, the place for what is wrong, save and Cancel."""
-    error.hide()
+def add_buttons(
+    dialog: QDialog, content: QWidget, save: str, *, always_seen: QWidget | None = None
+) -> QDialogButtonBox:
+    """Lay out a dialog that asks: scrolling content, what must stay in sight below it, save and Cancel.
+
+    The buttons are returned, for a dialog that has one more.
+    """
     buttons = plain_buttons(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
     saving = buttons.button(QDialogButtonBox.StandardButton.Save)
     saving.setText(save)
@@ -22,8 +26,10 @@ def add_buttons(dialog: QDialog, content: QWidget, error: QLabel, save: str) -> 
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)
     column.addWidget(scrolling(content), 1)
-    column.addWidget(error)
+    if always_seen is not None:
+        column.addWidget(always_seen)
     column.addWidget(buttons)
+    return buttons
 
 
 def plain_buttons(standard: QDialogButtonBox.StandardButton) -> QDialogButtonBox:

@@ -2,35 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import (
-    QSizePolicy,
-    QStyle,
-    QStyleOption,
-    QStyleOptionToolButton,
-    QStylePainter,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from tracker.ui.pieces.shapes import outline, polygon
 from tracker.ui.theme import TARGET
 
-ARROW = 12
-"""The side of the arrow's box, in pixels."""
+ARROW = 10.0
+"""The longer side of the arrow, in pixels."""
 WORDS_FROM = 28
 """Where the words begin, in pixels; what a part holds stands in as far."""
 MARGIN = 6
-WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+RADIUS = 6
 
 
 class DisclosureButton(QToolButton):
-    """Checked while the part is open. Qt's own tool button has one line, and would make a page too wide."""
+    """Checked while the part is open. Qt's own tool button has one line, and would make a page too wide.
+
+    It is painted here and not by the style, whose enumerations the first frame would have to wait for.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
-        self.setProperty("role", "disclosure")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -44,21 +39,48 @@ class DisclosureButton(QToolButton):
         return QSize(WORDS_FROM + longest + MARGIN, TARGET)
 
     def heightForWidth(self, width: int) -> int:
-        room = QRect(0, 0, max(1, width - WORDS_FROM - MARGIN), 10_000)
-        words = self.fontMetrics().boundingRect(room, WRAPPED, self.text())
-        return max(TARGET, words.height() + 2 * MARGIN)
+        return max(TARGET, self._words_height(width - WORDS_FROM - MARGIN) + 2 * MARGIN)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QStylePainter(self)
-        frame = QStyleOptionToolButton()
-        self.initStyleOption(frame)
-        frame.text = ""
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, frame)
-        arrow = QStyleOption()
-        arrow.initFrom(self)
-        arrow.rect = QRect((WORDS_FROM - ARROW) // 2, (self.height() - ARROW) // 2, ARROW, ARROW)
-        shape = QStyle.PrimitiveElement
-        painter.drawPrimitive(
-            shape.PE_IndicatorArrowDown if self.isChecked() else shape.PE_IndicatorArrowRight, arrow
-        )
-        painter.drawText(self.rect().adjusted(WORDS_FROM, 0, -MARGIN, 0), WRAPPED, self.text())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        role, palette = QPalette.ColorRole, self.palette()
+        if self.hasFocus():
+            painter.fillPath(outline(QRectF(self.rect()), RADIUS, 2), palette.brush(role.Highlight))
+        painter.fillPath(self._arrow(), palette.brush(role.PlaceholderText))
+        self._paint_words(painter)
+
+    def _words_height(self, width: int) -> int:
+        return len(self._lines(width)) * self.fontMetrics().lineSpacing()
+
+    def _lines(self, width: int) -> list[str]:
+        """Return the words in lines of at most this width; a longer word has a line of its own."""
+        lines: list[str] = []
+        for word in self.text().split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self.fontMetrics().horizontalAdvance(longer) <= width:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return lines
+
+    def _paint_words(self, painter: QPainter) -> None:
+        """Write the lines, not by an alignment flag: see `tracker.ui.pieces.by_name`."""
+        metrics, room = self.fontMetrics(), self.width() - WORDS_FROM - MARGIN
+        baseline = (self.height() - self._words_height(room)) / 2 + metrics.ascent()
+        for line in self._lines(room):
+            from_right = self.width() - WORDS_FROM - metrics.horizontalAdvance(line)
+            painter.drawText(QPointF(from_right if self.isRightToLeft() else WORDS_FROM, baseline), line)
+            baseline += metrics.lineSpacing()
+
+    def _arrow(self) -> QPainterPath:
+        """Return a triangle that points down while the part is open, else towards the words."""
+        middle = QPointF(self.width() - WORDS_FROM / 2 if self.isRightToLeft() else WORDS_FROM / 2, 0)
+        middle.setY(self.height() / 2)
+        across, along = ARROW / 2, ARROW / 4
+        if self.isChecked():
+            corners = ((-across, -along), (across, -along), (0.0, along))
+        else:
+            to_words = -along if self.isRightToLeft() else along
+            corners = ((-to_words, -across), (-to_words, across), (to_words, 0.0))
+        return polygon(*(middle + QPointF(x, y) for x, y in corners))

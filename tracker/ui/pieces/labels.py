@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QLabel
+
+from tracker.ui.pieces.by_name import set_by_name
 
 
 def text_label(text: str = "", *, role: str = "") -> QLabel:
     """Return a label that wraps; `role` is "heading", "muted" or "error" (see the style sheet)."""
     label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    set_by_name(label, textFormat="PlainText")
     label.setWordWrap(True)
     if role:
         label.setProperty("role", role)
@@ -27,9 +29,46 @@ def section_label(text: str) -> QLabel:
 
 
 def _larger(text: str, factor: float) -> QLabel:
-    label = text_label(text)
-    font = label.font()
-    font.setPointSizeF(font.pointSizeF() * factor)
-    font.setBold(True)
-    label.setFont(font)
+    label = _LargerLabel(factor)
+    label.setText(text)
     return label
+
+
+class RoomyLabel(QLabel):
+    """A label that wraps and has room for some lines from the start: nothing moves when its text comes."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setWordWrap(True)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * self._lines)
+
+
+class _LargerLabel(QLabel):
+    """Stays larger by its factor when the text size of the program changes."""
+
+    def __init__(self, factor: float) -> None:
+        super().__init__()
+        self._factor = factor
+        set_by_name(self, textFormat="PlainText")
+        self.setWordWrap(True)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationFontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        font = QApplication.font()
+        font.setPointSizeF(font.pointSizeF() * self._factor)
+        font.setBold(True)
+        self.setFont(font)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from tracker.ui.pieces.by_name import set_by_name
 
 ROOM_AROUND_FOCUS = 60
 """How much is in sight above and below what has the keyboard, in pixels."""
@@ -38,6 +39,6 @@ def _around(page: QWidget, area: QScrollArea) -> QScrollArea:
     page.setObjectName("page")
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    set_by_name(area, focusPolicy="NoFocus")
     area.setWidget(page)
     return area

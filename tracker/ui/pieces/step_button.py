@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
+from tracker.ui.pieces.shapes import outline, rounded
 from tracker.ui.theme import TARGET
+
+if TYPE_CHECKING:  # what the first frame does without
+    from PySide6.QtGui import QEnterEvent, QMouseEvent
 
 RADIUS = 6
 
@@ -22,7 +28,6 @@ class StepButton(QRadioButton):
         self._lines = word.split()  # a line for each word, so that five steps fit beside one another
         # as high as the highest step of the row
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._was_checked = False
 
     def sizeHint(self) -> QSize:
@@ -40,6 +45,14 @@ class StepButton(QRadioButton):
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._was_checked = self.isChecked()
         super().mousePressEvent(event)
@@ -56,28 +69,32 @@ class StepButton(QRadioButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
-        role = QPalette.ColorRole
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        fill, ink, edge = palette.color(role.Base), palette.color(role.Text), palette.color(role.Mid)
+        role, palette = QPalette.ColorRole, self.palette()
+        frame = QRectF(self.rect())
+        fill, edge = palette.brush(role.Base), palette.brush(role.Mid)
         if self.isChecked():
-            fill = edge = palette.color(role.Highlight)
-            ink = palette.color(role.HighlightedText)
+            fill = edge = palette.brush(role.Highlight)
+            painter.setPen(palette.color(role.HighlightedText))
         elif self.underMouse():
-            fill = _mixed(palette.color(role.Base), palette.color(role.Highlight), 0.12)
-        painter.setPen(QPen(edge, 1))
-        painter.setBrush(fill)
-        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+            fill = QBrush(_mixed(palette.color(role.Base), palette.color(role.Highlight), 0.12))
+        painter.fillPath(rounded(frame, RADIUS), fill)
+        painter.fillPath(outline(frame, RADIUS, 1), edge)
         if self.hasFocus():
-            ring = ink if self.isChecked() else palette.color(role.Highlight)
-            painter.setPen(QPen(ring, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(frame.adjusted(2, 2, -2, -2), RADIUS - 2, RADIUS - 2)
+            ring = palette.brush(role.HighlightedText if self.isChecked() else role.Highlight)
+            painter.fillPath(outline(frame.adjusted(1.5, 1.5, -1.5, -1.5), RADIUS - 1.5, 2), ring)
         font = self.font()
         font.setBold(self.isChecked())
         painter.setFont(font)
-        painter.setPen(ink)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "\n".join(self._lines))
+        self._paint_words(painter)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        """Write the lines into the middle; not by an alignment flag, see `tracker.ui.pieces.by_name`."""
+        metrics = painter.fontMetrics()
+        height = metrics.height() + (len(self._lines) - 1) * metrics.lineSpacing()
+        baseline = (self.height() - height) / 2 + metrics.ascent()
+        for number, line in enumerate(self._lines):
+            left = (self.width() - metrics.horizontalAdvance(line)) / 2
+            painter.drawText(QPointF(left, baseline + number * metrics.lineSpacing()), line)
 
 
 def _mixed(base: QColor, tint: QColor, share: float) -> QColor:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtWidgets import QWidget
 
 
@@ -12,7 +12,7 @@ def come_after(previous: QWidget, added: QWidget) -> QWidget:
     Qt itself puts what comes late at the end.
     """
     for widget in added.findChildren(QWidget):
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        if widget.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
             QWidget.setTabOrder(previous, widget)
             previous = widget
     return previous
@@ -21,7 +21,7 @@ def come_after(previous: QWidget, added: QWidget) -> QWidget:
 def come_before(following: QWidget, added: QWidget) -> None:
     """Let Tab go from what is inside `added` to `following`."""
     previous = _before(following)
-    while previous.focusPolicy() is Qt.FocusPolicy.NoFocus or added.isAncestorOf(previous):
+    while previous.focusPolicy() is QtCore.Qt.FocusPolicy.NoFocus or added.isAncestorOf(previous):
         previous = _before(previous)
     come_after(previous, added)
 

@@ -7,22 +7,20 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from tracker.domain.journal import Treatment
+from tracker.ui.shell.shown_dialogs import ShownDialogs
 from tracker.ui.state import AppState
 
 
 class TreatmentActions(QObject):
-    """The commands of the Session menu that ask for something first.
+    """The commands of the Session menu that ask for something first."""
 
-    Signals: `emergency_number_chosen(str)`, empty for the number of the country.
-    """
-
-    emergency_number_chosen = Signal(str)
-
-    def __init__(self, state: AppState, window: QWidget) -> None:
+    def __init__(self, state: AppState, window: QWidget, dialogs: ShownDialogs) -> None:
         super().__init__(window)
+        self._dialogs = dialogs
         self._state = state
         self._window = window
 
@@ -51,8 +49,16 @@ class TreatmentActions(QObject):
             taken=frozenset(self._dates() - {chosen.treatment.treated_on}),
             treatment=chosen.treatment,
         )
+        dialog.history_wanted.connect(lambda: self._dialogs.show_treatment_history(dialog))
         if show_once(dialog):
             self._state.change_treatment(dialog.treatment())
+
+    def take(self, treatment: Treatment) -> None:
+        """Store the facts of the first steps: of a new treatment, or corrected ones of the chosen."""
+        if self._state.overview.chosen is None:
+            self._state.add_treatment(treatment)
+        else:
+            self._state.change_treatment(treatment)
 
     def delete(self) -> None:
         """Delete the chosen treatment at once; the line at the foot offers the way back."""
@@ -65,9 +71,9 @@ class TreatmentActions(QObject):
         from tracker.ui.sessions.about_me_dialog import AboutMeDialog
 
         dialog = AboutMeDialog(self._window, self._state.knowledge, self._state.overview.about_me)
+        dialog.history_wanted.connect(lambda: self._dialogs.show_about_me_history(dialog))
         if show_once(dialog):
             self._state.save_about_me(dialog.about_me())
-            self.emergency_number_chosen.emit(dialog.emergency_number())
 
     def _dates(self) -> set[dt.date]:
         return {treatment.treated_on for treatment in self._state.journal.treatments}

@@ -1,34 +1,24 @@
-"""Asks for the facts of one treatment. Nothing but the date is required."""
+"""Asks for the facts of one treatment."""
 
 from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from tracker.domain.journal import NEEDLE_DEPTH_RANGE_MM, Device, InvalidRecord, Performer, Treatment
-from tracker.ui.pieces.date_field import DateField
+from tracker.domain.journal import Treatment
 from tracker.ui.pieces.dialogs import add_buttons, give_size
-from tracker.ui.pieces.labels import text_label
-from tracker.ui.theme import TARGET
-from tracker.ui.wording import device_name, performer_name, sentence, to_date, to_qdate
+from tracker.ui.sessions.treatment_form import TreatmentForm
 
 
 class TreatmentDialog(QDialog):
-    """A new treatment, or the facts of an existing one to correct.
+    """The form of a treatment, to be saved or left as it was; `taken` and `today` as for the form.
 
-    `taken` are the dates of the other treatments; no date after `today` may be chosen.
+    Signals: `history_wanted()`.
     """
+
+    history_wanted = Signal()
 
     def __init__(
         self,
@@ -39,128 +29,23 @@ class TreatmentDialog(QDialog):
         treatment: Treatment | None = None,
     ) -> None:
         super().__init__(parent)
-        self._taken = taken
-        self._original = treatment
         self.setWindowTitle(self.tr("New session") if treatment is None else self.tr("Edit session"))
-        self._date = DateField("d MMM yyyy")
-        self._date.setMaximumDate(to_qdate(today))
-        self._area = QComboBox()
-        self._area.setEditable(True)
-        self._area.addItems(self._areas())
-        self._device = self._choices({device: device_name(device) for device in Device})
-        self._depth = QLineEdit()
-        self._performer = self._choices({who: performer_name(who) for who in Performer})
-        self._clinic, self._phone, self._products = QLineEdit(), QLineEdit(), QLineEdit()
-        self._note = QPlainTextEdit()
-        self._error = text_label(role="error")
-        self._lay_out()
-        self._fill(treatment or Treatment(treated_on=today))
+        self._form = TreatmentForm(today=today, taken=taken, treatment=treatment)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.addWidget(self._form)
+        column.addStretch(1)
+        buttons = add_buttons(self, content, self.tr("Save session"))
+        if treatment is not None:
+            history = buttons.addButton(self.tr("History"), QDialogButtonBox.ButtonRole.ActionRole)
+            history.clicked.connect(self.history_wanted)
+        give_size(self, 480, 560)
 
     def treatment(self) -> Treatment:
-        """Return the facts as typed; raises `InvalidRecord` when the depth is not a number in range."""
-        return Treatment(
-            treated_on=to_date(self._date.date()),
-            area=self._area.currentText().strip(),
-            device=Device(self._device.currentData()),
-            needle_depth_mm=self._read_depth(),
-            performed_by=Performer(self._performer.currentData()),
-            clinic=self._clinic.text().strip(),
-            phone=self._phone.text().strip(),
-            products=tuple(part.strip() for part in self._products.text().split(";") if part.strip()),
-            note=self._note.toPlainText(),
-        )
+        """Return the facts as typed, once the dialog is accepted."""
+        return self._form.treatment()
 
     def accept(self) -> None:
-        """Close when everything fits; otherwise say beside the fields what does not."""
-        try:
-            self._check(self.treatment())
-        except InvalidRecord as problem:
-            self._error.setText(f"{sentence(str(problem))}.")
-            self._error.show()
-            return
-        super().accept()
-
-    def _check(self, treatment: Treatment) -> None:
-        if treatment.treated_on in self._taken:
-            raise InvalidRecord(self.tr("there is already a session on this date"))
-        if self._original and self._original.days and self._original.days[0].date < treatment.treated_on:
-            raise InvalidRecord(self.tr("some days are logged before this date; delete them first"))
-
-    def _read_depth(self) -> float | None:
-        text = self._depth.text().strip().removesuffix("mm").strip().replace(",", ".")
-        if not text:
-            return None
-        try:
-            return float(text)
-        except ValueError:
-            lowest, highest = NEEDLE_DEPTH_RANGE_MM
-            message = self.tr("needle depth is a number of mm from {lowest} to {highest}, such as 1.5")
-            raise InvalidRecord(message.format(lowest=lowest, highest=highest)) from None
-
-    def _fill(self, treatment: Treatment) -> None:
-        self._date.setDate(to_qdate(treatment.treated_on))
-        self._area.setCurrentText(treatment.area)
-        self._device.setCurrentIndex(self._device.findData(treatment.device.value))
-        depth = treatment.needle_depth_mm
-        self._depth.setText("" if depth is None else QLocale().toString(depth))
-        self._performer.setCurrentIndex(self._performer.findData(treatment.performed_by.value))
-        self._clinic.setText(treatment.clinic)
-        self._phone.setText(treatment.phone)
-        self._products.setText("; ".join(treatment.products))
-        self._note.setPlainText(treatment.note)
-
-    def _choices(self, names: dict[Device, str] | dict[Performer, str]) -> QComboBox:
-        box = QComboBox()
-        for value, name in names.items():
-            box.addItem(name, value.value)
-        return box
-
-    def _areas(self) -> list[str]:
-        return [
-            "",
-            self.tr("face"),
-            self.tr("cheeks"),
-            self.tr("forehead"),
-            self.tr("neck"),
-            self.tr("scalp"),
-            self.tr("chest"),
-            self.tr("abdomen"),
-            self.tr("back"),
-            self.tr("arms"),
-            self.tr("legs"),
-            self.tr("hands"),
-        ]
-
-    def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setVerticalSpacing(10)
-        self._note.setTabChangesFocus(True)
-        self._note.setFixedHeight(self._note.fontMetrics().lineSpacing() * 3 + 20)
-        self._products.setPlaceholderText(self.tr("separated by ;"))
-        for label, field in (
-            (self.tr("&Date"), self._date),
-            (self.tr("Treated &area"), self._area),
-            (self.tr("De&vice"), self._device),
-            (self.tr("&Needle depth, mm"), self._depth),
-            (self.tr("Done &by"), self._performer),
-            (self.tr("&Clinic"), self._clinic),
-            (self.tr("&Phone"), self._phone),
-            (self.tr("&Serum or products used"), self._products),
-            (self.tr("N&ote"), self._note),
-        ):
-            name = QLabel(label)
-            name.setBuddy(field)
-            name.setMinimumHeight(TARGET)
-            form.addRow(name, field)
-            field.setAccessibleName(label.replace("&", ""))
-        hint = text_label(
-            self.tr("Only the date is needed. Depth and device choose the expected course."), role="muted"
-        )
-        content = QWidget()
-        inner = QVBoxLayout(content)
-        inner.addWidget(hint)
-        inner.addLayout(form)
-        add_buttons(self, content, self._error, self.tr("Save session"))
-        give_size(self, 480, 560)
+        """Close when everything fits; otherwise the form says beside each field what does not."""
+        if self._form.check():
+            super().accept()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from tracker.domain.outline import Outline, TreatmentSummary
+from tracker.ui.pieces.by_name import set_by_name
 from tracker.ui.wording import short_date, treatment_facts, treatment_state
 
-DATE_ROLE = Qt.ItemDataRole.UserRole
+ACCESSIBLE_TEXT_ROLE = 11
+"""`Qt.ItemDataRole.AccessibleTextRole`; for the reason see `tracker.ui.pieces.by_name`."""
 
 
 class TreatmentList(QListWidget):
@@ -26,14 +28,16 @@ class TreatmentList(QListWidget):
         self.setAccessibleName(self.tr("Sessions"))
         self.setWordWrap(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.currentItemChanged.connect(self._on_current)
+        set_by_name(self, horizontalScrollBarPolicy="ScrollBarAlwaysOff")
+        self._dates: list[dt.date] = []
+        self.currentRowChanged.connect(self._on_current)
 
     def show_outline(self, outline: Outline) -> None:
         """Fill the list; the chosen treatment is the current line. Lines that stay the same are kept."""
         self.blockSignals(True)
         dates = [summary.treatment.treated_on for summary in outline.treatments]
-        if dates != [self.item(row).data(DATE_ROLE) for row in range(self.count())]:
+        if dates != self._dates:
+            self._dates = dates
             self.clear()
             self.addItems([""] * len(dates))
         for row, summary in enumerate(outline.treatments):
@@ -48,10 +52,8 @@ class TreatmentList(QListWidget):
         text = "\n".join(line for line in lines if line)
         if item.text() != text:
             item.setText(text)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, text.replace("\n", ", "))
-            item.setData(DATE_ROLE, treatment.treated_on)
+            item.setData(ACCESSIBLE_TEXT_ROLE, text.replace("\n", ", "))
 
-    def _on_current(self, item: QListWidgetItem | None) -> None:
-        date = item.data(DATE_ROLE) if item is not None else None
-        if isinstance(date, dt.date):
-            self.chosen.emit(date)
+    def _on_current(self, row: int) -> None:
+        if row >= 0:
+            self.chosen.emit(self._dates[row])

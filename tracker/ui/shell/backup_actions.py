@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from tracker.storage import Key, Locked, StorageError
 from tracker.storage.rescue import Backup, difference
 from tracker.ui import messages
+from tracker.ui.choices import Choices
 from tracker.ui.pieces.dialogs import show_once
 from tracker.ui.shell.backup_words import difference_text
 from tracker.ui.shell.backups_dialog import BackupsDialog
@@ -20,18 +21,16 @@ class BackupActions(QObject):
     """Shows the backups of the user's own log.
 
     Signals:
-        folder_chosen(str): the second folder, empty for none.
         restored(): the log says what a backup said.
     """
 
-    folder_chosen = Signal(str)
     restored = Signal()
 
-    def __init__(self, state: AppState, window: QWidget, second_folder: str) -> None:
+    def __init__(self, state: AppState, window: QWidget, choices: Choices) -> None:
         super().__init__(window)
         self._state = state
         self._window = window
-        self._second_folder = second_folder
+        self._choices = choices
 
     def show(self) -> None:
         """Open the list of backups."""
@@ -42,23 +41,44 @@ class BackupActions(QObject):
         self._fill(dialog)
         show_once(dialog)
 
+    def choose_folder(self, asking: QWidget) -> None:
+        """Ask for the second folder, or for none any more; a backup goes into a new one at once."""
+        title = self.tr("Second folder for backups")
+        present = self._choices.preferences.backup_folder
+        if present:
+            options = [self.tr("Choose another folder"), self.tr("No second folder any more")]
+            chosen = messages.choose(asking, title, present, options)
+            if chosen is None:
+                return
+            if chosen == 1:
+                self._choices.keep(backup_folder="")
+                return
+        folder = messages.folder_to_use(asking, title, Path(present or Path.home()))
+        if folder is not None:
+            self._choices.keep(backup_folder=str(folder))
+            self._back_up(asking)
+
     def _fill(self, dialog: BackupsDialog) -> None:
         try:
-            dialog.show_backups(self._state.list_backups(self._existing_folder()), self._second_folder)
+            backups = self._state.list_backups(self._existing_folder())
+            dialog.show_backups(backups, self._choices.preferences.backup_folder)
         except StorageError as problem:
             messages.tell(dialog, self.tr("Backups"), str(problem))
 
     def _existing_folder(self) -> Path | None:
         """Return the second folder while it is there: a stick may be somewhere else today."""
-        folder = Path(self._second_folder)
-        return folder if self._second_folder and folder.is_dir() else None
+        folder = self._choices.backup_folder
+        return folder if folder is not None and folder.is_dir() else None
 
     def _make(self, dialog: BackupsDialog) -> None:
+        self._back_up(dialog)
+        self._fill(dialog)
+
+    def _back_up(self, asking: QWidget) -> None:
         try:
             self._state.back_up(self._existing_folder())
         except StorageError as problem:
-            messages.tell(dialog, self.tr("No backup was made"), str(problem))
-        self._fill(dialog)
+            messages.tell(asking, self.tr("No backup was made"), str(problem))
 
     def _restore(self, dialog: BackupsDialog, backup: Backup) -> None:
         """Say what would change, and do it when the user wants that; the present log is backed up first."""
@@ -88,23 +108,5 @@ class BackupActions(QObject):
         return key_of_backup(dialog, backup.file)
 
     def _choose_folder(self, dialog: BackupsDialog) -> None:
-        title = self.tr("Second folder for backups")
-        if self._second_folder:
-            options = [self.tr("Choose another folder"), self.tr("No second folder any more")]
-            chosen = messages.choose(dialog, title, self._second_folder, options)
-            if chosen is None:
-                return
-            if chosen == 1:
-                self._keep_folder(dialog, "")
-                return
-        folder = messages.folder_to_use(dialog, title, Path(self._second_folder or Path.home()))
-        if folder is not None:
-            self._keep_folder(dialog, str(folder))
-
-    def _keep_folder(self, dialog: BackupsDialog, folder: str) -> None:
-        self._second_folder = folder
-        self.folder_chosen.emit(folder)
-        if folder:
-            self._make(dialog)
-        else:
-            self._fill(dialog)
+        self.choose_folder(dialog)
+        self._fill(dialog)

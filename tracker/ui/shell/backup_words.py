@@ -10,6 +10,13 @@ from tracker.storage.rescue import Contents, Difference
 from tracker.ui.wording import short_date
 
 
+def second_folder_text(folder: str) -> str:
+    """Return which second folder is chosen; an empty text stands for none."""
+    if not folder:
+        return _tr("No second folder is chosen.")
+    return _tr("Second folder: {folder}").format(folder=folder)
+
+
 def contents_text(contents: Contents) -> str:
     """Return what a log contains, in numbers."""
     if contents.newest_day is None:

@@ -21,7 +21,7 @@ from tracker.ui.pieces.dialogs import give_size, plain_buttons
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.scrolling import scrolling
 from tracker.ui.pieces.wrapping_row import WrappingRow
-from tracker.ui.shell.backup_words import contents_text
+from tracker.ui.shell.backup_words import contents_text, second_folder_text
 
 
 class BackupsDialog(QDialog):
@@ -82,11 +82,7 @@ class BackupsDialog(QDialog):
             self._list.addItem(QListWidgetItem(_line(backup)))
         self._list.setCurrentRow(0 if self._backups else -1)
         self._on_row(self._list.currentRow())
-        self._folder.setText(
-            self.tr("Second folder: {folder}").format(folder=second_folder)
-            if second_folder
-            else self.tr("No second folder is chosen.")
-        )
+        self._folder.setText(second_folder_text(second_folder))
         self._list.setFocus()
 
     def _on_restore(self) -> None:

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tracker.documents import EXPORT_KINDS, TREATMENT_KINDS, Request, document, kind_of
-from tracker.domain.journal import Journal
+from tracker.documents import REPORT_KINDS, TREATMENT_KINDS, Request, document, kind_of
+from tracker.domain.journal import AboutMe, Journal, Treatment
 from tracker.exchange.atomic import write_atomically
-from tracker.exchange.errors import ExportError, LogFileError
-from tracker.exchange.logs.reading import read_log
+from tracker.exchange.errors import ExportError
+from tracker.exchange.report.choice import ReportChoice
 from tracker.ui import messages
 from tracker.ui.background import Task
 from tracker.ui.state import AppState
 from tracker.ui.wording import short_date
 
+CALENDAR_NAME = "diary.ics"
+"""Gives nothing away: a calendar may pass through other people's programs."""
+
 
 class FileActions(QObject):
-    """Moves logs in and out.
+    """Moves logs in and out; `report` says what a report holds that is exported from the menu.
 
     Signals: `written(Path)` when an export is on disk.
     """
@@ -32,68 +36,99 @@ class FileActions(QObject):
         self._state = state
         self._window = window
         self.folder = folder
+        self.report = ReportChoice()
         self._task: Task | None = None
         self._target = Path()
-        state.overlapped.connect(self._ask_about_overlap)
 
     def import_log(self) -> None:
-        """Ask for a file and add the log in it; the file is refused whole when anything in it is wrong."""
-        filters = self.tr("Logs (*.json *.csv);;All files (*)")
+        """Ask for a file, show what it would add, and add it."""
+        filters = self.tr("Logs and tables (*.json *.csv *.tsv *.xlsx);;All files (*)")
         path = messages.file_to_open(self._window, self.tr("Import a log"), self.folder, filters)
         if path is not None:
             self.import_from(path)
 
     def import_from(self, path: Path) -> None:
-        """Add the log in this file, or say why nothing was added."""
+        """Show what this file would add, and add it; or say why nothing is."""
+        from tracker.ui.importing.import_actions import ImportActions
+
         self.folder = path.parent
-        try:
-            loaded = read_log(
-                path, knowledge_signs=self._state.knowledge.signs, today=self._state.overview.today
-            )
-        except LogFileError as error:
-            messages.tell(self._window, self.tr("Nothing was imported"), str(error))
-            return
-        if loaded.ignored:
-            messages.tell(self._window, self.tr("Some fields were not read"), "\n".join(loaded.ignored[:10]))
-        self._state.add_journal(loaded.journal)
+        actions = ImportActions(self._state, self._window)
+        actions.import_from(path)
+        actions.deleteLater()
 
     def export(self) -> None:
-        """Ask for a file name and write the report, the table or the log, by the name's ending."""
+        """Ask what to write and where, and write it."""
+        from tracker.ui.pieces.dialogs import show_once
+        from tracker.ui.shell.export_dialog import ExportDialog
+
         chosen = self._state.overview.chosen
         if chosen is None:
             return
         treated_on = chosen.treatment.treated_on
-        filters = ";;".join(
-            (
-                self.tr("Report of this session for a doctor (*.pdf)"),
-                self.tr("Whole log as a table (*.csv)"),
-                self.tr("Whole log to keep or to import again (*.json)"),
-                self.tr("This session for a clinic’s system, FHIR (*.fhir.json)"),
-                self.tr("Reminders of this session for your calendar (*.ics)"),
-            )
+        dialog = ExportDialog(self._window, short_date(treated_on))
+        if not show_once(dialog):
+            return
+        wanted = dialog.chosen()
+        treatment = chosen.treatment if wanted.kind in TREATMENT_KINDS else None
+        self._ask_where(wanted.title, wanted.kind, self._request(self._state.journal, treatment), treated_on)
+
+    def write_calendar(self, planned_on: dt.date, about_me: AboutMe, with_details: bool) -> None:
+        """Ask where to write the dates before a planned session, as this person is to keep them."""
+        request = replace(
+            self._request(Journal(about_me=about_me), None),
+            planned_on=planned_on,
+            remind_details=with_details,
         )
-        suggestion = self.folder / f"recovery-log-{treated_on.isoformat()}.pdf"
-        path = messages.file_to_save(self._window, self.tr("Export"), suggestion, filters)
+        self._ask_where(self.tr("Dates for your calendar"), "ics", request)
+
+    def export_calendar(self, at: dt.time) -> None:
+        """Ask where to write reminders at this time of day for the user's own calendar."""
+        chosen = self._state.overview.chosen
+        if chosen is not None:
+            request = replace(self._request(self._state.journal, chosen.treatment), remind_at=at)
+            self._ask_where(self.tr("Reminders for your calendar"), "ics", request)
+
+    def save_report(self, request: Request) -> None:
+        """Ask where to write the report, and write it."""
+        newest = max(request.report.sessions).isoformat()
+        suggestion = self.folder / f"recovery-report-{newest}.pdf"
+        filters = self.tr("Report (*.pdf)")
+        path = messages.file_to_save(self._window, self.tr("Save the report"), suggestion, filters)
         if path is None:
             return
         self.folder = path.parent
         try:
-            kind = kind_of(path, EXPORT_KINDS)
+            self._write_beside_the_window(path, kind_of(path, REPORT_KINDS), request)
         except ExportError as error:
             messages.tell(self._window, self.tr("Nothing was exported"), str(error))
-            return
-        request = Request(
-            journal=self._state.journal,
-            knowledge=self._state.knowledge,
-            today=self._state.overview.today,
-            treatment=chosen.treatment if kind in TREATMENT_KINDS else None,
-        )
-        self._write_beside_the_window(path, kind, request)
 
     def finish(self) -> None:
         """Wait for an export that is being written."""
         if self._task is not None:
             self._task.wait()
+
+    def _request(self, journal: Journal, treatment: Treatment | None) -> Request:
+        return Request(
+            journal=journal,
+            knowledge=self._state.knowledge,
+            today=self._state.overview.today,
+            treatment=treatment,
+            report=self.report,
+        )
+
+    def _ask_where(self, title: str, kind: str, request: Request, treated_on: dt.date | None = None) -> None:
+        name = CALENDAR_NAME if kind == "ics" else f"recovery-log-{treated_on}.{kind}"
+        filters = f"{title} (*.{kind})"
+        path = messages.file_to_save(self._window, title, self.folder / name, filters)
+        if path is None:
+            return
+        self.folder = path.parent
+        try:
+            kind_of(path, frozenset({kind}))
+        except ExportError as error:
+            messages.tell(self._window, self.tr("Nothing was exported"), str(error))
+            return
+        self._write_beside_the_window(path, kind, request)
 
     def _write_beside_the_window(self, path: Path, kind: str, request: Request) -> None:
         self.finish()
@@ -113,17 +148,3 @@ class FileActions(QObject):
         if not isinstance(error, ExportError):
             raise error
         messages.tell(self._window, self.tr("Nothing was exported"), str(error))
-
-    def _ask_about_overlap(self, journal: Journal, reason: str) -> None:
-        """Offer to add only what is not stored yet; what is stored is never replaced."""
-        stored = {treatment.treated_on for treatment in self._state.journal.treatments}
-        new = tuple(t for t in journal.treatments if t.treated_on not in stored)
-        title = self.tr("Part of this log is already here")
-        if not new:
-            messages.tell(self._window, title, f"{reason}\n\n" + self.tr("Nothing was imported."))
-            return
-        dates = ", ".join(short_date(treatment.treated_on) for treatment in new)
-        option = self.tr("Add only the sessions of {dates}").format(dates=dates)
-        if messages.choose(self._window, title, reason, [option]) == 0:
-            kept = replace(journal, about_me=self._state.journal.about_me, treatments=new)
-            self._state.add_journal(kept)

@@ -69,6 +69,7 @@ class Doorbell(QObject):
 def bring_forward(window: QWidget) -> None:
     """Show a window over those of other programs, as far as the desktop allows."""
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
     window.raise_()
     window.activateWindow()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from tracker.storage import Change
@@ -14,7 +14,7 @@ from tracker.ui.wording import change_text
 class Menus(QObject):
     """Holds the actions; whoever carries them out connects to their `triggered`."""
 
-    def __init__(self, bar: QMenuBar, appearance: Appearance) -> None:
+    def __init__(self, bar: QMenuBar) -> None:
         super().__init__(bar)
         session = bar.addMenu(self.tr("&Session"))
         self.new = self._add(session, self.tr("&New session …"), "Ctrl+N")
@@ -27,9 +27,10 @@ class Menus(QObject):
         self.import_log = self._add(session, self.tr("&Import a log …"), "Ctrl+O")
         self.export = self._add(session, self.tr("Ex&port …"), "Ctrl+E")
         self.backups = self._add(session, self.tr("&Backups …"))
+        self.erase = self._add(session, self.tr("De&lete everything …"))
         session.addSeparator()
         self.passphrase = self._add(session, self.tr("Pa&ssphrase …"))
-        self.lock = self._add(session, self.tr("&Lock now"), "Ctrl+L")
+        self.lock = self._add(session, self.tr("Loc&k now"), "Ctrl+L")
         self.lock.setEnabled(False)
         session.addSeparator()
         self.quit = self._add(session, self.tr("&Quit"), "Ctrl+Q")
@@ -37,16 +38,30 @@ class Menus(QObject):
         self.save = self._add(edit, self.tr("&Save entry"), "Ctrl+S")
         self.undo = self._add(edit, self.tr("&Undo"), "Ctrl+Z")
         self.redo = self._add(edit, self.tr("&Redo"), "Ctrl+Shift+Z")
+        edit.addSeparator()
+        self.settings = self._add(edit, self.tr("Se&ttings …"), "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         view = bar.addMenu(self.tr("&View"))
         self.today = self._add(view, self.tr("&Today"), "Ctrl+1")
         self.diary = self._add(view, self.tr("&Diary"), "Ctrl+2")
         self.care = self._add(view, self.tr("C&are"), "Ctrl+3")
+        self.report = self._add(view, self.tr("&Report"), "Ctrl+4")
         self.before = self._add(view, self.tr("&Before a session"))
         self.earlier = self._add(view, self.tr("&Earlier day"), "Ctrl+Left")
         self.later = self._add(view, self.tr("&Later day"), "Ctrl+Right")
-        self.appearances = self._add_appearances(view, appearance)
+        self.appearances = self._add_appearances(view)
+        self.larger = self._add(view, self.tr("Lar&ger text"), "Ctrl++")
+        self.smaller = self._add(view, self.tr("S&maller text"), "Ctrl+-")
         help_menu = bar.addMenu(self.tr("&Help"))
         self.help = self._add(help_menu, self.tr("&Keys and limits"), "F1")
+        self.words = self._add(help_menu, self.tr("&What the words mean"))
+        self.first_steps = self._add(help_menu, self.tr("&First steps"))
+
+    def add_second_keys(self) -> None:
+        """Let Ctrl+= enlarge as well, the same key without Shift; it takes Qt's enumeration of all keys."""
+        from PySide6.QtGui import QKeySequence
+
+        self.larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
 
     def show_steps(self, undo: Change | None, redo: Change | None) -> None:
         """Name what undo and redo would do, and switch them off when there is nothing."""
@@ -57,22 +72,30 @@ class Menus(QObject):
             action.setEnabled(change is not None)
             action.setText(name if change is None else f"{name}: {change_text(change)}")
 
+    def show_appearance(self, appearance: Appearance) -> None:
+        """Mark the colours that are chosen."""
+        for action in self.appearances.actions():
+            action.setChecked(action.data() == appearance.value)
+
     def show_possible(self, *, has_treatment: bool, is_example: bool) -> None:
         """Switch off what makes no sense without a treatment, or while the example is open."""
-        for action in (self.edit, self.delete, self.export, self.earlier, self.later, self.diary):
+        needs_treatment = (self.edit, self.delete, self.export, self.earlier, self.later, self.diary)
+        for action in (*needs_treatment, self.report):
             action.setEnabled(has_treatment)
         self.example.setEnabled(not is_example)
         self.import_log.setEnabled(not is_example)
         self.backups.setEnabled(not is_example)
         self.passphrase.setEnabled(not is_example)
+        self.erase.setEnabled(not is_example)
+        self.first_steps.setEnabled(not is_example)
 
     def _add(self, menu: QMenu, text: str, key: str = "") -> QAction:
         action = menu.addAction(text)
         if key:
-            action.setShortcut(QKeySequence(key))
+            action.setProperty("shortcut", key)  # without the enumeration of all keys, see `by_name`
         return action
 
-    def _add_appearances(self, view: QMenu, current: Appearance) -> QActionGroup:
+    def _add_appearances(self, view: QMenu) -> QActionGroup:
         menu = view.addMenu(self.tr("&Colours"))
         group = QActionGroup(self)
         for appearance, text in (
@@ -82,6 +105,5 @@ class Menus(QObject):
         ):
             action = group.addAction(menu.addAction(text))
             action.setCheckable(True)
-            action.setChecked(appearance is current)
             action.setData(appearance.value)
         return group

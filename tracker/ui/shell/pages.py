@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:  # what `complete` adds
     from tracker.domain.overview import Overview
     from tracker.ui.care.care_page import CarePage
     from tracker.ui.diary.diary_page import DiaryPage
-    from tracker.ui.shell.welcome import Welcome
+    from tracker.ui.first_steps.first_steps import FirstSteps
+    from tracker.ui.report.report_page import ReportPage
     from tracker.ui.today.side_column import SideColumn
 
 
@@ -30,29 +32,37 @@ class Page(IntEnum):
     TODAY = 0
     DIARY = 1
     CARE = 2
+    REPORT = 3
 
 
 class Pages(QStackedWidget):
     """Today, which the first frame shows; `complete` adds the others.
 
-    While there is no session, the welcome stands in for today and the diary.
+    While there is no session, the first steps stand in for today and the diary.
 
     Signals:
         opened(int): another page, or the same one again, has been opened.
         new_wanted(), example_wanted(), import_wanted(): what the welcome offers.
+        session_told(Treatment), about_me_told(AboutMe): what the first steps want stored.
     """
 
     opened = Signal(int)
     new_wanted = Signal()
     example_wanted = Signal()
     import_wanted = Signal()
+    session_told = Signal(object)
+    about_me_told = Signal(object)
 
     def __init__(self, questions: Questions) -> None:
         super().__init__()
         self.today = TodayPage(questions)
         self.diary: DiaryPage | None = None
         self.care: CarePage | None = None
-        self._welcome: Welcome | None = None
+        self._steps: FirstSteps | None = None
+        self._knowledge: Knowledge | None = None
+        self._overview: Overview | None = None
+        self.make_report: Callable[[], ReportPage] | None = None
+        self._report: ReportPage | None = None
         self._has_session = False
         self._open = Page.TODAY
         self.addWidget(self.today)
@@ -63,6 +73,7 @@ class Pages(QStackedWidget):
         from tracker.ui.diary.diary_page import DiaryPage
         from tracker.ui.today.side_column import SideColumn
 
+        self._knowledge = knowledge
         side = SideColumn(knowledge, theme)
         self.today.add_side(side)
         self.today.form.add_rating(knowledge.results)
@@ -75,7 +86,22 @@ class Pages(QStackedWidget):
     @property
     def is_today_open(self) -> bool:
         """Tell whether the questions of a day are in sight."""
-        return self._open is Page.TODAY and self._has_session
+        return self.currentWidget() is self.today
+
+    @property
+    def is_diary_open(self) -> bool:
+        """Tell whether the table of all days is in sight."""
+        return self._open is Page.DIARY and self._has_session
+
+    @property
+    def is_welcome_open(self) -> bool:
+        """Tell whether the page that stands in for today and the diary is in sight."""
+        return self._open is not Page.CARE and not self._has_session
+
+    def show_unsaved(self, dates: frozenset[dt.date]) -> None:
+        """Mark in the diary of which days something is not saved yet."""
+        if self.diary is not None:
+            self.diary.show_unsaved(dates)
 
     def show_outline(self, outline: Outline) -> None:
         """Show what is known before the first frame, on the page that comes first."""
@@ -90,15 +116,22 @@ class Pages(QStackedWidget):
             self.diary.show_overview(overview)
         if self.care is not None:
             self.care.show_overview(overview)
+        self._overview = overview
+        if self._steps is not None and self._knowledge is not None:
+            self._steps.show_overview(overview, self._knowledge)
+        if self._report is not None:
+            self._report.show_overview(overview)
         had_session, self._has_session = self._has_session, overview.treatment is not None
-        if had_session != self._has_session:
+        if had_session != self._has_session and not self._is_in_steps:
             self.open(Page.TODAY)
 
     def open(self, number: int) -> None:
         """Open a page, with the keyboard on it."""
         self._open = Page(number)
         if not self._has_session and self._open is not Page.CARE:
-            self._open_welcome()
+            self._show_steps()
+        elif self._open is Page.REPORT:
+            self._open_report()
         else:
             self.setCurrentIndex(self._open)
             self._take_focus()
@@ -118,6 +151,11 @@ class Pages(QStackedWidget):
             self.care.show_part(BEFORE)
             self.care.take_focus()
 
+    def open_first_steps(self) -> None:
+        """Open the steps of a first start, also where there are sessions."""
+        self._show_steps()
+        self.opened.emit(Page.TODAY)
+
     def step_day(self, days: int) -> None:
         """Go to an earlier or later day on the page that is open."""
         if self._open is Page.CARE and self.care is not None:
@@ -133,16 +171,43 @@ class Pages(QStackedWidget):
         elif self.care is not None:
             self.care.take_focus()
 
-    def _open_welcome(self) -> None:
-        """Show the page for an empty log; most people see it once."""
-        if self._welcome is None:
-            from tracker.ui.shell.welcome import Welcome
+    @property
+    def _is_in_steps(self) -> bool:
+        """Tell whether the first steps ask about something: what is stored meanwhile opens no other page."""
+        return self._steps is not None and self.currentWidget() is self._steps and self._steps.is_under_way
 
-            self._welcome = Welcome()
-            self._welcome.new_wanted.connect(self.new_wanted)
-            self._welcome.example_wanted.connect(self.example_wanted)
-            self._welcome.import_wanted.connect(self.import_wanted)
-            self._welcome.before_wanted.connect(self.open_before)
-            self.addWidget(scrolling(self._welcome))
-        self.setCurrentIndex(self.count() - 1)
-        self._welcome.new.setFocus()
+    def _open_report(self) -> None:
+        """Show the report; it is made when it is first opened."""
+        if self._report is None and self.make_report is not None:
+            self._report = self.make_report()
+            self.insertWidget(Page.REPORT, self._report)
+            if self._overview is not None:
+                self._report.show_overview(self._overview)
+        if self._report is not None:
+            self.setCurrentWidget(self._report)
+            self._report.take_focus()
+
+    def _show_steps(self) -> None:
+        """Show the first step, which is also the page for an empty log; most people see it once."""
+        if self._steps is None:
+            self._steps = self._make_steps()
+            self.addWidget(self._steps)
+        if self._knowledge is not None and self._overview is not None:
+            self._steps.show_overview(self._overview, self._knowledge)
+        self.setCurrentWidget(self._steps)
+        self._steps.begin()
+
+    def _make_steps(self) -> FirstSteps:
+        from tracker.ui.first_steps.first_steps import FirstSteps
+        from tracker.ui.shell.welcome import Welcome
+
+        welcome = Welcome()
+        welcome.new_wanted.connect(self.new_wanted)
+        welcome.example_wanted.connect(self.example_wanted)
+        welcome.import_wanted.connect(self.import_wanted)
+        welcome.before_wanted.connect(self.open_before)
+        steps = FirstSteps(welcome)
+        steps.session_told.connect(self.session_told)
+        steps.about_me_told.connect(self.about_me_told)
+        steps.finished.connect(lambda: self.open(Page.TODAY))
+        return steps

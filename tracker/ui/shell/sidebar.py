@@ -30,8 +30,8 @@ class Sidebar(QFrame):
         self.setObjectName("sidebar")
         self.treatments = TreatmentList()
         self.treatments.chosen.connect(self.treatment_chosen)
-        new = QPushButton(self.tr("New session"))
-        new.clicked.connect(self.new_wanted)
+        self._new = QPushButton(self.tr("New session"))
+        self._new.clicked.connect(self.new_wanted)
         heading = QLabel(self.tr("Sessions"))
         heading.setProperty("role", "heading")
         column = QVBoxLayout(self)
@@ -39,7 +39,7 @@ class Sidebar(QFrame):
         column.setSpacing(8)
         column.addWidget(heading)
         column.addWidget(self.treatments, 1)
-        column.addWidget(new)
+        column.addWidget(self._new)
         column.addSpacing(8)
         self._buttons = QButtonGroup(self)
         for number, name in enumerate(pages):
@@ -59,8 +59,9 @@ class Sidebar(QFrame):
         for number in self._need_session:
             self._buttons.button(number).setEnabled(outline.treatment is not None)
 
-    def show_page(self, number: int) -> None:
-        """Mark the page that is open."""
+    def show_page(self, number: int, *, offers_new: bool) -> None:
+        """Mark the page that is open; where that one offers a new session, the sidebar does not."""
+        self._new.setVisible(not offers_new)
         for button in self._buttons.buttons():
             if isinstance(button, ChoiceButton):
                 button.set_chosen(self._buttons.id(button) == number)

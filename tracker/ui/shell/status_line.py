@@ -26,12 +26,18 @@ class StatusLine(QStatusBar):
         self.addWidget(self._undo)
         self._undo.hide()
 
+    def fit(self) -> None:
+        """Make room for the button at the present text size.
+
+        A status bar gives no more than the style sheet's least height, which large text does not fit into.
+        """
+        self._undo.setMinimumHeight(self._undo.sizeHint().height())
+
     def say(self, text: str, *, can_undo: bool, spoken: str = "") -> None:
         """Show a sentence and have a screen reader speak it, with more if given."""
         self._text.setText(text)
         self._undo.setVisible(can_undo)
-        # a status bar gives no more than the style sheet's least height, which large text does not fit into
-        self._undo.setMinimumHeight(self._undo.sizeHint().height())
+        self.fit()
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not before the first frame
 
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{text} {spoken}".strip()))

@@ -1,4 +1,4 @@
-"""What is shown before there is any session: what the program is for, and the ways to begin."""
+"""What is shown before there is any session, and as the first step: what it is for."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from tracker.ui.pieces.labels import text_label, title_label
 class Welcome(QWidget):
     """The empty state of the program.
 
-    Signals: `new_wanted()`, `example_wanted()`, `import_wanted()`, `before_wanted()`.
+    Signals: `next_wanted()`, `new_wanted()`, `example_wanted()`, `import_wanted()`, `before_wanted()`.
     """
 
+    next_wanted = Signal()
     new_wanted = Signal()
     example_wanted = Signal()
     import_wanted = Signal()
@@ -27,6 +28,7 @@ class Welcome(QWidget):
         column = card.column
         column.setContentsMargins(32, 32, 32, 32)
         column.setSpacing(16)
+        column.addWidget(text_label(self.tr("Step 1 of 3"), role="muted"))
         column.addWidget(title_label(self.tr("How is your skin healing?")))
         for text in (
             self.tr(
@@ -37,11 +39,16 @@ class Welcome(QWidget):
                 "It is a diary and not a doctor: it never says what you have, and it cannot say that all is "
                 "well. If you are worried, call your clinic whatever it shows."
             ),
+            self.tr(
+                "What it looks for comes from published texts, and no study has tested it. It can miss "
+                "something, and it can warn without need."
+            ),
             self.tr("Everything stays on this computer."),
         ):
             column.addWidget(text_label(text))
-        self.new = self._button(self.tr("New session"), self.new_wanted, column)
-        self.new.setProperty("primary", True)
+        self._next = self._button(self.tr("Next: your session"), self.next_wanted, column)
+        self._next.setProperty("primary", True)
+        self._button(self.tr("New session"), self.new_wanted, column)
         self._button(self.tr("Look at an example"), self.example_wanted, column)
         self._button(self.tr("Import a log …"), self.import_wanted, column)
         self._button(self.tr("Before a session"), self.before_wanted, column)
@@ -53,6 +60,10 @@ class Welcome(QWidget):
         outer.addStretch(1)
         outer.addLayout(row)
         outer.addStretch(2)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the way on."""
+        self._next.setFocus()
 
     def _button(self, text: str, signal: SignalInstance, column: QVBoxLayout) -> QPushButton:
         button = QPushButton(text)

@@ -1,66 +1,36 @@
-"""What was logged and what it may mean: the level, each flag with its reasons, and what was not checked."""
+"""The details of what a day looks like: each flag with its reasons, and what was not checked."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.domain.flags import DayAssessment, Flag
 from tracker.domain.knowledge import Knowledge
 from tracker.ui.pieces.card import Card, refill
 from tracker.ui.pieces.disclosure import Disclosure
-from tracker.ui.pieces.labels import text_label
+from tracker.ui.pieces.labels import section_label, text_label
 from tracker.ui.sources.who_says_so import WhoSaysSo
-from tracker.ui.theme import Theme
-from tracker.ui.today.level_mark import LevelMark
-from tracker.ui.today.what_to_do_view import WhatToDoView
-from tracker.ui.wording import short_date
 
 SHOWN_AT_ONCE = 3
 """The most urgent flags are open; the rest is one click away, so that the chart stays near."""
 
 
 class FlagsCard(Card):
-    """Shows one day's assessment."""
+    """Shows the reasons behind one day's assessment, the most urgent first."""
 
-    def __init__(self, knowledge: Knowledge, theme: Theme) -> None:
+    def __init__(self, knowledge: Knowledge) -> None:
         super().__init__()
         self._knowledge = knowledge
-        self._caption = text_label(role="muted")
-        self._mark = LevelMark(theme)
-        self._level = text_label(role="heading")
-        self._to_do = WhatToDoView()
-        self._spoken = ""
         self._body = QVBoxLayout()
         self._body.setSpacing(12)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._mark, alignment=Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._level, 1)
-        self.column.addWidget(self._caption)
-        self.column.addLayout(top)
-        self.column.addWidget(self._to_do)
+        self.column.addWidget(section_label(self.tr("In detail")))
         self.column.addLayout(self._body)
 
-    def show_assessment(self, assessment: DayAssessment, date: dt.date) -> None:
-        """Show what was said about a day, what to do about it, and whom to reach.
-
-        `date` is the one in the form: that another day is spoken of must not be overlooked.
-        """
-        self._caption.setText(self._words_for_caption(assessment, date))
-        label, to_do = self._knowledge.levels[assessment.level].label, assessment.to_do
-        self._mark.set_level(assessment.level)
-        self._level.setText(label)
-        self._to_do.show_what_to_do(to_do)
-        self._spoken = f"{label}. {to_do.action} {to_do.otherwise}"
+    def show_assessment(self, assessment: DayAssessment) -> None:
+        """Show each flag, and what could not be checked."""
         refill(self._body, self._parts(assessment))
-
-    def text_for_announcement(self) -> str:
-        """Return the level and the action, to be spoken after saving."""
-        return self._spoken
 
     def _parts(self, assessment: DayAssessment) -> Iterator[QWidget]:
         for flag in assessment.flags[:SHOWN_AT_ONCE]:
@@ -69,12 +39,6 @@ class FlagsCard(Card):
             yield self._more(more, assessment)
         if assessment.not_checked:
             yield self._not_checked(assessment.not_checked)
-
-    def _words_for_caption(self, assessment: DayAssessment, date: dt.date) -> str:
-        if assessment.date == date:
-            return self.tr("What this looks like")
-        last = self.tr("What your last entry looked like: day {day}, {date}")
-        return last.format(day=assessment.day, date=short_date(assessment.date))
 
     def _more(self, flags: tuple[Flag, ...], assessment: DayAssessment) -> QWidget:
         title = self.tr("Also noticed ({count})").format(count=len(flags))

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.questions import Scale
+from tracker.ui.pieces.by_name import set_by_name
+from tracker.ui.pieces.labels import RoomyLabel
 from tracker.ui.pieces.step_button import StepButton
-from tracker.ui.pieces.step_group import CLEARING_KEYS, StepGroup
+from tracker.ui.pieces.step_group import StepGroup, clears
 
 if TYPE_CHECKING:  # what the first frame does without
+    from PySide6.QtGui import QKeyEvent
+
     from tracker.domain.knowledge import ResultQuestion
 
 TEN_WITHIN_MS = 700
@@ -25,10 +29,12 @@ class ScoreRow(QGroupBox):
     Signals:
         changed(): the answer is another one, by the user's hand.
         finished(): answered by a digit, so that the next question may take the focus.
+        words_wanted(): the user asks what the words mean.
     """
 
     changed = Signal()
     finished = Signal()
+    words_wanted = Signal()
 
     def __init__(self, scale: Scale | ResultQuestion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,11 +44,9 @@ class ScoreRow(QGroupBox):
         self.setFlat(True)
         self.setObjectName("question")
         self._group = StepGroup(self)
-        self._heading = QLabel()
-        self._heading.setWordWrap(True)
-        self._heading.setAlignment(Qt.AlignmentFlag.AlignBottom)
-        # room for two lines from the start: nothing moves under the pointer when a long meaning appears
-        self._heading.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
+        self._group.picked.connect(self._on_picked)
+        self._heading = RoomyLabel(lines=2)  # a long meaning takes both
+        set_by_name(self._heading, alignment="AlignBottom")
         steps = QHBoxLayout()
         steps.setSpacing(4)
         for score in range(len(scale.steps)):
@@ -71,15 +75,17 @@ class ScoreRow(QGroupBox):
     def take_focus(self) -> None:
         """Move the keyboard to the chosen step, or to the first."""
         chosen = self._group.checkedButton() or self._group.button(0)
-        chosen.setFocus(Qt.FocusReason.TabFocusReason)
+        chosen.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
-        if self._ten_timer.isActive() and text and text != "0":
+        if text == "?":
+            self.words_wanted.emit()
+        elif self._ten_timer.isActive() and text and text != "0":
             self._pass_on(event)
-        elif event.key() in CLEARING_KEYS:
+        elif clears(event.key()):
             self._answer(None)
-        elif len(text) == 1 and text.isascii() and text.isdigit() and not event.modifiers() & _COMMANDS:
+        elif len(text) == 1 and text.isascii() and text.isdigit() and not _is_command(event):
             self._digit(int(text))
         else:
             super().keyPressEvent(event)
@@ -117,12 +123,15 @@ class ScoreRow(QGroupBox):
         button.setAccessibleName(step.word)
         button.setAccessibleDescription(step.description)
         button.setToolTip(step.description)
-        button.clicked.connect(lambda: self._clicked(score))
+        button.clicked.connect(lambda: self._on_clicked(score))
         self._group.addButton(button, score)
         return button
 
-    def _clicked(self, score: int) -> None:
-        self._group.settle_click(score)
+    def _on_clicked(self, score: int) -> None:
+        if self._group.takes_back(score):
+            self._on_picked()
+
+    def _on_picked(self) -> None:
         self._show_meaning()
         self.changed.emit()
 
@@ -133,4 +142,6 @@ class ScoreRow(QGroupBox):
         self._heading.setText(f"<b>{self._scale.label}</b> &nbsp;{text}")
 
 
-_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+def _is_command(event: QKeyEvent) -> bool:
+    modifier = QtCore.Qt.KeyboardModifier
+    return bool(event.modifiers() & (modifier.ControlModifier | modifier.AltModifier))

@@ -1,4 +1,4 @@
-"""What stands beside the form: the flags and the chart, or the request to answer first."""
+"""What stands beside the form: the answer, the chart and the details, or the request to answer first."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tracker.domain.follow_up import DAILY_UNTIL_DAY
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
+from tracker.ui.chart.chart_card import ChartCard
 from tracker.ui.theme import Theme
+from tracker.ui.today.answer_card import AnswerCard
 from tracker.ui.today.answer_first import AnswerFirst
-from tracker.ui.today.chart_card import ChartCard
 from tracker.ui.today.flags_card import FlagsCard
 
 
@@ -20,7 +21,8 @@ class SideColumn(QWidget):
 
     def __init__(self, knowledge: Knowledge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.flags = FlagsCard(knowledge, theme)
+        self.answer = AnswerCard(knowledge, theme)
+        self.flags = FlagsCard(knowledge)
         self.chart = ChartCard(knowledge, theme)
         self._answer_first = AnswerFirst(knowledge, theme)
         self._shown: tuple[TreatmentOverview, dt.date] | None = None
@@ -28,7 +30,7 @@ class SideColumn(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for card in (self._answer_first, self.flags, self.chart):
+        for card in (self._answer_first, self.answer, self.chart, self.flags):
             column.addWidget(card)
         column.addStretch(1)
         self._answer_first.reveal_wanted.connect(self._reveal)
@@ -44,10 +46,13 @@ class SideColumn(QWidget):
         )
         said = assessment or chosen.latest
         if said is not None:
-            self.flags.show_assessment(said, date)
+            self.answer.show_assessment(chosen, said, date)
+            self.flags.show_assessment(said)
         self._answer_first.show_latest(chosen)
         self._answer_first.setVisible(hold_back)
-        self.flags.setVisible(not hold_back and said is not None)
+        self.answer.setVisible(not hold_back and said is not None)
+        has_details = said is not None and bool(said.flags or said.not_checked)
+        self.flags.setVisible(not hold_back and has_details)
         self.chart.setVisible(not hold_back)
         self.chart.show_overview(chosen)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGroupBox, QLabel, QVBoxLayout, QWidget
 
 from tracker.domain.questions import Questions, Sign, SignGroup
@@ -15,6 +16,9 @@ from tracker.ui.pieces.choice_button import ChoiceButton
 from tracker.ui.pieces.disclosure import Disclosure
 from tracker.ui.pieces.disclosure_button import WORDS_FROM
 from tracker.ui.pieces.labels import text_label
+
+if TYPE_CHECKING:  # what the first frame does without
+    from PySide6.QtGui import QKeyEvent
 
 
 class SignBoxes(QWidget):
@@ -133,7 +137,7 @@ class DangerSigns(QGroupBox):
         if event.text() in ("n", "N"):
             if not self.none.is_chosen:
                 self._on_none()
-            self.none.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.none.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
 

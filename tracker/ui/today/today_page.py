@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tracker.domain.journal import DayEntry, Treatment
+from tracker.domain.journal import Treatment
 from tracker.domain.outline import Outline
 from tracker.domain.questions import Questions
 from tracker.ui.pieces.columns import turn
@@ -26,11 +28,13 @@ from tracker.ui.pieces.scrolling import scrolling_with_focus
 from tracker.ui.today.entry_form import EntryForm
 
 if TYPE_CHECKING:  # what the first frame does without
+    from tracker.domain.draft import Draft
     from tracker.domain.overview import Overview, TreatmentOverview
     from tracker.ui.today.side_column import SideColumn
+    from tracker.ui.today.unsaved import DiscardButton, OtherDraftButton
 
-Drafts = dict[tuple[dt.date, dt.date], DayEntry]
-"""Unsaved answers by treatment and date."""
+DRAFT_AFTER_MS = 1000
+"""Answers are kept so long after the first of them: a crash loses no more than that."""
 SIDE_BY_SIDE_FROM = 780
 """Below this width in pixels the cards go under the form."""
 
@@ -38,29 +42,39 @@ SIDE_BY_SIDE_FROM = 780
 class TodayPage(QWidget):
     """Shows one date of the chosen treatment.
 
-    Signals: `submitted(DayEntry)` when the user saves.
+    Signals:
+        submitted(DayEntry): the user saves.
+        draft_changed(date, date, Draft): what is not saved of a treatment and date, None for nothing.
     """
 
     submitted = Signal(object)
+    draft_changed = Signal(object, object, object)
 
     def __init__(self, questions: Questions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._outline: Outline | None = None
         self._chosen: TreatmentOverview | None = None
-        self._drafts: Drafts = {}
+        self._drafts_of: Callable[[dt.date], Mapping[dt.date, Draft]] = lambda _treated_on: {}
+        self._draft_problem = ""
+        self._discard: DiscardButton | None = None
+        self._other_draft: OtherDraftButton | None = None
+        self._discarded: Draft | None = None
+        self._is_kept = True
         self._shown: tuple[dt.date, dt.date] | None = None
         self._is_asked = True
         self.form = EntryForm(questions)
         self.side: SideColumn | None = None
         self._date_bar = DateBar(
             self.tr("Date of the entry"),
-            self.tr("A day can be filled in later, but not before it has come."),
+            self.tr("{date} has not come yet. A day can be filled in once it is there, or any time later."),
         )
         self._open = text_label(role="muted")
         self._lay_out()
         self._date_bar.date_chosen.connect(self.show_date)
         self.form.submitted.connect(self.submitted)
-        self.form.edited.connect(self._show_open)
+        self.form.edited.connect(self._on_edited)
+        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
+        self._draft_timer.timeout.connect(self.keep_draft)
 
     def add_side(self, side: SideColumn) -> None:
         """Put the flags and the chart beside the form; the first frame does without them."""
@@ -98,16 +112,26 @@ class TodayPage(QWidget):
         if was_in_form:
             self.focus_form()
 
-    def use_drafts(self, drafts: Drafts) -> None:
-        """Keep unsaved answers here from now on: each log has its own."""
-        self._keep_draft()
-        self._drafts = drafts
+    def use_drafts(self, drafts_of: Callable[[dt.date], Mapping[dt.date, Draft]]) -> None:
+        """Look here for the answers of a treatment that are not saved yet, by date."""
+        self._drafts_of = drafts_of
+
+    def begin_anew(self) -> None:
+        """Keep what is not saved; what is shown next belongs to another log."""
+        self.keep_draft()
         self._shown = None
 
-    def has_unsaved(self) -> bool:
-        """Tell whether any answers would be lost if the program ended now."""
-        self._keep_draft()
-        return bool(self._drafts)
+    def keep_draft(self) -> None:
+        """Hand over what was answered and not saved since the last time."""
+        self._draft_timer.stop()
+        if not self._is_kept and self._shown is not None:
+            self._is_kept = True
+            self.draft_changed.emit(*self._shown, self.form.draft() if self.form.is_unsaved else None)
+
+    def show_draft_problem(self, reason: str) -> None:
+        """Say that answers could not be kept until they are saved; an empty reason takes it back."""
+        self._draft_problem = reason
+        self._show_open()
 
     @property
     def shown(self) -> tuple[dt.date, dt.date] | None:
@@ -119,41 +143,79 @@ class TodayPage(QWidget):
         self._date_bar.step(days)
 
     def spoken_result(self) -> str:
-        """Return the level and the action of the shown day, for a screen reader."""
-        return self.side.flags.text_for_announcement() if self.side is not None else ""
+        """Return the answer, the level and the action of the shown day, for a screen reader."""
+        return self.side.answer.text_for_announcement() if self.side is not None else ""
 
     def focus_form(self) -> None:
         """Put the keyboard on the first question, at the top of the page."""
         self.form.focus_first()
         self._scroll.verticalScrollBar().setValue(0)
 
-    def _keep_draft(self) -> None:
-        """Hold on to answers that were given but not saved, under their own date."""
-        if self._shown is None:
-            return
-        if self.form.is_unsaved:
-            self._drafts[self._shown] = self.form.entry()
-        else:
-            self._drafts.pop(self._shown, None)
-
     def _show(self, outline: Outline, treatment: Treatment, date: dt.date) -> None:
         key = (treatment.treated_on, date)
-        day = treatment.day_number(date)
-        stored = treatment.entry_on(date)
-        if key == self._shown:
-            # what is being typed stays, unless what is stored has just become something else
-            if stored != self.form.stored:
-                self.form.show_entry(date, day, stored)
-                self._drafts.pop(key, None)
-        else:
-            self._keep_draft()
+        if key != self._shown:
+            self.keep_draft()
             self._shown = key
-            self.form.show_entry(date, day, stored, self._drafts.get(key))
+            self._discarded = None
+            drafts = self._drafts_of(treatment.treated_on)
+            self.form.show_entry(date, treatment.day_number(date), treatment.entry_on(date), drafts.get(date))
+            # a session that was moved, or a clock set back, can leave a draft out of reach
+            reachable = (d for d in drafts if treatment.treated_on <= d <= outline.today)
+            self._show_other_draft(other for other in reachable if other != date)
+        elif treatment.entry_on(date) != self.form.stored:
+            self._show_stored_anew(treatment, date)
         self._date_bar.show_date(treatment, date, outline.today)
         if self.side is not None and self._chosen is not None:
             self.side.show_day(self._chosen, date)
             self._show_due(self._chosen, outline, date)
         self._show_open()
+
+    def _show_stored_anew(self, treatment: Treatment, date: dt.date) -> None:
+        """Show what is stored for the same date now, unless something else is being answered: that stays."""
+        stored = treatment.entry_on(date)
+        goes_on = self.form.is_unsaved and self.form.differs_from(stored)
+        draft = self.form.draft() if goes_on else None
+        self.form.show_entry(date, treatment.day_number(date), stored, draft)
+        self._note_change()
+
+    def _show_other_draft(self, dates: Iterable[dt.date]) -> None:
+        dates = list(dates)
+        if dates and self._other_draft is None:
+            from tracker.ui.today.unsaved import OtherDraftButton
+
+            self._other_draft = OtherDraftButton()
+            self._other_draft.date_wanted.connect(self.show_date)
+            self._page.insertWidget(1, self._other_draft, alignment=QtCore.Qt.AlignmentFlag.AlignLeft)
+        if self._other_draft is not None:
+            self._other_draft.show_dates(dates)
+
+    def _on_edited(self) -> None:
+        self._note_change()
+        self._show_open()
+
+    def _note_change(self) -> None:
+        """Keep what the form says in a moment; what was discarded before is gone for good."""
+        self._discarded = None
+        self._is_kept = False
+        if not self._draft_timer.isActive():
+            self._draft_timer.start()
+
+    def _discard_answers(self) -> None:
+        draft = self.form.draft()
+        self._put_into_form(None)
+        self._discarded = draft
+        self._show_open()
+
+    def _bring_back(self) -> None:
+        self._put_into_form(self._discarded)
+        self._show_open()
+
+    def _put_into_form(self, draft: Draft | None) -> None:
+        """Show this draft, or without one what is stored, for the date that is shown."""
+        if self._shown is not None:
+            treated_on, date = self._shown
+            self.form.show_entry(date, (date - treated_on).days, self.form.stored, draft)
+            self._note_change()
 
     def _show_due(self, chosen: TreatmentOverview, outline: Outline, date: dt.date) -> None:
         """Say when the next entry is due, and remember whether the shown date asks for one."""
@@ -174,7 +236,7 @@ class TodayPage(QWidget):
         self._columns.addLayout(form, 5)
         self._columns.addWidget(self._room_for_side, 6)
         page = QWidget()
-        column = QVBoxLayout(page)
+        self._page = column = QVBoxLayout(page)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
         column.addWidget(self._date_bar)
@@ -196,19 +258,47 @@ class TodayPage(QWidget):
         row.setSpacing(16)
         row.addWidget(self.form.save)
         row.addWidget(self._open, 1)
+        self._footer_row = row
         return footer
 
     def _show_open(self) -> None:
-        """Name the questions that are not answered; they may stay so."""
-        names = self.form.unanswered()
-        if not self._is_asked and self.form.stored is None and not self.form.is_unsaved:
-            self._open.setText(self.tr("No entry is due on this day. You can make one all the same."))
-        elif names:
-            self._open.setText(self.tr("Not answered: {names}").format(names=", ".join(names)))
-        else:
-            self._open.setText(self.tr("Not saved yet") if self.form.is_unsaved else self.tr("Saved"))
+        """Say what is not saved, and name the questions that are not answered; they may stay so."""
+        is_unsaved = self.form.is_unsaved
+        self._open.setText(self._words_for_open(", ".join(self.form.unanswered()), is_unsaved=is_unsaved))
+        if is_unsaved and self._discard is None:
+            from tracker.ui.today.unsaved import DiscardButton
+
+            self._discard = DiscardButton()
+            self._discard.discard_wanted.connect(self._discard_answers)
+            self._discard.return_wanted.connect(self._bring_back)
+            self._footer_row.addWidget(self._discard)
+        if self._discard is not None:
+            self._discard.show_state(is_unsaved=is_unsaved, can_return=self._discarded is not None)
+
+    def _words_for_open(self, names: str, *, is_unsaved: bool) -> str:
+        if is_unsaved and self._draft_problem:
+            return self.tr("Not saved yet, and not kept as a draft. {reason}").format(
+                reason=self._draft_problem
+            )
+        if is_unsaved:
+            return (
+                self.tr("Not saved yet. Not answered: {names}").format(names=names)
+                if names
+                else self.tr("Not saved yet")
+            )
+        if not self._is_asked and self.form.stored is None:
+            return self.tr("No entry is due on this day. You can make one all the same.")
+        return self.tr("Not answered: {names}").format(names=names) if names else self.tr("Saved")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._turn()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._turn)  # when everything in the form has the new font
+
+    def _turn(self) -> None:
         needed = self.form.minimumSizeHint().width() + 360
-        turn(self._columns, side_by_side=event.size().width() >= max(SIDE_BY_SIDE_FROM, needed))
+        turn(self._columns, side_by_side=self.width() >= max(SIDE_BY_SIDE_FROM, needed))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,10 +13,12 @@ from tracker.domain.overview import TreatmentOverview
 from tracker.ui.background import Task
 from tracker.ui.pieces.card import Card
 from tracker.ui.pieces.labels import text_label
+from tracker.ui.pieces.tab_order import come_before
+from tracker.ui.pieces.wrapping_row import WrappingRow
 from tracker.ui.theme import Theme
 
 if TYPE_CHECKING:  # the canvas imports matplotlib, which the first frame must not wait for
-    from tracker.ui.today.chart_canvas import ChartCanvas
+    from tracker.ui.chart.read_chart import ReadChart
 
 CHART_HEIGHT_IN_LINES = 31
 """The chart's height in lines of text: it grows with the text it carries, and with nothing else.
@@ -30,12 +33,16 @@ class ChartCard(Card):
 
     Signals:
         table_wanted(): the user asks for the same numbers as a table.
+        larger_wanted(): the user asks for the chart in a window of its own.
         sources_wanted(): the user asks where the expected course comes from.
+        day_wanted(date): the user asks for a day of the chart.
         painted(): the chart is on the screen for the first time.
     """
 
     table_wanted = Signal()
+    larger_wanted = Signal()
     sources_wanted = Signal()
+    day_wanted = Signal(dt.date)
     painted = Signal()
 
     def __init__(self, knowledge: Knowledge, theme: Theme) -> None:
@@ -43,7 +50,7 @@ class ChartCard(Card):
         self._knowledge = knowledge
         self._theme = theme
         self._overview: TreatmentOverview | None = None
-        self._canvas: ChartCanvas | None = None
+        self._chart: ReadChart | None = None
         self._import: Task | None = None
         self._waiting = QLabel(self.tr("The chart is being prepared …"))
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -51,15 +58,20 @@ class ChartCard(Card):
         self._waiting.setFixedHeight(self._chart_height())
         self._summary = text_label()
         self._course = text_label(role="muted")
+        self._larger = QPushButton(self.tr("Larger chart"))
+        self._larger.setEnabled(False)
+        self._larger.clicked.connect(self.larger_wanted)
         table = QPushButton(self.tr("Same numbers as a table"))
         table.clicked.connect(self.table_wanted)
         sources = QPushButton(self.tr("Where the numbers come from"))
         sources.clicked.connect(self.sources_wanted)
+        ways = WrappingRow()
         for label in (self._waiting, self._summary, self._course):
             self.column.addWidget(label)
-        for button in (table, sources):
-            self.column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
-        theme.changed.connect(self._recolour)
+        for button in (self._larger, table, sources):
+            ways.add(button)
+        self.column.addWidget(ways)
+        theme.changed.connect(self._fit)
 
     def prepare(self) -> None:
         """Import matplotlib beside the window; on a first run it also lists the system's fonts there."""
@@ -73,8 +85,8 @@ class ChartCard(Card):
         self._overview = overview
         self._summary.setText(overview.in_words)
         self._course.setText(self._course_text(overview))
-        if self._canvas is not None:
-            self._canvas.show_overview(overview)
+        if self._chart is not None:
+            self._chart.show_overview(overview)
 
     def finish(self) -> None:
         """Wait for the import, so that the program can end cleanly."""
@@ -84,6 +96,11 @@ class ChartCard(Card):
     def _chart_height(self) -> int:
         return self.fontMetrics().lineSpacing() * CHART_HEIGHT_IN_LINES
 
+    def _fit(self) -> None:
+        """Give the chart the height for the present text size."""
+        chart = self._waiting if self._chart is None else self._chart.canvas
+        chart.setFixedHeight(self._chart_height())
+
     def _course_text(self, overview: TreatmentOverview) -> str:
         label = self.tr("Expected course: {course}.").format(course=overview.expected.course.label)
         basis = self.tr(
@@ -92,15 +109,18 @@ class ChartCard(Card):
         return "\n".join([f"{label} {basis}", *(remark.text for remark in overview.expected.remarks)])
 
     def _add_canvas(self) -> None:
-        from tracker.ui.today.chart_canvas import ChartCanvas
+        from tracker.ui.chart.read_chart import ReadChart
 
-        self._canvas = ChartCanvas(self._knowledge.scales, self._theme)
-        self._canvas.setFixedHeight(self._chart_height())
-        self._canvas.painted.connect(self.painted)
-        self.column.replaceWidget(self._waiting, self._canvas)
+        self._chart = ReadChart(self._knowledge, self._theme)
+        self._chart.canvas.setFixedHeight(self._chart_height())
+        self._chart.painted.connect(self.painted)
+        self._chart.day_wanted.connect(self.day_wanted)
+        self.column.replaceWidget(self._waiting, self._chart)
         self._waiting.deleteLater()
+        come_before(self._larger, self._chart)
+        self._larger.setEnabled(True)
         if self._overview is not None:
-            self._canvas.show_overview(self._overview)
+            self._chart.show_overview(self._overview)
 
     def _say_failed(self, error: Exception) -> None:
         self._waiting.setText(
@@ -108,10 +128,6 @@ class ChartCard(Card):
                 reason=error
             )
         )
-
-    def _recolour(self) -> None:
-        if self._canvas is not None:
-            self._canvas.recolour()
 
 
 def _import_matplotlib() -> None:

@@ -1,21 +1,18 @@
-"""The page on F1: how to use the keys, and what the program can and cannot do."""
+"""Help: how to use the keys, and what the program can and cannot do."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from tracker.ui.pieces.dialogs import give_size, plain_buttons
 from tracker.ui.pieces.labels import text_label
-from tracker.ui.pieces.scrolling import scrolling
 
 
-class HelpDialog(QDialog):
-    """Keys and limits on one page."""
+class KeysPart(QWidget):
+    """Keys and limits."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Keys and limits"))
+    def __init__(self) -> None:
+        super().__init__()
         keys = QFormLayout()
         keys.setHorizontalSpacing(24)
         for key, meaning in self._keys():
@@ -29,32 +26,32 @@ class HelpDialog(QDialog):
             )
         )
         limits.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        content = QWidget()
-        inner = QVBoxLayout(content)
-        inner.setSpacing(16)
-        inner.addLayout(keys)
-        inner.addWidget(limits)
         column = QVBoxLayout(self)
-        column.addWidget(scrolling(content), 1)
-        column.addWidget(buttons)
-        give_size(self, 560, 560)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addLayout(keys)
+        column.addWidget(limits)
 
     def _keys(self) -> list[tuple[str, str]]:
         return [
             ("0 – 9", self.tr("Answer the question and go to the next; pain 10: press 1, then 0")),
             ("← →", self.tr("Another step of the same question")),
             (self.tr("Delete"), self.tr("Take the answer back")),
+            ("?", self.tr("At a question: what the words mean")),
             ("N", self.tr("At the danger signs: none of these")),
             ("Ctrl+S", self.tr("Save entry")),
             ("Ctrl+Z, Ctrl+Shift+Z", self.tr("Undo, redo")),
             ("Ctrl+N, Ctrl+Shift+E", self.tr("New session, edit session")),
-            ("Ctrl+1, Ctrl+2, Ctrl+3", self.tr("Today, Diary, Care")),
+            ("Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4", self.tr("Today, Diary, Care, Report")),
             ("Ctrl+← Ctrl+→", self.tr("Earlier day, later day")),
+            ("Ctrl++, Ctrl+-", self.tr("Larger text, smaller text")),
+            (self.tr("In the chart: ← → ↑ ↓"), self.tr("Read it point by point; Enter opens the day")),
+            (self.tr("In the large chart: + - 0"), self.tr("Fewer days, more days, all days")),
             (self.tr("Page up, page down"), self.tr("Scroll the page")),
+            ("Ctrl+P, Ctrl++, Ctrl+-", self.tr("At the report: print, larger, smaller")),
             ("Ctrl+O, Ctrl+E", self.tr("Import a log, export")),
             ("Ctrl+L", self.tr("Lock the diary, when it has a passphrase")),
+            ("Ctrl+,", self.tr("Settings")),
             ("F1", self.tr("This page")),
             ("Ctrl+Q", self.tr("Quit")),
         ]

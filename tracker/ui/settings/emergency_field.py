@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from tracker.domain.emergency import LONGEST_NUMBER, EmergencyCall, is_phone_number
@@ -10,7 +10,12 @@ from tracker.ui.pieces.labels import text_label
 
 
 class EmergencyField(QWidget):
-    """Empty means: the number of the country."""
+    """Empty means: the number of the country.
+
+    Signals: `finished()` when the user has written one, or emptied the field, and goes on.
+    """
+
+    finished = Signal()
 
     def __init__(self, emergency: EmergencyCall, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,10 +26,11 @@ class EmergencyField(QWidget):
         self._field.setAccessibleDescription(hint)
         self._error = text_label(role="error")
         self._error.hide()
+        self._field.editingFinished.connect(self.finished)
         label = QLabel(self.tr("&Emergency number"))
         label.setBuddy(self._field)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 8)
+        column.setContentsMargins(0, 0, 0, 0)
         for widget in (label, self._field, self._error, text_label(hint, role="muted")):
             column.addWidget(widget)
 

@@ -1,0 +1,70 @@
+"""What the first frame waits for: the form must be there at once, so what is slow comes after it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.builders import day, treatment
+from tests.commands import ROOT
+from tracker.paths import database
+from tracker.storage import Store
+
+from .program import EVENING
+
+FIRST_FRAME = Path(__file__).parent / "programs" / "first_frame.py"
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """Return what the program has loaded when the form of a log with one session is shown."""
+    folder = tmp_path_factory.mktemp("data")
+    with Store.open(database(folder), now=lambda: EVENING) as store:
+        store.add_treatment(treatment(day(0, redness=3, signs=[])))
+    went = subprocess.run(
+        [sys.executable, FIRST_FRAME, folder],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    return set(went.stdout.split())
+
+
+def test_the_form_is_there(loaded: set[str]) -> None:
+    assert {
+        "tracker.ui.today.entry_form",
+        "tracker.storage.store",
+        "PySide6.QtWidgets.QRadioButton",
+    } <= loaded
+
+
+@pytest.mark.parametrize(
+    "late",
+    [
+        "matplotlib",
+        "numpy",
+        "typst",
+        "icalendar",
+        "PySide6.QtNetwork",
+        "tracker.domain.knowledge",
+        "tracker.domain.overview",
+        "tracker.domain.flags",
+        "tracker.exchange",
+        "tracker.ui.diary",
+        "tracker.ui.care",
+    ],
+)
+def test_what_is_slow_comes_after_it(loaded: set[str], late: str) -> None:
+    assert late not in loaded
+
+
+@pytest.mark.parametrize("late", ["PySide6.QtCore.Qt", "PySide6.QtWidgets.QStyle"])
+def test_so_do_the_large_classes_of_qt(loaded: set[str], late: str) -> None:
+    """See `tracker.ui.pieces.by_name`: something that is painted or laid out names one of their values."""
+    assert late not in loaded

@@ -1,0 +1,169 @@
+"""The column-matching step: a table with columns of its own, read as its author meant it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QGridLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tracker.domain.journal import Journal, Treatment
+from tracker.domain.knowledge import Knowledge
+from tracker.exchange.tables.dates import looks_like_date, read_date
+from tracker.exchange.tables.fields import Field
+from tracker.exchange.tables.matched_rows import MatchedRow, journal_of, match_rows
+from tracker.exchange.tables.matching import Matching, asked_about, fill_in, guess, still_open
+from tracker.exchange.tables.table import Table
+from tracker.ui.importing.import_words import field_name
+from tracker.ui.importing.matched_model import MatchedModel
+from tracker.ui.importing.matching_questions import MatchingQuestions
+from tracker.ui.importing.matching_words import column_text, note_on_scale, open_text, summary
+from tracker.ui.pieces.card import Card
+from tracker.ui.pieces.choice_box import ChoiceBox
+from tracker.ui.pieces.columns import Columns
+from tracker.ui.pieces.dialogs import add_buttons, give_size
+from tracker.ui.pieces.labels import section_label, text_label
+
+ROWS_IN_SIGHT = 7
+WIDEST_COLUMN_IN_LETTERS = 44
+
+
+class MatchingDialog(QDialog):
+    """Nothing is stored here: `journal` is what the table says, once the dialog was accepted."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        knowledge: Knowledge,
+        table: Table,
+        *,
+        file: str,
+        sessions: tuple[Treatment, ...],
+        today: dt.date,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Import a table"))
+        self._knowledge = knowledge
+        self._table = table
+        self._today = today
+        guessed = guess(table)
+        self._columns = {field: self._column_box(field) for field in Field}
+        for field, column in guessed.columns.items():
+            self._columns[field].show_value(column)
+        self._questions = MatchingQuestions(knowledge, sessions, today, _first_date(table, guessed))
+        self._model = MatchedModel(knowledge)
+        self._preview = QTableView()
+        self._summary = text_label()
+        self._error = text_label(role="error")
+        self._error.hide()
+        self._rows: tuple[MatchedRow, ...] = ()
+        self._matching = guessed
+        self._lay_out(file)
+        self._questions.changed.connect(self._show)
+        self._show()
+
+    def journal(self) -> Journal:
+        """Return the days that are taken, in their sessions."""
+        return journal_of(self._rows)
+
+    def accept(self) -> None:
+        """Close when everything is known; otherwise say what is not, and go there."""
+        missing = still_open(self._table, self._matching)
+        if missing:
+            self._say(" ".join(open_text(question) for question in missing))
+            self._questions.take_focus(missing[0])
+        elif not self.journal().treatments:
+            self._say(self.tr("No row can be taken. The table below says why."))
+        else:
+            super().accept()
+
+    def _say(self, text: str) -> None:
+        self._error.setText(text)
+        self._error.show()
+
+    def _show(self) -> None:
+        """Read the table anew with what is chosen now."""
+        chosen = {field: box.value for field, box in self._columns.items()}
+        columns = {field: column for field, column in chosen.items() if column is not None}
+        self._matching = fill_in(self._table, Matching(columns=columns, **self._questions.said()))
+        keep = partial(note_on_scale, self._knowledge)
+        self._rows = match_rows(self._table, self._matching, self._knowledge, self._today, keep)
+        self._questions.show_matching(self._matching, asked_about(self._table, self._matching))
+        self._model.show_rows(self._matching, self._rows)
+        self._summary.setText("\n".join(summary(self._knowledge, self._table, self._matching, self._rows)))
+        self._error.hide()
+
+    def _column_box(self, field: Field) -> ChoiceBox:
+        box = ChoiceBox(field_name(self._knowledge, field.value))
+        names = [(column_text(self._table, column), column) for column in range(len(self._table.columns))]
+        box.offer([(self.tr("Not in the file"), None), *names])
+        box.activated.connect(lambda _index: self._show())
+        return box
+
+    def _lay_out(self, file: str) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(12)
+        intro = self.tr(
+            "{file} has columns of its own. Say once which is which; below you see how each row is read. "
+            "Nothing is stored yet."
+        )
+        column.addWidget(text_label(intro.format(file=file)))
+        column.addWidget(Columns(self._columns_card(), self._questions))
+        column.addWidget(section_label(self.tr("How the rows are read")))
+        hint = self.tr("An empty cell counts as not asked. A cell with “none” counts as asked.")
+        column.addWidget(text_label(hint, role="muted"))
+        column.addWidget(self._preview)
+        column.addWidget(self._summary)
+        column.addStretch(1)
+        self._prepare_preview()
+        add_buttons(self, content, self.tr("Go on"), always_seen=self._error)
+        give_size(self, 980, 760)
+
+    def _columns_card(self) -> Card:
+        card = Card()
+        card.column.addWidget(section_label(self.tr("Which column holds what")))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for row, box in enumerate(self._columns.values()):
+            grid.addWidget(box.label, row, 0)
+            grid.addWidget(box, row, 1)
+        card.column.addLayout(grid)
+        return card
+
+    def _prepare_preview(self) -> None:
+        view = self._preview
+        view.setModel(self._model)
+        view.setAccessibleName(self.tr("How the rows are read"))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setTabKeyNavigation(False)
+        view.setWordWrap(False)
+        view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        view.verticalHeader().hide()
+        header = view.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMaximumSectionSize(self.fontMetrics().averageCharWidth() * WIDEST_COLUMN_IN_LETTERS)
+        rows = min(ROWS_IN_SIGHT, len(self._table.rows)) + 1
+        height = view.verticalHeader().defaultSectionSize()
+        view.setMinimumHeight(header.sizeHint().height() + rows * height)
+
+
+def _first_date(table: Table, matching: Matching) -> dt.date | None:
+    """Return the earliest date in the table, as far as it can be told before anything was asked."""
+    if Field.DATE not in matching.columns:
+        return None
+    cells = filter(looks_like_date, table.column(matching.columns[Field.DATE]))
+    return min((date for cell in cells if (date := read_date(cell, matching.date_order))), default=None)

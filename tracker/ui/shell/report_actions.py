@@ -1,0 +1,126 @@
+"""The report page and its ways out: kept questions, a PDF, paper, the clipboard."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tracker.country import country
+from tracker.documents import Request
+from tracker.exchange.errors import ExportError
+from tracker.exchange.report.choice import EVERYTHING, Part, ReportChoice, usual_paper
+from tracker.preferences import Preferences
+from tracker.ui import messages
+from tracker.ui.background import Task
+from tracker.ui.report.printing import print_report
+from tracker.ui.report.report_page import ReportPage
+from tracker.ui.shell.file_actions import FileActions
+from tracker.ui.state import AppState
+
+
+class ReportActions(QObject):
+    """Makes the page when it is first opened, and does what it asks for.
+
+    Signals:
+        copied(), printed(): it is on the clipboard, or with the printer.
+        kept(dict): preferences that bring back what was chosen.
+    """
+
+    copied = Signal()
+    printed = Signal()
+    kept = Signal(object)
+
+    def __init__(
+        self, state: AppState, window: QWidget, files: FileActions, preferences: Preferences
+    ) -> None:
+        super().__init__(window)
+        self._state = state
+        self._window = window
+        self._files = files
+        self._task: Task | None = None
+        self._page: ReportPage | None = None
+        files.report = chosen_before(preferences)
+
+    def page(self) -> ReportPage:
+        """Return the page, made when it is first asked for."""
+        if self._page is None:
+            page = self._page = ReportPage(self._request, self._files.report)
+            page.save_wanted.connect(self._save)
+            page.print_wanted.connect(self._print)
+            page.copy_wanted.connect(self._copy)
+            page.questions_written.connect(self._state.save_questions)
+            page.chosen.connect(self._remember)
+        return self._page
+
+    def finish(self) -> None:
+        """Keep what was typed, and wait for what is being made or printed."""
+        if self._page is not None:
+            self._page.finish()
+        if self._task is not None:
+            self._task.wait()
+
+    def _request(self, choice: ReportChoice, treated_on: dt.date, questions: str) -> Request:
+        journal = self._state.journal
+        treatments = tuple(
+            replace(treatment, questions=questions) if treatment.treated_on == treated_on else treatment
+            for treatment in journal.treatments
+        )
+        return Request(
+            journal=replace(journal, treatments=treatments),
+            knowledge=self._state.knowledge,
+            today=self._state.overview.today,
+            report=choice,
+        )
+
+    def _remember(self, choice: ReportChoice) -> None:
+        """Let the next export have the same paper and parts; sessions and name are chosen each time."""
+        before = self._files.report
+        self._files.report = replace(choice, sessions=frozenset(), name="")
+        if self._files.report != before:
+            self.kept.emit(preferences_of(choice))
+
+    def _save(self, request: Request) -> None:
+        self._files.save_report(request)
+
+    def _print(self, request: Request) -> None:
+        printer = messages.printer_to_use(self._window, request.report.paper)
+        if printer is None:
+            return
+        if self._task is not None:
+            self._task.wait()
+        self._task = Task(lambda: print_report(printer, request), self)
+        self._task.succeeded.connect(self._on_printed)
+        self._task.failed.connect(self._on_failed)
+        QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+        self._task.start()
+
+    def _on_printed(self, _result: None) -> None:
+        QApplication.restoreOverrideCursor()
+        self.printed.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        QApplication.restoreOverrideCursor()
+        if not isinstance(error, ExportError):
+            raise error
+        messages.tell(self._window, self.tr("Nothing was printed"), str(error))
+
+    def _copy(self, text: str) -> None:
+        QApplication.clipboard().setText(text)
+        self.copied.emit()
+
+
+def chosen_before(preferences: Preferences) -> ReportChoice:
+    """Return what was chosen the last time; on a first run, everything on the paper of the country."""
+    left_out = {part for part in Part if part in preferences.report_without.split(",")}
+    usual = usual_paper(country())
+    papers = {"a4": ReportChoice(paper="a4"), "letter": ReportChoice(paper="letter")}
+    choice = papers.get(preferences.report_paper, ReportChoice(paper=usual))
+    return replace(choice, parts=EVERYTHING - left_out)
+
+
+def preferences_of(choice: ReportChoice) -> dict[str, str]:
+    """Return the preferences that bring the choice back."""
+    return {"report_paper": choice.paper, "report_without": ",".join(sorted(EVERYTHING - choice.parts))}
