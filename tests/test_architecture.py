@@ -23,17 +23,18 @@ TRACKER = ROOT / "tracker"
 CASE = ROOT / "tests" / "cases" / "A01.json"
 
 MAY_IMPORT: dict[str, set[str]] = {
-    "domain": set(),
+    "language": set(),
+    "domain": {"language"},
     "paths": set(),
     "clock": set(),
     "logs": set(),
     "knowledge": {"domain"},
-    "storage": {"domain"},
-    "chart": {"domain"},
-    "exchange": {"chart", "domain", "paths"},  # paths: where the report's template is
+    "storage": {"domain", "language"},
+    "chart": {"domain", "language"},
+    "exchange": {"chart", "domain", "language", "paths"},  # paths: where the report's template is
     "preferences": {"exchange"},  # written as safely as an export
-    "documents": {"clock", "domain", "exchange", "knowledge", "paths"},
-    "cli": set(),
+    "documents": {"clock", "domain", "exchange", "knowledge", "language", "paths"},
+    "cli": {"language"},
     "country": set(),
     "commands": {
         "clock",
@@ -42,12 +43,23 @@ MAY_IMPORT: dict[str, set[str]] = {
         "domain",
         "exchange",
         "knowledge",
+        "language",
         "paths",
         "preferences",
         "storage",
     },
-    "ui": {"chart", "country", "documents", "domain", "exchange", "paths", "preferences", "storage"},
-    "sitting": {"clock", "logs", "paths", "preferences", "storage", "ui"},
+    "ui": {
+        "chart",
+        "country",
+        "documents",
+        "domain",
+        "exchange",
+        "language",
+        "paths",
+        "preferences",
+        "storage",
+    },
+    "sitting": {"clock", "language", "logs", "paths", "preferences", "storage", "ui"},
     "app": {
         "cli",
         "clock",
@@ -55,6 +67,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "country",
         "domain",
         "knowledge",
+        "language",
         "logs",
         "paths",
         "preferences",
@@ -69,7 +82,7 @@ THIRD_PARTY: dict[str, set[str]] = {
     "knowledge": {"msgspec", "tomli"},
     "storage": {"apsw"},
     "chart": {"matplotlib", "numpy"},
-    "exchange": {"icalendar", "matplotlib", "msgspec", "typst"},
+    "exchange": {"PIL", "icalendar", "matplotlib", "msgspec", "pillow_heif", "typst"},
     "paths": {"platformdirs"},
     "ui": {"PySide6", "matplotlib"},
     "sitting": {"PySide6"},
@@ -101,6 +114,7 @@ NETWORK |= {
     "websockets",
     "xmlrpc",
 }
+SLOW = {"PIL", "icalendar", "matplotlib", "pillow_heif", "typst"}
 QT_NETWORK = {"QtNetwork", "QtWebEngineCore", "QtWebEngineWidgets", "QtWebSockets", "QtWebView", "QtDBus"}
 SAME_COMPUTER = {"PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket"}
 """How a second start reaches the first window: a socket in a folder, not on a network."""
@@ -252,13 +266,14 @@ def test_slow_packages_are_loaded_late() -> None:
         (file, found.module)
         for file, imports in files().items()
         for found in imports
-        if not found.late
-        and (found.top in ("icalendar", "typst") or found.part == "chart" or found.top == "matplotlib")
+        if not found.late and (found.top in SLOW or found.part == "chart")
     ]
     drawing = {"exchange/chart_image.py", *(f"ui/chart/{name}.py" for name in LATE_CHART)}
+    drawing.add("exchange/pictures/decoding.py")
     assert {file for file, _ in slow if part_of(file) != "chart"} <= drawing
     late_only = (
         "tracker.exchange.chart_image",
+        "tracker.exchange.pictures.decoding",
         "tracker.exchange.report.pdf.",
         *(f"tracker.ui.chart.{name}" for name in LATE_CHART),
     )
@@ -310,18 +325,20 @@ def loaded_after(code: str) -> set[str]:
 
 def test_checking_a_log_loads_neither_qt_nor_matplotlib_nor_typst() -> None:
     loaded = loaded_after(f"import tracker.app; tracker.app.main(['check', {str(CASE)!r}])")
-    assert not loaded & {"PySide6", "shiboken6", "matplotlib", "numpy", "typst"}
+    assert not loaded & {"PySide6", "shiboken6", "numpy", *SLOW}
 
 
 def test_the_window_is_there_before_matplotlib_and_typst() -> None:
     loaded = loaded_after("import tracker.ui.shell.window")
     assert "PySide6" in loaded
-    assert not loaded & {"matplotlib", "numpy", "typst"}
+    assert not loaded & {"numpy", *SLOW}
 
 
 def test_the_window_is_there_before_the_pages_around_the_diary() -> None:
     later = [f"ui.care.{name}" for name in ("care_page", "after_care", "before_session", "good_to_know")]
+    later += ["language.catalogue", "ui.translation"]  # English needs neither
     later += ["ui.sources.source_dialog", "ui.importing.import_actions", "ui.importing.file_drop"]
+    later += ["ui.photos.photos_page", "ui.photos.photo_actions", "domain.photos"]
     later += ["domain.merging", "exchange.logs.reading", "exchange.tables.table", "ui.shell.export_dialog"]
     later += ["ui.settings.settings_dialog", "ui.reminders.reminder", "ui.report.report_page"]
     later += ["ui.help.help_dialog", "ui.first_steps.first_steps", "domain.reminding"]

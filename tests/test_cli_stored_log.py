@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 from pathlib import Path
@@ -9,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.commands import CASES, EMPTY_LOG, EXAMPLE, SESSIONS, done, exported, refusal
+from tests.exchange.picture_files import file_of, quarters
+from tracker.exchange.pictures.reading import picture_from
 from tracker.paths import DATABASE_NAME
 
 
@@ -35,7 +38,7 @@ def test_without_a_data_folder_the_usual_one_is_used(
 ) -> None:
     monkeypatch.setattr("tracker.commands.inputs.default_data_folder", lambda: data)
     done("import", EXAMPLE)
-    assert capsys.readouterr().out == "added 2 session(s) with 14 day(s)\n"
+    assert capsys.readouterr().out == "added: 2 sessions, with 14 days\n"
     assert (data / DATABASE_NAME).is_file()
 
 
@@ -150,3 +153,38 @@ def test_another_programs_file_is_left_as_it_is(data: Path, capsys: pytest.Captu
     for command in (["import", EXAMPLE], ["export", "-o", data / "x.json"]):
         assert str(data / DATABASE_NAME) in refusal(capsys, *command, "--data-dir", data)
     assert (data / DATABASE_NAME).read_text() == "shopping list"
+
+
+def test_photos_go_out_with_their_pictures_only_when_asked_and_come_back(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    jpeg = picture_from(file_of(quarters()), "").jpeg
+    other = tmp_path / "other"
+    photo = {"date": "2026-03-03", "area": "chin", "jpeg": base64.b64encode(jpeg).decode()}
+    sessions = [{"treated_on": date, "days": [], "photos": [photo]} for date in ("2026-03-02", "2026-03-03")]
+    file = tmp_path / "photos.json"
+    file.write_text(json.dumps(json.loads(EMPTY_LOG) | {"treatments": sessions}), encoding="utf-8")
+    done("import", file, "--data-dir", data)
+    assert capsys.readouterr().out == "added 2 session(s) with 0 day(s) and 2 photo(s)\n"
+    assert b'"jpeg"' not in exported(data, "log.json")
+    whole = exported(data, "log.json", "--with-photos")
+    assert whole.count(photo["jpeg"].encode()) == 2
+    assert exported(data, "one.json", "--with-photos", "--treatment", "2026-03-02").count(b'"jpeg"') == 1
+    done("import", data.parent / "log.json", "--data-dir", other)
+    assert exported(other, "again.json", "--with-photos") == whole
+
+
+def test_photos_are_for_a_json_log_and_a_wrong_one_refuses_the_file(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    done("import", EXAMPLE, "--data-dir", data)
+    asked = ("export", "-o", tmp_path / "x.csv", "--with-photos", "--data-dir", data)
+    assert "--with-photos is for a file that ends in .json" in refusal(capsys, *asked)
+    file = tmp_path / "photos.json"
+    photo = {"date": "2026-04-03", "jpeg": "RGVhciBkaWFyeQ=="}
+    log = {"treatments": [{"treated_on": "2026-04-02", "days": [], "photos": [photo]}]}
+    file.write_text(json.dumps(json.loads(EMPTY_LOG) | log), encoding="utf-8")
+    before = exported(data, "before.json")
+    said = refusal(capsys, "import", file, "--data-dir", data)
+    assert "session 2026-04-02, photo 2026-04-03, jpeg: this is not a JPEG" in said
+    assert exported(data, "after.json") == before

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import configparser
+import json
 import os
 import shutil
 import subprocess
@@ -12,14 +14,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands import CASES, ROOT
+from tests.commands import CASES, EMPTY_LOG, ROOT
+from tests.exchange.picture_files import with_everything_noted
 from tracker import __version__
 from tracker.app import APP_ID
 from tracker.cli import parser
+from tracker.exchange.pictures.jpeg_parts import holds_only_a_picture
 
 DESKTOP = ROOT / "resources" / "desktop"
-LARGEST_MIB = 320
-"""Most of it are Qt, typst, the Unicode tables and the linear algebra that comes with matplotlib."""
+LARGEST_MIB = 350
+"""Most of it are Qt, typst, the Unicode tables, the linear algebra that comes with matplotlib, and HEIC."""
 
 
 def entry() -> configparser.SectionProxy:
@@ -106,6 +110,23 @@ def test_the_bundle_checks_draws_reports_and_stores(bundle: Path, tmp_path: Path
     assert run(bundle, tmp_path, "import", case, "--data-dir", data).returncode == 0
     went = run(bundle, tmp_path, "export", "--output", tmp_path / "x.json", "--data-dir", data)
     assert (went.returncode, went.stderr) == (0, "")
+
+
+@pytest.mark.bundle
+def test_the_bundle_reads_photos(bundle: Path, tmp_path: Path) -> None:
+    """The reader of pictures has its plugins and libraries, that of HEIC included."""
+    noted = base64.b64encode(with_everything_noted()["a.jpg"]).decode()
+    photo = {"date": "2026-03-03", "jpeg": noted}
+    log = json.loads(EMPTY_LOG) | {
+        "treatments": [{"treated_on": "2026-03-02", "days": [], "photos": [photo]}]
+    }
+    file, data = tmp_path / "photos.json", tmp_path / "data"
+    file.write_text(json.dumps(log))
+    went = run(bundle, tmp_path, "import", file, "--data-dir", data)
+    assert (went.returncode, went.stderr) == (0, "")
+    run(bundle, tmp_path, "export", "--with-photos", "--output", tmp_path / "x.json", "--data-dir", data)
+    (treatment,) = json.loads((tmp_path / "x.json").read_text())["treatments"]
+    assert holds_only_a_picture(base64.b64decode(treatment["photos"][0]["jpeg"]))
 
 
 @pytest.mark.bundle

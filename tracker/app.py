@@ -11,9 +11,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker import cli, clock
+from tracker import cli, clock, language
 from tracker.knowledge import KnowledgeError, load_knowledge, load_questions
-from tracker.paths import database, default_data_folder, resources
+from tracker.language import tr
+from tracker.language.system import chosen_language, system_wishes
+from tracker.paths import database, default_data_folder, resources, translations
 from tracker.preferences import PREFERENCES_NAME, Preferences, load_preferences
 from tracker.storage import Locked, MissingLog, NotOurFile, StorageError, StorageInUse, Store
 
@@ -33,11 +35,12 @@ log = logging.getLogger(__name__)
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; return its exit status."""
+    speak(chosen_language("", system_wishes()))
     parser = cli.parser()
     arguments = parser.parse_args(argv)
     if arguments.command is not None:
         if arguments.open is not None or arguments.hidden:
-            parser.error("--open and --hidden are for the window; a command takes its FILE by itself")
+            parser.error(tr("--open and --hidden are for the window; a command takes its FILE by itself"))
         from tracker.commands import run
 
         return run(arguments)
@@ -57,43 +60,50 @@ def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) 
 
         from tracker.ui.shell.display import end_plainly_without_display
     except ImportError as error:
-        return _refuse(f"the window cannot be opened here ({error}); {cli.WITHOUT_WINDOW}")
+        text = tr("the window cannot be opened here ({reason}); {commands}")
+        return _refuse(text.format(reason=error, commands=cli.without_window()))
     end_plainly_without_display()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see a Ctrl+C
     app = QApplication([sys.argv[0], "-style", "Fusion"])
-    begun = _begin(folder, file, hidden=hidden)
+    begun = _begin(app, folder, file, hidden=hidden)
     if isinstance(begun, int):
         return begun
-    questions, store = begun
     from tracker.sitting import Sitting
 
     def build(store: Store, preferences: Preferences, theme: Theme) -> MainWindow:
+        questions = load_questions(resources() / "knowledge", language.current())
         return build_window(app, store, questions, learn, preferences, clock.today, _country(), folder, theme)
 
-    sitting = Sitting(app, folder, lambda key: open_log(database(folder), key), build)
-    if store is None:
-        sitting.begin_locked(file, hidden=hidden)
-    else:
-        sitting.begin(store, file, hidden=hidden)
+    def speak(chosen: str) -> None:
+        speak_in_window(app, chosen)
+
+    sitting = Sitting(app, folder, lambda key: open_log(database(folder), key), build, speak)
+    try:
+        if isinstance(begun, Store):
+            sitting.begin(begun, file, hidden=hidden)
+        else:
+            sitting.begin_locked(file, hidden=hidden)
+    except KnowledgeError as problem:
+        return _refuse_with_box(str(problem), folder)
     status = app.exec()
     sitting.end()
     return erase(folder, sitting.second_folder) if sitting.is_to_be_erased else status
 
 
-def _begin(folder: Path, file: Path | None, *, hidden: bool) -> tuple[Questions, Store | None] | int:
-    """Return what the window starts with, None for a log that is locked; or the status to end with."""
+def _begin(app: QApplication, folder: Path, file: Path | None, *, hidden: bool) -> Store | Locked | int:
+    """Return the log, or that it is locked; or the status to end with."""
     try:
-        questions = load_questions(resources() / "knowledge")
+        speak_in_window(app, load_preferences(folder / PREFERENCES_NAME).language)
         store = open_log(database(folder))
     except StorageInUse as problem:
         return 0 if hidden else _leave_to_first_window(folder, file, problem)
-    except Locked:
+    except Locked as locked:
         # nothing holds a locked log: only a window can say that it asks for its passphrase already
         status = _asked_already(folder, file)
-        return (questions, None) if status is None else status
+        return locked if status is None else status
     except (KnowledgeError, StorageError) as problem:
         return _refuse_with_box(str(problem), folder)
-    return 1 if store is None else (questions, store)
+    return 1 if store is None else store
 
 
 def build_window(
@@ -138,6 +148,7 @@ def erase(folder: Path, second_folder: Path | None) -> int:
     from tracker.logs import LOG_NAME, stop_logging
     from tracker.storage.rescue.erasing import erase_everything
     from tracker.ui import messages
+    from tracker.ui.shell.erase_actions import stop_starting_at_login
 
     stop_logging()
     reachable = second_folder if second_folder is not None and second_folder.is_dir() else None
@@ -146,6 +157,9 @@ def erase(folder: Path, second_folder: Path | None) -> int:
         erase_everything(database(folder), beside=beside, second_folder=reachable)
     except StorageError as problem:
         return _refuse_with_box(str(problem), folder)
+    still_there = stop_starting_at_login(APP_ID)
+    if still_there:
+        return _refuse_with_box(still_there, folder)
     messages.inform(None, messages.application_title(), messages.everything_deleted())
     return 0
 
@@ -178,9 +192,9 @@ def _asked_already(folder: Path, file: Path | None) -> int | None:
 
     answer = ring(folder, file)
     if answer is Answer.BUSY:
-        return _refuse("the window is open and asks something; answer that first, then try again")
+        return _refuse(tr("the window is open and asks something; answer that first, then try again"))
     if answer is Answer.LOCKED:
-        _refuse("the diary is locked; the file is read once the passphrase is given in its window")
+        _refuse(tr("the diary is locked; the file is read once the passphrase is given in its window"))
     return None if answer is None else 0
 
 
@@ -212,7 +226,38 @@ def _dress_boxes(folder: Path) -> None:
 
 def learn(own_number: str) -> Knowledge:
     """Load the knowledge with this emergency number; with that of the country when the text is empty."""
-    return load_knowledge(resources() / "knowledge", country=_country(), own_number=own_number)
+    folder = resources() / "knowledge"
+    return load_knowledge(folder, country=_country(), own_number=own_number, language=language.current())
+
+
+def speak(code: str) -> None:
+    """Use a language for everything outside Qt; `country` costs start-up time and English does not ask it."""
+    if code != language.current():
+        country = "" if code == language.ENGLISH else _country()
+        language.use(code, translations(), country=country)
+
+
+def speak_in_window(app: QApplication, choice: str) -> None:
+    """Use the chosen language, or the system's when the text is empty, in windows built from now on."""
+    wishes = _wishes()
+    code = chosen_language(choice, wishes)
+    was_english = language.current() == language.ENGLISH
+    is_system_language = wishes[:1] == [code]
+    speak(code)
+    if code == language.ENGLISH and was_english and is_system_language:
+        return  # nothing to do, and nothing to import before the first frame
+    from tracker.ui.translation import speak as speak_in_qt
+
+    speak_in_qt(app, code, translations(), is_system_language=is_system_language)
+
+
+def _wishes() -> list[str]:
+    """Return the languages that the settings ask for; Windows and macOS keep them where Qt looks."""
+    if sys.platform in ("win32", "darwin"):
+        from PySide6.QtCore import QLocale
+
+        return [name.partition("-")[0] for name in QLocale.system().uiLanguages()]
+    return system_wishes()
 
 
 def _country() -> str:

@@ -6,7 +6,7 @@ Used by the command line and by the window, so that both write the same.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -17,10 +17,12 @@ from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import treatment_overview
 from tracker.domain.temperature import TemperatureUnit
+from tracker.exchange.bounded import SIZE_LIMIT_WITH_PICTURES
 from tracker.exchange.errors import ExportError
 from tracker.exchange.logs.log_json import to_json
 from tracker.exchange.logs.table_csv import to_csv
 from tracker.exchange.report.choice import ReportChoice
+from tracker.language import tr
 from tracker.paths import resources
 
 if TYPE_CHECKING:  # loaded only when a report is made
@@ -38,7 +40,8 @@ class Request:
     """What to write: the journal, the one treatment that a document is about, and how.
 
     `treatment` None means the newest; a log without treatments has no report. `report` says what the report
-    holds, and the sessions it names go before `treatment`; `photos` are those to print. `name` is the
+    holds, and the sessions it names go before `treatment`; `photos` are those to print. `pictures` are the
+    JPEGs of the photos by their ids, for the JSON log only, which names the photos in any case. `name` is the
     patient's, for the FHIR document only. The rest is for the calendar: `planned_on` is a session still to
     come, which needs no treatment; what to do before it is named only with `remind_details`, as others may
     see a calendar.
@@ -48,6 +51,7 @@ class Request:
     knowledge: Knowledge
     today: dt.date
     treatment: Treatment | None = None
+    pictures: Mapping[int, bytes] = field(default_factory=dict)
     report: ReportChoice = field(default_factory=ReportChoice)
     photos: tuple[ReportPhoto, ...] = ()
     name: str = ""
@@ -56,14 +60,15 @@ class Request:
     remind_details: bool = False
     planned_on: dt.date | None = None
 
+    def __post_init__(self) -> None:
+        """Say temperatures in °C in every file, whatever the window shows them in."""
+        celsius = replace(self.knowledge, temperature_unit=TemperatureUnit.CELSIUS)
+        object.__setattr__(self, "knowledge", celsius)
+
 
 def document(kind: str, request: Request) -> bytes:
-    """Return the file of a kind in `KINDS`; raises `ExportError` when it cannot be made.
-
-    Temperatures are in °C in every file, whatever the window shows them in.
-    """
-    knowledge = replace(request.knowledge, temperature_unit=TemperatureUnit.CELSIUS)
-    return KINDS[kind](replace(request, knowledge=knowledge))
+    """Return the file of a kind in `KINDS`; raises `ExportError` when it cannot be made."""
+    return KINDS[kind](request)
 
 
 def kind_of(path: Path, kinds: frozenset[str]) -> str:
@@ -73,7 +78,7 @@ def kind_of(path: Path, kinds: frozenset[str]) -> str:
     kind = FHIR if f"{before_last}.{last}" == FHIR else last
     if kind not in kinds:
         wanted = ", ".join(f".{name}" for name in sorted(kinds))
-        raise ExportError(f"{path}: the name must end in one of {wanted}")
+        raise ExportError(tr("{path}: the name must end in one of {wanted}").format(path=path, wanted=wanted))
     return kind
 
 
@@ -81,7 +86,7 @@ def _treatment(request: Request) -> Treatment:
     if request.treatment is not None:
         return request.treatment
     if not request.journal.treatments:
-        raise ExportError("the log has no session to show")
+        raise ExportError(tr("the log has no session to show"))
     return request.journal.treatments[-1]
 
 
@@ -159,6 +164,16 @@ def _calendar(request: Request) -> bytes:
     )
 
 
+def _json(request: Request) -> bytes:
+    data = to_json(_log(request), request.pictures)
+    if len(data) > SIZE_LIMIT_WITH_PICTURES:
+        raise ExportError(
+            f"the log with its photos is larger than {SIZE_LIMIT_WITH_PICTURES // 1024**2} MiB, which no "
+            "import would take: export one session at a time (export --treatment), or make a backup"
+        )
+    return data
+
+
 def _log(request: Request) -> Journal:
     """Return the whole log, or only the asked-for treatment with the facts about the person."""
     if request.treatment is None:
@@ -170,7 +185,7 @@ KINDS: dict[str, Callable[[Request], bytes]] = {
     "pdf": lambda request: report(request).pdf,
     "png": lambda request: _chart(request, "png"),
     "svg": lambda request: _chart(request, "svg"),
-    "json": lambda request: to_json(_log(request)),
+    "json": _json,
     "csv": lambda request: to_csv(_log(request)),
     FHIR: _fhir,
     "ics": _calendar,

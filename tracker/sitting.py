@@ -36,14 +36,18 @@ class Sitting(QObject):
     """Holds what outlives a lock: the folder, the theme, and who answers second starts.
 
     `open_log` opens the log, after a rescue if need be, or returns None when the user gives up; `build` makes
-    a window of it. While the log is locked there is no window and no open file, only the view that asks.
+    a window of it; `speak` chooses the language of windows that are built from now on. While the log is
+    locked there is no window and no open file, only the view that asks.
     """
 
-    def __init__(self, app: QApplication, folder: Path, open_log: Open, build: Build) -> None:
+    def __init__(
+        self, app: QApplication, folder: Path, open_log: Open, build: Build, speak: Callable[[str], None]
+    ) -> None:
         super().__init__(app)
         self._folder = folder
         self._open_log = open_log
         self._build = build
+        self._speak = speak
         choices = Choices(self._preferences())
         self._theme = Theme(app, choices.appearance, choices.text_size)
         self._store: Store | None = None
@@ -140,6 +144,7 @@ class Sitting(QObject):
         window.completed.connect(self._on_completed)
         window.put_away.connect(self._back_up)
         window.lock_wanted.connect(self.lock)
+        window.language_chosen.connect(self._speak_another_language)
         window.preferences_changed.connect(
             lambda left: save_preferences(self._folder / PREFERENCES_NAME, left)
         )
@@ -160,6 +165,19 @@ class Sitting(QObject):
         if self._waiting is not None:
             window.come_forward(self._waiting)
             self._waiting = None
+
+    def _speak_another_language(self) -> None:
+        """Let a window in the language that is chosen now take the place of this one, with its answers."""
+        before, store = self._window, self._store
+        if before is None or store is None:
+            return
+        ends_with_window = QApplication.quitOnLastWindowClosed()
+        QApplication.setQuitOnLastWindowClosed(False)
+        if before.make_way():
+            self._speak(self._preferences().language)
+            self._make_window(store).show()
+            before.deleteLater()
+        QApplication.setQuitOnLastWindowClosed(ends_with_window)
 
     def _back_up(self) -> None:
         if self._store is not None and self._window is not None:

@@ -9,8 +9,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tests.builders import with_entry
+from tests.pictures import photo, stored
 from tracker.domain.draft import Draft
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
+from tracker.domain.photos import Photo
 from tracker.storage import Store
 from tracker.storage.rescue import read_backup
 
@@ -38,7 +40,8 @@ class Past:
     def is_what(self, store: Store) -> bool:
         """Tell whether the store says all this, apart from when it was recorded."""
         return (
-            self.done[-1] == without_moments(store.read_journal())
+            without_moments(self.done[-1]) == without_moments(store.read_journal())
+            and _has_every_picture(store)
             and (len(self.done) > 1) == (store.next_undo is not None)
             and bool(self.undone) == (store.next_redo is not None)
             and self.shown_drafts() == _drafts_in(store)
@@ -79,6 +82,9 @@ class Diarist:
         if self._logged():
             choices[self._delete_day] = 1
         if self.log.done[-1].treatments:
+            choices[self._add_photos] = 3
+        if self._photos():
+            choices |= {self._change_photo: 1, self._delete_photo: 1}
             choices[self._draft] = 3
         [choice] = self._chance.choices(list(choices), weights=list(choices.values()))
         return choice()
@@ -116,6 +122,35 @@ class Diarist:
         days = tuple(entry for entry in chosen.days if entry.date != date)
         self.log.change(_with(journal, replace(chosen, days=days)))
         return lambda store: store.delete_day(treated_on, date)
+
+    def _photos(self) -> list[Photo]:
+        return [photo for t in self.log.done[-1].treatments for photo in t.photos]
+
+    def _add_photos(self) -> Action:
+        journal = self.log.done[-1]
+        chosen = self._chance.choice(journal.treatments)
+        count = self._chance.randrange(1, 4)
+        new = tuple(photo(self._new_date(), f"{self._number}, {number}") for number in range(count))
+        self.log.change(_with(journal, replace(chosen, photos=(*chosen.photos, *new))))
+        pictures = [(each, stored(each.area.encode(), 50_000)) for each in new]
+        return lambda store: store.photos.add(chosen.treated_on, pictures)
+
+    def _change_photo(self) -> Action:
+        chosen = self._chance.choice(self._photos())
+        changed = replace(chosen, note=f"changed {self._number}")
+        self._put_photo(chosen, changed)
+        return lambda store: store.photos.change(replace(changed, id=_id_of(store, chosen)))
+
+    def _delete_photo(self) -> Action:
+        chosen = self._chance.choice(self._photos())
+        self._put_photo(chosen)
+        return lambda store: store.photos.delete(_id_of(store, chosen))
+
+    def _put_photo(self, chosen: Photo, *changed: Photo) -> None:
+        journal = self.log.done[-1]
+        owner = next(t for t in journal.treatments if chosen in t.photos)
+        others = tuple(photo for photo in owner.photos if photo != chosen)
+        self.log.change(_with(journal, replace(owner, photos=(*others, *changed))))
 
     def _add_treatment(self) -> Action:
         new = treatment(treated_on=self._new_date())
@@ -160,14 +195,34 @@ class Diarist:
 
 
 def without_moments(journal: Journal) -> Journal:
-    """Return the journal as if nobody knew when it was recorded."""
+    """Return the journal as if nobody knew when it was recorded, its photos without the ids of a store."""
     return replace(
         journal,
         treatments=tuple(
-            replace(t, days=tuple(replace(e, recorded_at=None, amended_at=None) for e in t.days))
+            replace(
+                t,
+                days=tuple(replace(e, recorded_at=None, amended_at=None) for e in t.days),
+                photos=tuple(
+                    sorted(
+                        (replace(photo, id=0, recorded_at=None) for photo in t.photos),
+                        key=lambda photo: photo.area,
+                    )
+                ),
+            )
             for t in journal.treatments
         ),
     )
+
+
+def _id_of(store: Store, chosen: Photo) -> int:
+    """Return the id that the store gave to a photo, of which the diarist knows the area alone."""
+    photos = (photo for t in store.read_journal().treatments for photo in t.photos)
+    return next(photo.id for photo in photos if photo.area == chosen.area)
+
+
+def _has_every_picture(store: Store) -> bool:
+    photos = (photo for t in store.read_journal().treatments for photo in t.photos)
+    return all(store.photos.picture(p.id) == stored(p.area.encode(), 50_000).jpeg for p in photos)
 
 
 def _drafts_in(store: Store) -> dict[tuple[dt.date, dt.date], Draft]:

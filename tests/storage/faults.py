@@ -20,8 +20,8 @@ NEWER = (
     *released_migrations(),
     Migration(
         version=released_migrations()[-1].version + 1,
-        sql="CREATE TABLE photo (id INTEGER PRIMARY KEY, jpeg BLOB) STRICT; "
-        "INSERT INTO photo SELECT id, zeroblob(9000) FROM change;",
+        sql="CREATE TABLE sound (id INTEGER PRIMARY KEY, ogg BLOB) STRICT; "
+        "INSERT INTO sound SELECT id, zeroblob(9000) FROM change;",
     ),
 )
 LATER = Clock()

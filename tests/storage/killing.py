@@ -105,7 +105,7 @@ def is_kept(state: Diarist) -> bool:
     file = state.file.with_name(KEPT)
     if state.kept is None or not file.exists():
         return state.kept is None and not file.exists()
-    return state.kept.done[-1] == without_moments(read_backup(file).journal)
+    return without_moments(state.kept.done[-1]) == without_moments(read_backup(file).journal)
 
 
 if __name__ == "__main__":

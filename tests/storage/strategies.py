@@ -6,7 +6,9 @@ import datetime as dt
 
 from hypothesis import strategies as st
 
+from tests.pictures import numbered
 from tracker.domain.journal import AboutMe, DayEntry, Device, Journal, Performer, Risk, Treatment
+from tracker.domain.photos import Photo
 from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 
@@ -41,6 +43,17 @@ def entries(treated_on: dt.date) -> st.SearchStrategy[DayEntry]:
     )
 
 
+def photos(treated_on: dt.date) -> st.SearchStrategy[Photo]:
+    """Photos of one of the days from the treatment on."""
+    return st.builds(
+        Photo,
+        date=st.integers(0, DAYS_AFTER).map(lambda number: treated_on + dt.timedelta(days=number)),
+        area=TEXT,
+        note=TEXT,
+        recorded_at=st.none() | MOMENTS,
+    )
+
+
 def treatments_on(treated_on: dt.date) -> st.SearchStrategy[Treatment]:
     """Treatments on this date with up to three days."""
     return st.builds(
@@ -56,6 +69,7 @@ def treatments_on(treated_on: dt.date) -> st.SearchStrategy[Treatment]:
         note=TEXT,
         questions=TEXT,
         days=st.lists(entries(treated_on), max_size=3, unique_by=lambda entry: entry.date).map(tuple),
+        photos=st.lists(photos(treated_on), max_size=2, unique_by=lambda photo: photo.date).map(tuple),
     )
 
 
@@ -67,4 +81,4 @@ JOURNALS = st.builds(
     Journal,
     about_me=ABOUT_ME,
     treatments=st.lists(TREATMENTS, max_size=3, unique_by=lambda t: t.treated_on).map(tuple),
-)
+).map(numbered)

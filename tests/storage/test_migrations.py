@@ -15,10 +15,10 @@ from tracker.storage.schema import Migration, apply_migrations, released_migrati
 from .records import TREATED_ON, Clock, day, rows
 
 NEXT = released_migrations()[-1].version + 1
-PHOTOS = (
+SOUNDS = (
     *released_migrations(),
-    Migration(version=NEXT, sql="CREATE TABLE photo (id INTEGER PRIMARY KEY) STRICT;"),
-    Migration(version=NEXT + 1, sql="ALTER TABLE photo ADD COLUMN jpeg BLOB;"),
+    Migration(version=NEXT, sql="CREATE TABLE sound (id INTEGER PRIMARY KEY) STRICT;"),
+    Migration(version=NEXT + 1, sql="ALTER TABLE sound ADD COLUMN ogg BLOB;"),
 )
 
 
@@ -43,15 +43,15 @@ def test_the_released_steps_are_numbered_without_a_gap() -> None:
 def test_an_older_log_gets_every_step_and_keeps_its_content(
     file: Path, journal: Journal, clock: Clock
 ) -> None:
-    connection = open_file(file, now=clock, migrations=PHOTOS)
+    connection = open_file(file, now=clock, migrations=SOUNDS)
     with Store(connection, now=clock) as store:
         assert schema_version(connection) == NEXT + 1
-        assert connection.execute("SELECT jpeg FROM photo").fetchall() == []
+        assert connection.execute("SELECT ogg FROM sound").fetchall() == []
         assert store.read_journal() == journal
 
 
 def test_a_dated_backup_is_made_before(file: Path, journal: Journal, clock: Clock) -> None:
-    open_file(file, now=clock, migrations=PHOTOS).close()
+    open_file(file, now=clock, migrations=SOUNDS).close()
 
     [backup] = backups(file)
     assert backup.name == f"recovery-log-2026-03-02T080000Z-version-{NEXT - 1}.sqlite3"
@@ -91,7 +91,7 @@ def test_a_step_that_loses_what_others_point_to_is_refused(
 def test_without_a_backup_nothing_is_changed(file: Path, journal: Journal, clock: Clock) -> None:
     (file.parent / "backups").write_text("in the way")
     with pytest.raises(StorageError, match="backups"):
-        open_file(file, now=clock, migrations=PHOTOS)
+        open_file(file, now=clock, migrations=SOUNDS)
 
     with Store.open(file, now=clock) as store:
         assert store.read_journal() == journal
@@ -104,7 +104,7 @@ def test_a_damaged_log_is_not_backed_up_as_a_good_one(file: Path, journal: Journ
         "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 2 WHERE name = 'score'",
     )
     with pytest.raises(StorageError, match="damaged"):
-        open_file(file, now=clock, migrations=PHOTOS)
+        open_file(file, now=clock, migrations=SOUNDS)
 
     assert backups(file) == []
 
@@ -112,5 +112,5 @@ def test_a_damaged_log_is_not_backed_up_as_a_good_one(file: Path, journal: Journ
 def test_a_step_is_applied_once() -> None:
     connection = apsw.Connection(":memory:")
     for _ in range(2):
-        apply_migrations(connection, PHOTOS)
+        apply_migrations(connection, SOUNDS)
     assert schema_version(connection) == NEXT + 1

@@ -7,6 +7,7 @@ from pathlib import Path
 import apsw
 import pytest
 
+from tests.pictures import photo, stored
 from tracker.storage import Store
 
 from .records import TREATED_ON, day, rows
@@ -14,8 +15,9 @@ from .records import TREATED_ON, day, rows
 
 @pytest.fixture
 def database(store: Store, file: Path) -> Path:
-    """A closed log with one treatment (revision 1) and one day (revision 1) of it."""
+    """A closed log with one treatment (revision 1), and one day (revision 1) and one photo of it."""
     store.save_day(TREATED_ON, day(1, redness=3, signs={"pus"}, results={"texture": "better"}))
+    store.photos.add(TREATED_ON, [(photo(TREATED_ON), stored())])
     store.close()
     return file
 
@@ -37,6 +39,13 @@ def treatment_row(treated_on: str = "'2026-03-02'", device: str = "'pen'", depth
     )
 
 
+def photo_row(date: str = "'2026-03-05'", deleted: str = "0", area: str = "'chin'") -> str:
+    return (
+        "INSERT INTO photo_revision (photo_id, treatment_id, change_id, deleted, date, area, note) "
+        f"VALUES (1, 1, 1, {deleted}, {date}, {area}, '')"
+    )
+
+
 @pytest.mark.parametrize(
     "statement",
     [
@@ -48,6 +57,9 @@ def treatment_row(treated_on: str = "'2026-03-02'", device: str = "'pen'", depth
         "INSERT INTO draft VALUES (1, '2026-03-05', '{}')",
         "INSERT INTO treatment_questions VALUES (1, 'Is this usual?')",
         "INSERT INTO change (made_at, kind) VALUES ('2026-03-02T08:00:00.123456Z', 'import')",
+        "INSERT INTO change (made_at, kind) VALUES ('2026-03-02T08:00:00Z', 'delete_photo')",
+        photo_row(),
+        "INSERT INTO photo VALUES (2); INSERT INTO picture VALUES (2, x'FFD8FFFFD9', x'FFD8FFFFD9')",
     ],
 )
 def test_good_rows_are_taken(database: Path, statement: str) -> None:
@@ -83,6 +95,13 @@ def test_good_rows_are_taken(database: Path, statement: str) -> None:
         "INSERT INTO change (made_at, kind) VALUES ('2026-03-02 08:00:00', 'import')",
         "INSERT INTO change (made_at, kind) VALUES ('noon, Z', 'import')",
         "INSERT INTO change (made_at, kind) VALUES ('2026-03-02T08:00:00Z', 'guess')",
+        photo_row(date="'2026-02-30'"),
+        photo_row(deleted="1"),
+        photo_row(area="NULL"),
+        "INSERT INTO picture VALUES (1, x'FFD8FFFFD9', x'FFD8FFFFD9')",
+        "INSERT INTO picture VALUES (2, x'FFD8FFFFD9', x'FFD8FF')",
+        "INSERT INTO picture VALUES (2, x'FFD8FFFFD9', x'89504E470D0AFFD9')",
+        "INSERT INTO picture VALUES (2, NULL, x'FFD8FFFFD9')",
         "INSERT INTO about_me_revision VALUES (1, 7)",
         "INSERT INTO undo_step VALUES (1, '2026-03-02T08:00:00Z', 1, 2, 1)",
         "INSERT INTO draft VALUES (1, '2026-02-30', '{}')",
@@ -104,7 +123,7 @@ def test_every_table_is_strict(database: Path) -> None:
         database, "SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND schema = 'main'"
     )
 
-    assert len(tables) == 15
+    assert len(tables) == 18
     assert [name for name, strict in tables if not strict] == ["sqlite_schema"]
 
 
@@ -121,6 +140,7 @@ def test_no_row_of_the_record_can_be_changed_or_deleted(database: Path) -> None:
         "UPDATE score SET value = 0",
         "DELETE FROM day_revision",
         "UPDATE rated_result SET improvement = 'worse'",
+        "DELETE FROM picture",
     ):
         with pytest.raises(apsw.ConstraintError, match="append-only"):
             rows(database, statement)
@@ -131,6 +151,7 @@ def test_no_row_of_the_record_can_be_changed_or_deleted(database: Path) -> None:
     [
         "SELECT id FROM current_day WHERE treatment_id = 1 AND date = '2026-03-03'",
         "SELECT treatment_id FROM current_treatment WHERE treated_on = '2026-03-02'",
+        "SELECT id FROM current_photo WHERE treatment_id = 1",
     ],
 )
 def test_one_of_many_is_found_without_reading_them_all(database: Path, query: str) -> None:

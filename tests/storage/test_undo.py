@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
+from tests.pictures import photo, stored
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
 from tracker.domain.results import Aspect, Improvement
 from tracker.storage import Change, ChangeKind, NotRecorded, Store
@@ -150,6 +152,24 @@ class PatientAtWork(RuleBasedStateMachine):
     @rule(data=st.data())
     def delete_treatment(self, data: st.DataObject) -> None:
         self.store.delete_treatment(data.draw(st.sampled_from(self.journal.treatments)).treated_on)
+        self.note_state()
+
+    @precondition(lambda self: self.journal.treatments)
+    @rule(data=st.data(), numbers=st.lists(st.integers(-2, 5), min_size=1, max_size=2))
+    def add_photos(self, data: st.DataObject, numbers: list[int]) -> None:
+        chosen = data.draw(st.sampled_from(self.journal.treatments))
+        self.store.photos.add(chosen.treated_on, [(photo(date_of(n)), stored()) for n in numbers])
+        self.note_state()
+
+    @precondition(lambda self: any(t.photos for t in self.journal.treatments))
+    @rule(data=st.data(), note=st.sampled_from(["", "a", "gone"]))
+    def change_or_delete_photo(self, data: st.DataObject, note: str) -> None:
+        photos = [p for t in self.journal.treatments for p in t.photos]
+        chosen = data.draw(st.sampled_from(photos))
+        if note == "gone":
+            self.store.photos.delete(chosen.id)
+        else:
+            self.store.photos.change(replace(chosen, note=note))
         self.note_state()
 
     @rule(skin_type=st.integers(1, 3))

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import TREATED_ON, journal, knowledge
 from tracker.app import PREFERENCES_NAME, build_window
 from tracker.domain.journal import DayEntry, Journal, Treatment
+from tracker.domain.knowledge import Knowledge
 from tracker.paths import database
 from tracker.preferences import load_preferences, save_preferences
 from tracker.storage import Store
@@ -52,6 +53,7 @@ class Asked:
         monkeypatch.setattr(messages, "inform", self._tell)
         monkeypatch.setattr(messages, "choose", self._choose)
         monkeypatch.setattr(messages, "file_to_open", self._file)
+        monkeypatch.setattr(messages, "files_to_open", self._files)
         monkeypatch.setattr(messages, "file_to_save", self._file)
         monkeypatch.setattr(messages, "printer_to_use", lambda _parent, _paper: self.printers.pop(0))
         monkeypatch.setattr(messages, "folder_to_use", lambda *asked: self._file(*asked, ""))
@@ -76,6 +78,12 @@ class Asked:
         assert self.answers, f"nobody answers {text!r}"
         return self.answers.pop(0)
 
+    def _files(self, _parent: QWidget | None, _title: str, suggestion: Path, _filters: str) -> list[Path]:
+        self.suggested.append(suggestion)
+        chosen = [path for path in self.files if path is not None]
+        self.files.clear()
+        return chosen
+
     def _file(self, _parent: QWidget | None, _title: str, suggestion: Path, _filters: str) -> Path | None:
         self.suggested.append(suggestion)
         assert self.files, "nobody chooses a file"
@@ -90,6 +98,7 @@ class Program:
         self.today = TODAY
         self.asked = asked
         self.crash_hook: Hook | None = None
+        self.knows: Callable[[str], Knowledge] = knowledge
         self._app = app
         self._qtbot = qtbot
         self._store: Store | None = None
@@ -137,7 +146,7 @@ class Program:
         place = self.folder / PREFERENCES_NAME
         hook = sys.excepthook
         window = build_window(
-            self._app, self._store, knowledge(), knowledge, load_preferences(place), lambda: self.today
+            self._app, self._store, self.knows(""), self.knows, load_preferences(place), lambda: self.today
         )
         # what goes wrong in a slot fails the test, unless a test asks for the program's own way
         self.crash_hook, sys.excepthook = sys.excepthook, hook

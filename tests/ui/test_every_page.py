@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.benchmarks.ten_years import ten_years
 from tests.builders import day, journal, knowledge, treatment
+from tests.pictures import photo
 from tracker.app import PREFERENCES_NAME
 from tracker.domain.journal import Journal
 from tracker.domain.results import Aspect
@@ -37,9 +39,13 @@ EVERYTHING = day(
 )
 LONG_AGO = TODAY - 120 * DAY
 RATED = day(110, results=dict.fromkeys(Aspect, "very_much_better"), treated_on=LONG_AGO)
+PHOTOS = (
+    photo(TODAY - 9 * DAY, "left cheek, close to the ear and down to the neck", "by the window " * 9),
+    photo(TODAY, "chin"),
+)
 LOGS: dict[str, Journal] = {
     "empty": Journal(),
-    "one entry": journal(treatment(EVERYTHING, device="pen", depth=1.5)),
+    "one entry": journal(replace(treatment(EVERYTHING, device="pen", depth=1.5), photos=PHOTOS)),
     "months later": journal(treatment(RATED, treated_on=LONG_AGO)),
 }
 
@@ -79,7 +85,7 @@ def test_it_opens_and_no_words_are_cut(
     screen = program.open()
     screen.window.resize(WIDTH, HEIGHT)
     tour(qtbot, screen, look)
-    assert len(seen) >= (9 if log == "empty" else 13)
+    assert len(seen) >= (9 if log == "empty" else 15)
 
 
 def what_is_cut(widget: QWidget) -> str:

@@ -38,6 +38,7 @@ def tour(qtbot: QtBot, screen: Screen, look: Look) -> None:
         _see_dialog(look, "History", partial(screen.click, "History of this day"))
         _see_report(qtbot, screen, look)
         dialogs += ["Edit session", "Export"]
+        _see_photos(screen, look)
     else:
         look("Welcome", screen)
     _see_care(screen, look)
@@ -60,7 +61,7 @@ def open_all_parts(screen: Screen) -> None:
 
 def wait_for_chart(qtbot: QtBot, screen: Screen) -> None:
     """Wait until the chart, if it is in sight, is drawn."""
-    qtbot.waitUntil(lambda: not screen.says("The chart is being prepared"))
+    qtbot.waitUntil(lambda: not screen.says("The chart is being prepared"), timeout=30_000)
 
 
 def _see_today(qtbot: QtBot, screen: Screen, look: Look) -> None:
@@ -78,6 +79,16 @@ def _see_today(qtbot: QtBot, screen: Screen, look: Look) -> None:
     screen.write("Temperature, °C", "36.8")
     screen.press("Ctrl+S")
     look("Today, saved", screen)
+
+
+def _see_photos(screen: Screen, look: Look) -> None:
+    screen.press("Ctrl+5")
+    look("Photos", screen)
+    open_all_parts(screen)
+    look("Photos, everything open", screen)
+    if screen.is_enabled("Compare"):
+        _see_dialog(look, "Photo", partial(screen.click, "View"))
+        _see_dialog(look, "Compare", partial(screen.click, "Compare"))
 
 
 def _see_report(qtbot: QtBot, screen: Screen, look: Look) -> None:

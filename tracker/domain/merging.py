@@ -6,11 +6,13 @@ Only what the other log says counts: what is missing there is no answer, and tak
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from tracker.domain.journal import AboutMe, DayEntry, Device, Journal, Performer, Treatment
+from tracker.domain.photos import Photo
 from tracker.domain.results import Aspect
 from tracker.domain.symptoms import Symptom
 
@@ -45,12 +47,13 @@ class Additions:
     facts: tuple[Treatment, ...]
     new_days: tuple[tuple[dt.date, DayEntry], ...]
     changed_days: tuple[tuple[dt.date, DayEntry], ...]
+    new_photos: tuple[tuple[dt.date, Photo], ...]
 
     @property
     def nothing(self) -> bool:
         """Tell whether there is nothing to write."""
         return self.about_me is None and not (
-            self.treatments or self.facts or self.new_days or self.changed_days
+            self.treatments or self.facts or self.new_days or self.changed_days or self.new_photos
         )
 
 
@@ -58,8 +61,9 @@ class Additions:
 class Comparison:
     """The other log against the stored one.
 
-    `new_days` and `same_days` are (session, entry) of sessions that are stored already; `new_about_me` is
-    there when nothing was stored about the person. No answer is in more than one part.
+    `new_days` and `same_days` are (session, entry), `new_photos` (session, photo) of sessions that are stored
+    already; `new_about_me` is there when nothing was stored about the person. No answer is in more than one
+    part. A photo is new unless one with the same words was added to the same date at the same moment.
     """
 
     stored: Journal
@@ -68,11 +72,17 @@ class Comparison:
     same_days: tuple[tuple[dt.date, DayEntry], ...]
     differences: tuple[Difference, ...]
     new_about_me: AboutMe | None
+    new_photos: tuple[tuple[dt.date, Photo], ...]
 
     @property
     def brings_new(self) -> bool:
         """Tell whether anything can be added without touching what is stored."""
-        return bool(self.new_treatments or self.new_days or self.new_about_me)
+        return bool(self.new_treatments or self.new_days or self.new_about_me or self.new_photos)
+
+    @property
+    def new_photo_count(self) -> int:
+        """How many photos are new, those of new sessions included."""
+        return len(self.new_photos) + sum(len(treatment.photos) for treatment in self.new_treatments)
 
     @property
     def new_day_count(self) -> int:
@@ -89,6 +99,7 @@ class Comparison:
             facts=tuple(self._changed_facts(taken)),
             new_days=self.new_days,
             changed_days=tuple(self._changed_days(taken)),
+            new_photos=self.new_photos,
         )
 
     def _changed_facts(self, taken: Mapping[Place, Any]) -> Iterator[Treatment]:
@@ -138,6 +149,7 @@ def compare(stored: Journal, coming: Journal) -> Comparison:
             *(found for _, _, differences in told for found in differences),
         ),
         new_about_me=coming.about_me if takes_about_me else None,
+        new_photos=tuple(pair for known, treatment in shared for pair in _new_photos(known, treatment)),
     )
 
 
@@ -145,6 +157,16 @@ def _days(known: Treatment, coming: Treatment) -> Iterator[tuple[dt.date, DayEnt
     """Yield each day of the other log with the session and the entry that is stored, if there is one."""
     stored = {entry.date: entry for entry in known.days}
     return ((known.treated_on, stored.get(entry.date), entry) for entry in coming.days)
+
+
+def _new_photos(known: Treatment, coming: Treatment) -> Iterator[tuple[dt.date, Photo]]:
+    there = Counter(replace(photo, id=0) for photo in known.photos)
+    for photo in coming.photos:
+        same = replace(photo, id=0)
+        if there[same]:
+            there[same] -= 1
+        else:
+            yield known.treated_on, photo
 
 
 def _person_differences(stored: AboutMe, coming: AboutMe) -> tuple[Difference, ...]:

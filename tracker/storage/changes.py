@@ -21,6 +21,10 @@ class ChangeKind(StrEnum):
     DELETE_TREATMENT = "delete_treatment"
     SAVE_ABOUT_ME = "save_about_me"
     IMPORT = "import"
+    ADD_PHOTO = "add_photo"
+    ADD_PHOTOS = "add_photos"
+    CHANGE_PHOTO = "change_photo"
+    DELETE_PHOTO = "delete_photo"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +32,8 @@ class Change:
     """One thing the patient did, at `made_at` (UTC). `number` tells apart two alike in the same second.
 
     `treated_on` is the date of the treatment it concerns: the one it has now, or had last when it is gone.
-    `date` is the day that was saved or deleted, `days` how many an import brought or changed.
+    `date` is the day that was saved or deleted, or of the photo; None for photos of several days. `days` is
+    how many days an import brought or changed.
     """
 
     number: int

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import apsw
 
+from tracker.language import tr
 from tracker.storage.backups.backup_folder import dated_files, own_folder
 from tracker.storage.backups.backups import Backups
 from tracker.storage.backups.copies import READ_WRITE
@@ -70,7 +71,9 @@ def _say_why_unreadable(file: Path, key: Key | None) -> None:
     if lock_of(file) is None:
         return
     if key is None:
-        raise Locked(f"{file} is locked with a passphrase. Give the passphrase to open it.")
+        raise Locked(
+            tr("{file} is locked with a passphrase. Give the passphrase to open it.").format(file=file)
+        )
     raise apsw.CorruptError("the key opens the backups, but not the first page")
 
 
@@ -111,8 +114,10 @@ def _refuse_lost(file: Path, key: Key | None) -> None:
         if key is None:
             _say_why_unreadable(file, key)  # going back to a locked backup needs the passphrase first
         raise MissingLog(
-            f"{file} is empty or gone, though there are backups of it. Nothing was begun in its place: "
-            "restore your latest backup, or move the folder of the backups away to begin anew."
+            tr(
+                "{file} is empty or gone, though there are backups of it. Nothing was begun in its place: "
+                "restore your latest backup, or move the folder of the backups away to begin anew."
+            ).format(file=file)
         )
 
 
@@ -123,14 +128,18 @@ def _refuse_foreign(connection: apsw.Connection, file: Path, *, newest: int) -> 
         return
     if connection.pragma("application_id") != APPLICATION_ID:
         raise NotOurFile(
-            f"{file} belongs to another program. It was left as it is. "
-            "Choose another folder, or move the file away."
+            tr(
+                "{file} belongs to another program. It was left as it is. Choose another folder, or move the "
+                "file away."
+            ).format(file=file)
         )
     version = schema_version(connection)
     if version > newest:
         raise DatabaseTooNew(
-            f"{file} was written by a newer version of the recovery tracker. "
-            "It was left as it is: install the newer version to open it."
+            tr(
+                "{file} was written by a newer version of the recovery tracker. It was left as it is: "
+                "install the newer version to open it."
+            ).format(file=file)
         )
 
 

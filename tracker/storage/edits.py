@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import apsw
 
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
+from tracker.language import tr
 from tracker.storage.changes import ChangeKind, begin_change
 from tracker.storage.errors import Overlap
 from tracker.storage.journal_reader import (
@@ -29,8 +31,10 @@ from tracker.storage.journal_writer import (
     write_treatment,
 )
 
-if TYPE_CHECKING:  # loaded by an import only
+if TYPE_CHECKING:  # loaded by what needs it only
     from tracker.domain.merging import Place
+    from tracker.domain.photos import Photo
+    from tracker.storage.photo_edits import Picture
 
 
 def save_day(connection: apsw.Connection, now: dt.datetime, treated_on: dt.date, entry: DayEntry) -> None:
@@ -69,7 +73,7 @@ def add_treatment(connection: apsw.Connection, now: dt.datetime, treatment: Trea
     _refuse_taken(connection, treatment.treated_on)
     treatment_id = new_treatment(connection)
     change = begin_change(connection, ChangeKind.ADD_TREATMENT, now, treatment_id=treatment_id)
-    _write_with_days(connection, change, treatment_id, treatment)
+    _write_with_days(connection, change, treatment_id, treatment, {})
 
 
 def change_treatment(
@@ -78,7 +82,7 @@ def change_treatment(
     """Record other facts about a treatment, unless they are the stored ones; its days stay."""
     treatment_id = require_treatment(connection, treated_on)
     stored = read_treatment(connection, treatment_id)
-    changed = replace(facts, days=stored.days)  # refuses a date after a logged day
+    changed = replace(facts, days=stored.days, photos=stored.photos)  # refuses a date after a logged day
     if changed == stored:
         return
     if changed.treated_on != treated_on:
@@ -88,7 +92,7 @@ def change_treatment(
 
 
 def delete_treatment(connection: apsw.Connection, now: dt.datetime, treated_on: dt.date) -> None:
-    """Record that a treatment, and with it its days, is no longer part of the record."""
+    """Record that a treatment, and with it its days and photos, is no longer part of the record."""
     treatment_id = require_treatment(connection, treated_on)
     change = begin_change(connection, ChangeKind.DELETE_TREATMENT, now, treatment_id=treatment_id)
     write_treatment(connection, change, treatment_id, Treatment(treated_on=treated_on), deleted=True)
@@ -100,8 +104,13 @@ def save_about_me(connection: apsw.Connection, now: dt.datetime, about_me: About
         write_about_me(connection, begin_change(connection, ChangeKind.SAVE_ABOUT_ME, now), about_me)
 
 
-def add_journal(connection: apsw.Connection, now: dt.datetime, journal: Journal) -> None:
-    """Record all of another journal as one change, unless there is nothing new in it."""
+def add_journal(
+    connection: apsw.Connection, now: dt.datetime, journal: Journal, pictures: Mapping[int, Picture]
+) -> None:
+    """Record all of another journal as one change, unless there is nothing new in it.
+
+    `pictures` are those of its photos, by the ids that they have in that journal.
+    """
     stored_about_me = read_about_me(connection)
     _refuse_overlap(treatment_dates(connection), stored_about_me, journal)
     takes_about_me = journal.about_me not in (AboutMe(), stored_about_me)
@@ -111,13 +120,20 @@ def add_journal(connection: apsw.Connection, now: dt.datetime, journal: Journal)
     if takes_about_me:
         write_about_me(connection, change, journal.about_me)
     for treatment in journal.treatments:
-        _write_with_days(connection, change, new_treatment(connection), treatment)
+        _write_with_days(connection, change, new_treatment(connection), treatment, pictures)
 
 
 def merge_journal(
-    connection: apsw.Connection, now: dt.datetime, journal: Journal, taking: frozenset[Place]
+    connection: apsw.Connection,
+    now: dt.datetime,
+    journal: Journal,
+    taking: frozenset[Place],
+    pictures: Mapping[int, Picture],
 ) -> None:
-    """Record as one change what is new in another journal, and of what differs the answers that are taken."""
+    """Record as one change what is new in another journal, and of what differs the answers that are taken.
+
+    `pictures` are those of its photos, by the ids that they have in that journal.
+    """
     from tracker.domain.merging import compare
 
     additions = compare(read_journal(connection), journal).additions(taking)
@@ -127,7 +143,9 @@ def merge_journal(
     if additions.about_me is not None:
         write_about_me(connection, change, additions.about_me)
     for treatment in additions.treatments:
-        _write_with_days(connection, change, new_treatment(connection), treatment)
+        _write_with_days(connection, change, new_treatment(connection), treatment, pictures)
+    for treated_on, photo in additions.new_photos:
+        _write_photos(connection, change, require_treatment(connection, treated_on), (photo,), pictures)
     for facts in additions.facts:
         write_treatment(connection, change, require_treatment(connection, facts.treated_on), facts)
     amended = tuple((date, replace(entry, amended_at=now)) for date, entry in additions.changed_days)
@@ -136,16 +154,38 @@ def merge_journal(
 
 
 def _write_with_days(
-    connection: apsw.Connection, change: int, treatment_id: int, treatment: Treatment
+    connection: apsw.Connection,
+    change: int,
+    treatment_id: int,
+    treatment: Treatment,
+    pictures: Mapping[int, Picture],
 ) -> None:
     write_treatment(connection, change, treatment_id, treatment)
     for entry in treatment.days:
         write_day(connection, change, treatment_id, entry)
+    _write_photos(connection, change, treatment_id, treatment.photos, pictures)
+
+
+def _write_photos(
+    connection: apsw.Connection,
+    change: int,
+    treatment_id: int,
+    photos: Iterable[Photo],
+    pictures: Mapping[int, Picture],
+) -> None:
+    for photo in photos:
+        from tracker.storage.photo_edits import write_new_photo
+
+        write_new_photo(connection, change, treatment_id, photo, pictures.get(photo.id))
 
 
 def _refuse_taken(connection: apsw.Connection, treated_on: dt.date) -> None:
     if find_treatment(connection, treated_on) is not None:
-        raise Overlap(f"There is already a session on {treated_on}. Open that one, or choose another date.")
+        raise Overlap(
+            tr("There is already a session on {treated_on}. Open that one, or choose another date.").format(
+                treated_on=treated_on
+            )
+        )
 
 
 def _refuse_overlap(stored_dates: frozenset[dt.date], stored_about_me: AboutMe, journal: Journal) -> None:
@@ -155,11 +195,15 @@ def _refuse_overlap(stored_dates: frozenset[dt.date], stored_about_me: AboutMe, 
     if shared:
         dates = ", ".join(str(date) for date in shared)
         raise Overlap(
-            f"Nothing was added, because your log already has a session on {dates}. "
-            "Take these sessions out of the file, or delete them from your log first."
+            tr(
+                "Nothing was added, because your log already has a session on {dates}. Take these sessions "
+                "out of the file, or delete them from your log first."
+            ).format(dates=dates)
         )
     if AboutMe() not in (journal.about_me, stored_about_me) and journal.about_me != stored_about_me:
         raise Overlap(
-            "Nothing was added, because the file says something else about you (skin type or risks) "
-            "than your log does. Make the two agree first."
+            tr(
+                "Nothing was added, because the file says something else about you (skin type or risks) than "
+                "your log does. Make the two agree first."
+            )
         )

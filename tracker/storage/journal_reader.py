@@ -5,13 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import apsw
 
 from tracker.domain.journal import AboutMe, DayEntry, Device, Journal, Performer, Risk, Treatment
 from tracker.storage.day_reader import read_days, read_products
 from tracker.storage.errors import NotRecorded
+from tracker.storage.photo_reader import read_photos
+
+if TYPE_CHECKING:
+    from tracker.domain.photos import Photo
 
 
 def read_journal(connection: apsw.Connection) -> Journal:
@@ -19,7 +23,8 @@ def read_journal(connection: apsw.Connection) -> Journal:
     entries: defaultdict[int, list[DayEntry]] = defaultdict(list)
     for day in read_days(connection, "SELECT id FROM current_day"):
         entries[day.treatment_id].append(day.entry)
-    treatments = _read_treatments(connection, "SELECT id FROM current_treatment", (), entries)
+    photos = read_photos(connection, "SELECT id FROM current_photo")
+    treatments = _read_treatments(connection, "SELECT id FROM current_treatment", (), entries, photos)
     return Journal(about_me=read_about_me(connection), treatments=tuple(treatments))
 
 
@@ -48,18 +53,20 @@ def require_treatment(connection: apsw.Connection, treated_on: dt.date) -> int:
 def read_treatment(connection: apsw.Connection, treatment_id: int) -> Treatment:
     """Return one current treatment with its days."""
     days = read_days(connection, "SELECT id FROM current_day WHERE treatment_id = ?", (treatment_id,))
+    photos = read_photos(connection, "SELECT id FROM current_photo WHERE treatment_id = ?", (treatment_id,))
     [treatment] = _read_treatments(
         connection,
         "SELECT id FROM current_treatment WHERE treatment_id = ?",
         (treatment_id,),
         {treatment_id: [day.entry for day in days]},
+        photos,
     )
     return treatment
 
 
 def read_facts(connection: apsw.Connection, revision_id: int) -> Treatment:
-    """Return what one revision says about a treatment, current or not, without days."""
-    [facts] = _read_treatments(connection, "SELECT ?", (revision_id,), {})
+    """Return what one revision says about a treatment, current or not, without days or photos."""
+    [facts] = _read_treatments(connection, "SELECT ?", (revision_id,), {}, {})
     return facts
 
 
@@ -109,6 +116,7 @@ def _read_treatments(
     revisions: str,
     bindings: tuple[int, ...],
     entries: Mapping[int, list[DayEntry]],
+    photos: Mapping[int, list[Photo]],
 ) -> list[Treatment]:
     products = read_products(connection, "treatment_product", revisions, bindings)
     rows = connection.execute(
@@ -117,11 +125,14 @@ def _read_treatments(
         f"FROM treatment_revision WHERE id IN ({revisions})",
         bindings,
     )
-    return [_treatment(row, products, entries) for row in rows]
+    return [_treatment(row, products, entries, photos) for row in rows]
 
 
 def _treatment(
-    row: tuple[Any, ...], products: Mapping[int, list[str]], entries: Mapping[int, list[DayEntry]]
+    row: tuple[Any, ...],
+    products: Mapping[int, list[str]],
+    entries: Mapping[int, list[DayEntry]],
+    photos: Mapping[int, list[Photo]],
 ) -> Treatment:
     (revision_id, treatment_id, treated_on, area, device, depth, *words) = row
     performed_by, clinic, phone, note, questions = words
@@ -137,4 +148,5 @@ def _treatment(
         note=note,
         questions=questions,
         days=tuple(entries.get(treatment_id, ())),
+        photos=tuple(photos.get(treatment_id, ())),
     )

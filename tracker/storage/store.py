@@ -21,6 +21,12 @@ from tracker.storage.connection import open_file, open_memory
 from tracker.storage.day_history import DayRevision, read_day_history
 from tracker.storage.errors import NotRecorded, impossible_values, plain_errors
 from tracker.storage.keys import Key
+from tracker.storage.photos import Photos
+
+if TYPE_CHECKING:
+    from tracker.storage.photo_edits import Picture
+
+NO_PICTURES: Mapping[int, Picture] = {}
 
 if TYPE_CHECKING:  # what the first frame does without
     from tracker.domain.draft import Draft
@@ -47,6 +53,7 @@ class Store:
         self._path = Path(connection.filename) if connection.filename else None
         self._file = connection.filename or "the example"
         self.backups = Backups(lambda: self._connection, now=now, key=key)
+        self.photos = Photos(lambda: self._connection, self._file, now=now)
 
     @classmethod
     def open(cls, path: Path, *, now: Callable[[], dt.datetime], key: Key | None = None) -> Self:
@@ -191,7 +198,7 @@ class Store:
             edits.change_treatment(connection, self._now(), treated_on, facts)
 
     def delete_treatment(self, treated_on: dt.date) -> None:
-        """Take a treatment and its days out of the record. `undo` brings them back."""
+        """Take a treatment, its days and its photos out of the record. `undo` brings them back."""
         with self._transaction() as connection:
             edits.delete_treatment(connection, self._now(), treated_on)
 
@@ -200,26 +207,33 @@ class Store:
         with self._transaction() as connection:
             edits.save_about_me(connection, self._now(), about_me)
 
-    def add_journal(self, journal: Journal) -> None:
+    def add_journal(self, journal: Journal, pictures: Mapping[int, Picture] = NO_PICTURES) -> None:
         """Add another journal (a file's) as one change, moments included, or nothing of it.
 
-        Facts about the person are taken over when none are stored. The log is backed up before.
+        `pictures` are those of its photos, by the ids that these have in that journal. Facts about the person
+        are taken over when none are stored. The log is backed up before.
         Raises `Overlap` naming the dates that both have, or when both say something different about the
         person; `InvalidRecord` when a text is no valid Unicode.
         """
         self.backups.make()
         with self._transaction() as connection:
-            edits.add_journal(connection, self._now(), journal)
+            edits.add_journal(connection, self._now(), journal, pictures)
 
-    def merge_journal(self, journal: Journal, taking: frozenset[Place] = frozenset()) -> None:
+    def merge_journal(
+        self,
+        journal: Journal,
+        taking: frozenset[Place] = frozenset(),
+        pictures: Mapping[int, Picture] = NO_PICTURES,
+    ) -> None:
         """Add what is new in another journal as one change; what is stored stays, but for `taking`.
 
-        The answers at these places are replaced by those of the other journal, and their days are marked as
-        amended; `tracker.domain.merging` tells what differs. The log is backed up before.
+        `pictures` are those of its photos, by the ids that these have in that journal. The answers at these
+        places are replaced by those of the other journal, and their days are marked as amended;
+        `tracker.domain.merging` tells what differs. The log is backed up before.
         """
         self.backups.make()
         with self._transaction() as connection:
-            edits.merge_journal(connection, self._now(), journal, taking)
+            edits.merge_journal(connection, self._now(), journal, taking, pictures)
 
     def restore(self, replacement: Replacement) -> Path | None:
         """Make the record, its history included, what a backup says; see `read_backup`.

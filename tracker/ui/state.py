@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -25,11 +26,15 @@ if TYPE_CHECKING:  # what only `load` needs
     from tracker.domain.knowledge import Knowledge
     from tracker.domain.merging import Place
     from tracker.domain.overview import Overview
+    from tracker.domain.photos import Photo
     from tracker.storage.keys import Key
+    from tracker.storage.photo_edits import Picture
     from tracker.storage.record_history import AboutMeRevision, TreatmentRevision
     from tracker.storage.relocking import Relocked
     from tracker.storage.rescue import Backup, Replacement
     from tracker.storage.rescue.erasing import Belongings
+
+log = logging.getLogger(__name__)
 
 
 class AppState(QObject):
@@ -205,6 +210,26 @@ class AppState(QObject):
         """Store the facts about the person."""
         self._change(lambda: self._store.save_about_me(about_me), None)
 
+    def thumbnail(self, photo_id: int) -> bytes | None:
+        """Return the small picture of a photo as a JPEG; None where there is none, or it cannot be read."""
+        return self._picture(self._store.photos.thumbnail, photo_id)
+
+    def picture(self, photo_id: int) -> bytes | None:
+        """Return the picture of a photo as a JPEG; None where there is none, or it cannot be read."""
+        return self._picture(self._store.photos.picture, photo_id)
+
+    def add_photos(self, treated_on: dt.date, photos: Sequence[tuple[Photo, Picture]]) -> None:
+        """Store new photos of a treatment."""
+        self._change(lambda: self._store.photos.add(treated_on, photos), treated_on)
+
+    def change_photo(self, photo: Photo) -> None:
+        """Put a photo to another date, or describe it otherwise."""
+        self._change(lambda: self._store.photos.change(photo), None)
+
+    def delete_photo(self, photo_id: int) -> None:
+        """Take a photo out of the log; it can be undone."""
+        self._change(lambda: self._store.photos.delete(photo_id), None)
+
     def use_emergency_number(self, number: str) -> None:
         """Name this number in every advice from now on; an empty text goes back to that of the country.
 
@@ -220,9 +245,14 @@ class AppState(QObject):
             self._temperature_unit = unit
             self._learn_again()
 
-    def import_journal(self, journal: Journal, taking: frozenset[Place]) -> None:
-        """Add what is new in a log that was read from a file, and take over its answers at these places."""
-        self._change(lambda: self._store.merge_journal(journal, taking), None)
+    def import_journal(
+        self, journal: Journal, taking: frozenset[Place], pictures: Mapping[int, Picture] | None = None
+    ) -> None:
+        """Add what is new in a log that was read from a file, and take over its answers at these places.
+
+        `pictures` are those of its photos, by the ids that they have in that log.
+        """
+        self._change(lambda: self._store.merge_journal(journal, taking, pictures or {}), None)
 
     def count_belongings(self, second_folder: Path | None) -> Belongings:
         """Count what belongs to the user's own log beside it; raises `StorageError`."""
@@ -300,6 +330,14 @@ class AppState(QObject):
         if self.is_example:
             self._store.close()
             self._switch_to(self._own_store)
+
+    def _picture(self, read: Callable[[int], bytes | None], photo_id: int) -> bytes | None:
+        try:
+            return read(photo_id)
+        except StorageError:
+            # asked for while painting, where nothing can be said: it shows as a picture that is not there
+            log.exception("a picture cannot be read")
+            return None
 
     def _learn_again(self) -> None:
         """Say everything anew: what was said before named another number or unit."""

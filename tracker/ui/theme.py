@@ -248,6 +248,7 @@ def _style_sheet(c: Colours) -> str:
     QListWidget::item {{ padding: 6px 8px; border-radius: 6px; color: {c.text}; }}
     QListWidget::item:hover {{ background: {c.hover}; }}
     QListWidget::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
+    QListView#photos {{ border: none; background: {c.page}; outline: none; }}
     QListWidget#choices {{ border: 1px solid {c.edge}; border-radius: 6px; }}
     QListWidget#choices::item {{ padding: 0 6px; border-radius: 0; }}
     QListWidget#choices::item:selected {{ background: {c.hover}; color: {c.text}; }}

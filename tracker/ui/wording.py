@@ -4,27 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from tracker.domain.journal import Device, Performer, Treatment
 from tracker.domain.outline import TreatmentSummary
 from tracker.domain.temperature import TemperatureUnit, in_unit
+from tracker.language import tr
 from tracker.storage import Change, ChangeKind
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("wording", text)
 
 
 def short_date(date: dt.date) -> str:
     """Return a date such as "2 Mar 2026", as the system's language writes it."""
-    return QLocale().toString(to_qdate(date), "d MMM yyyy")
+    return QLocale().toString(to_qdate(date), tr("d MMM yyyy", "a date as QLocale writes it: 2 Mar 2026"))
 
 
 def weekday_date(date: dt.date) -> str:
     """Return a near date with its weekday, such as "Thu 5 Mar"."""
-    return QLocale().toString(to_qdate(date), "ddd d MMM")
+    return QLocale().toString(to_qdate(date), tr("ddd d MMM", "a date as QLocale writes it: Thu 5 Mar"))
 
 
 def date_of_day(treatment: Treatment, day: int) -> dt.date:
@@ -110,6 +106,10 @@ def change_text(change: Change) -> str:
         ChangeKind.DELETE_TREATMENT: tr("deleting the session of {session}"),
         ChangeKind.SAVE_ABOUT_ME: tr("change to About me"),
         ChangeKind.IMPORT: _import_text(change),
+        ChangeKind.ADD_PHOTO: tr("add photo of {date}"),
+        ChangeKind.ADD_PHOTOS: tr("add photos of {date}") if change.date else tr("add photos"),
+        ChangeKind.CHANGE_PHOTO: tr("change to the photo of {date}"),
+        ChangeKind.DELETE_PHOTO: tr("deleting the photo of {date}"),
     }
     return _with_dates(names[change.kind], change)
 
@@ -124,6 +124,10 @@ def done_text(change: Change) -> str:
         ChangeKind.DELETE_TREATMENT: tr("Deleted: session of {session} with all its days."),
         ChangeKind.SAVE_ABOUT_ME: tr("Saved: About me."),
         ChangeKind.IMPORT: _imported_text(change),
+        ChangeKind.ADD_PHOTO: tr("Added: photo of {date}."),
+        ChangeKind.ADD_PHOTOS: tr("Added: photos of {date}.") if change.date else tr("Added: photos."),
+        ChangeKind.CHANGE_PHOTO: tr("Saved: photo of {date}."),
+        ChangeKind.DELETE_PHOTO: tr("Deleted: photo of {date}."),
     }
     return _with_dates(names[change.kind], change)
 

@@ -6,7 +6,10 @@ is left out: it was not given.
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
+from collections.abc import Iterator, Mapping
+from itertools import count
 from typing import Annotated
 
 import msgspec
@@ -24,11 +27,13 @@ from tracker.domain.journal import (
     Risk,
     Treatment,
 )
+from tracker.domain.photos import Photo
 from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
 
 FORMAT = "microneedling-recovery-log"
 VERSION = 1
+NO_PICTURES: Mapping[int, bytes] = {}
 
 SkinScore = Annotated[int, Meta(ge=0, le=Symptom.REDNESS.highest)]
 PainScore = Annotated[int, Meta(ge=0, le=Symptom.PAIN.highest)]
@@ -76,8 +81,18 @@ class DayRow(msgspec.Struct, kw_only=True):
     results: ResultsRow | UnsetType | None = UNSET
 
 
+class PhotoRow(msgspec.Struct, kw_only=True):
+    """One object in `photos`; `jpeg` is the picture in base64, where pictures were asked for."""
+
+    date: dt.date
+    area: Text | None = None
+    note: Text | None = None
+    recorded_at: Moment | None = None
+    jpeg: Text | UnsetType | None = UNSET
+
+
 class TreatmentRow(msgspec.Struct, kw_only=True):
-    """One object in `treatments`; `questions` is written only where the patient noted some."""
+    """One object in `treatments`; `questions` and `photos` are written only where there are any."""
 
     treated_on: dt.date
     area: Text | None = None
@@ -90,6 +105,7 @@ class TreatmentRow(msgspec.Struct, kw_only=True):
     note: Text | None = None
     questions: Text | UnsetType | None = UNSET
     days: list[DayRow]
+    photos: list[PhotoRow] | UnsetType | None = UNSET
 
 
 class LogRow(msgspec.Struct, kw_only=True):
@@ -101,18 +117,22 @@ class LogRow(msgspec.Struct, kw_only=True):
     treatments: list[TreatmentRow]
 
 
-def log_row(journal: Journal) -> LogRow:
-    """Return the journal as it is written: every field present, sets sorted, moments in UTC."""
+def log_row(journal: Journal, pictures: Mapping[int, bytes] = NO_PICTURES) -> LogRow:
+    """Return the journal as it is written: every field present, sets sorted, moments in UTC.
+
+    `pictures` are the JPEGs of its photos by their ids, for those that are to be written.
+    """
     about = AboutRow(skin_type=journal.about_me.skin_type, risks=sorted(journal.about_me.risks))
-    return LogRow(about_me=about, treatments=[_treatment_row(each) for each in journal.treatments])
+    return LogRow(about_me=about, treatments=[_treatment_row(each, pictures) for each in journal.treatments])
 
 
 def journal_of(log: LogRow) -> Journal:
     """Return the journal that the rows stand for; raises `InvalidRecord` if they contradict themselves."""
     about = log.about_me or AboutRow()
+    photo_ids = count(1)  # in the order of the file
     return Journal(
         about_me=AboutMe(skin_type=about.skin_type, risks=frozenset(about.risks or ())),
-        treatments=tuple(_treatment(row) for row in log.treatments),
+        treatments=tuple(_treatment(row, photo_ids) for row in log.treatments),
     )
 
 
@@ -121,7 +141,7 @@ def in_utc(moment: dt.datetime) -> dt.datetime:
     return moment.astimezone(dt.UTC)
 
 
-def _treatment_row(treatment: Treatment) -> TreatmentRow:
+def _treatment_row(treatment: Treatment, pictures: Mapping[int, bytes]) -> TreatmentRow:
     return TreatmentRow(
         treated_on=treatment.treated_on,
         area=_storable(treatment.area),
@@ -134,6 +154,17 @@ def _treatment_row(treatment: Treatment) -> TreatmentRow:
         note=_storable(treatment.note),
         questions=_storable(treatment.questions) or UNSET,
         days=[_day_row(entry) for entry in treatment.days],
+        photos=[_photo_row(photo, pictures.get(photo.id)) for photo in treatment.photos] or UNSET,
+    )
+
+
+def _photo_row(photo: Photo, picture: bytes | None) -> PhotoRow:
+    return PhotoRow(
+        date=photo.date,
+        area=_storable(photo.area),
+        note=_storable(photo.note),
+        recorded_at=photo.recorded_at and in_utc(photo.recorded_at),
+        jpeg=UNSET if picture is None else base64.b64encode(picture).decode("ascii"),
     )
 
 
@@ -156,7 +187,7 @@ def _day_row(entry: DayEntry) -> DayRow:
     )
 
 
-def _treatment(row: TreatmentRow) -> Treatment:
+def _treatment(row: TreatmentRow, photo_ids: Iterator[int]) -> Treatment:
     return Treatment(
         treated_on=row.treated_on,
         area=row.area or "",
@@ -169,6 +200,17 @@ def _treatment(row: TreatmentRow) -> Treatment:
         note=row.note or "",
         questions=row.questions or "",
         days=tuple(_day_entry(day) for day in row.days),
+        photos=tuple(_photo(photo, next(photo_ids)) for photo in row.photos or ()),
+    )
+
+
+def _photo(row: PhotoRow, photo_id: int) -> Photo:
+    return Photo(
+        date=row.date,
+        id=photo_id,
+        area=row.area or "",
+        note=row.note or "",
+        recorded_at=row.recorded_at and in_utc(row.recorded_at),
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import apsw
 
+from tracker.language import tr
 from tracker.storage.backups.copies import copy_into, opened_unchecked, remove_database
 from tracker.storage.errors import StorageError, plain_errors
 from tracker.storage.keys import Key, is_locked
@@ -52,8 +53,10 @@ def _check(connection: apsw.Connection, file: Path, target: Path, key: Key | Non
         same = False
     if not same:
         raise StorageError(
-            f"The backup {target} did not read back as it was written, so it was thrown away. "
-            "Check the disk, or choose another folder."
+            tr(
+                "The backup {target} did not read back as it was written, so it was thrown away. Check the "
+                "disk, or choose another folder."
+            ).format(target=target)
         )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import apsw
 
+from tracker.language import tr
 from tracker.storage.backups.backup import write_copy
 from tracker.storage.backups.backup_folder import dated_files, new_name, own_folder, throw_away_old
 from tracker.storage.backups.backup_list import Backup, list_backups
@@ -94,7 +95,11 @@ class Backups:
 
     def _make_if_due(self, file: Path, folder: Path) -> None:
         if folder != own_folder(file) and not folder.is_dir():
-            raise StorageError(f"There is no folder {folder}. Connect the disk, or choose another folder.")
+            raise StorageError(
+                tr("There is no folder {folder}. Connect the disk, or choose another folder.").format(
+                    folder=folder
+                )
+            )
         from tracker.storage.backups.relocking import settle_backups  # when nobody waits any more
 
         settle_backups(file, folder, self.key)
@@ -141,9 +146,11 @@ class Backups:
             return  # a backup that cannot be read says nothing against the log
         if not sound:
             raise DamagedFile(
-                f"{self._connection.filename} no longer says what its backup {backup} says, though nobody "
-                "changed it. One of the two is damaged. No new backup was made: keep both, and restore the "
-                "backup if you find a mistake in your log."
+                tr(
+                    "{file} no longer says what its backup {backup} says, though nobody changed it. "
+                    "One of the two is damaged. No new backup was made: keep both, and restore the "
+                    "backup if you find a mistake in your log."
+                ).format(file=self._connection.filename, backup=backup)
             )
 
 
@@ -153,7 +160,9 @@ def _refuse_other_file(target: Path, log: Path, key: Key | None) -> None:
         if not target.exists() or target.stat().st_size == 0:
             return
         if target.samefile(log):
-            raise StorageError(f"{target} is the log itself. Choose another name for the backup.")
+            raise StorageError(
+                tr("{target} is the log itself. Choose another name for the backup.").format(target=target)
+            )
     try:
         with opened_copy(target, key):
             return
@@ -161,5 +170,7 @@ def _refuse_other_file(target: Path, log: Path, key: Key | None) -> None:
         return
     except NotOurFile as error:
         raise NotOurFile(
-            f"{target} is not a backup, so it was left as it is. Choose another name."
+            tr("{target} is not a backup, so it was left as it is. Choose another name.").format(
+                target=target
+            )
         ) from error

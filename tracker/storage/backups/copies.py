@@ -8,6 +8,7 @@ from pathlib import Path
 
 import apsw
 
+from tracker.language import tr
 from tracker.storage.errors import DamagedFile, DatabaseTooNew, Locked, NotOurFile, plain_errors
 from tracker.storage.keys import Key, is_locked, salt_of, use_key
 from tracker.storage.private_files import make_private_file
@@ -36,14 +37,22 @@ def opened_copy(file: Path, key: Key | None = None) -> Iterator[apsw.Connection]
     with plain_errors(file):
         salt = salt_of(file)
         if salt is not None and (key is None or key.salt != salt):
-            raise Locked(f"{file} is locked with a passphrase of its own. Give that passphrase to use it.")
+            raise Locked(
+                tr("{file} is locked with a passphrase of its own. Give that passphrase to use it.").format(
+                    file=file
+                )
+            )
     with plain_errors(file), opened_unchecked(file, key) as connection:
         if connection.pragma("application_id") != APPLICATION_ID:
-            raise NotOurFile(f"{file} is not a backup of a recovery log. Choose another file.")
+            raise NotOurFile(
+                tr("{file} is not a backup of a recovery log. Choose another file.").format(file=file)
+            )
         if schema_version(connection) > released_migrations()[-1].version:
             raise DatabaseTooNew(
-                f"{file} was written by a newer version of the recovery tracker: "
-                "install the newer version to read it."
+                tr(
+                    "{file} was written by a newer version of the recovery tracker: "
+                    "install the newer version to read it."
+                ).format(file=file)
             )
         yield connection
 
@@ -129,14 +138,16 @@ def open_scratch() -> apsw.Connection:
     return apsw.Connection(":memory:", flags=READ_WRITE | apsw.SQLITE_OPEN_CREATE)
 
 
-def check_copy(connection: apsw.Connection, file: Path) -> None:
-    """Raise `DamagedFile` unless an open backup is sound."""
+def check_copy(connection: apsw.Connection, file: Path, *, with_pictures: bool = False) -> None:
+    """Raise `DamagedFile` unless an open backup is sound; its pictures are looked at only when asked for."""
     try:
-        sound = is_sound(connection, released_migrations())
+        sound = is_sound(connection, released_migrations(), with_pictures=with_pictures)
     except apsw.CorruptError:
         sound = False
     if not sound:
-        raise DamagedFile(f"{file} is damaged, so it cannot be restored. Choose another backup.")
+        raise DamagedFile(
+            tr("{file} is damaged, so it cannot be restored. Choose another backup.").format(file=file)
+        )
 
 
 def load_copy(file: Path, key: Key | None = None) -> apsw.Connection:
@@ -146,7 +157,7 @@ def load_copy(file: Path, key: Key | None = None) -> apsw.Connection:
     """
     loaded = open_scratch()
     with opened_copy(file, key) as source:
-        check_copy(source, file)
+        check_copy(source, file, with_pictures=True)
         if is_locked(source):
             image = bytearray(source.serialize("main"))
             image[_JOURNAL] = _NO_WAL

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 import apsw
 
+from tracker.language import tr
 from tracker.storage.backups.copies import open_scratch, opened_unchecked
 from tracker.storage.errors import DamagedFile
 from tracker.storage.keys import Key
@@ -48,7 +49,11 @@ def opened_damaged(file: Path, backup: Path | None, key: Key | None = None) -> I
 
 def nothing_readable(file: Path) -> DamagedFile:
     """Return the error that says so."""
-    return DamagedFile(f"Nothing can be read of {file} any more. Keep it, and restore your latest backup.")
+    return DamagedFile(
+        tr("Nothing can be read of {file} any more. Keep it, and restore your latest backup.").format(
+            file=file
+        )
+    )
 
 
 def columns_of(connection: apsw.Connection, table: str) -> list[str]:

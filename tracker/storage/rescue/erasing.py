@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tracker.language import tr
 from tracker.storage.backups.backup_folder import (
     dated_files,
     own_folder,
@@ -54,7 +55,11 @@ def erase_everything(log: Path, *, beside: Sequence[str] = (), second_folder: Pa
             failed.append(file)
     if failed:
         names = ", ".join(str(file) for file in failed)
-        raise StorageError(f"These files could not be deleted: {names}. Close what uses them and try again.")
+        raise StorageError(
+            tr("These files could not be deleted: {names}. Close what uses them and try again.").format(
+                names=names
+            )
+        )
     _remove_if_empty(own_folder(log))
     _remove_if_empty(log.parent)
 

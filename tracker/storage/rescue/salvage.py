@@ -29,7 +29,8 @@ from tracker.storage.rescue.damaged_reading import (
     opened_damaged,
     read_rows,
 )
-from tracker.storage.schema import apply_migrations, released_migrations
+from tracker.storage.rescue.pictures import bring_pictures
+from tracker.storage.schema import PICTURES, apply_migrations, released_migrations
 
 Rows = dict[str, list[Row]]
 Columns = Mapping[str, list[str]]
@@ -57,21 +58,24 @@ def salvage(
             rows, unreadable = _read_all(source, columns)
         if not any(rows.values()):
             raise nothing_readable(file)
-        if backup is not None:
-            rows = _with_backup(rows, backup.file, columns, key)
+        donor = backup.file if backup else None
+        found, rows = rows, rows if donor is None else _with_backup(rows, donor, columns, key)
         rows["change"] += _stand_ins(rows, columns, now())
-        rows["treatment"] += [(number,) for number in _named(rows, columns, "treatment_id")]
+        for owner in ("treatment", "photo"):
+            rows[owner] += [(number,) for number in _named(rows, columns, f"{owner}_id")]
         log = _build(columns, rows, leave_out=_days_before_their_session(columns, rows))
         log = _build(columns, rows, leave_out=_days_before_their_session(columns, rows) | _nonsense(log))
+        if not bring_pictures(log, file, None if rows is found else donor, donor, key):
+            unreadable = (*unreadable, PICTURES)
         with impossible_values(file):
             return Replacement(journal=read_journal(log), connection=log, unreadable=unreadable)
 
 
 def _columns() -> Columns:
-    """Return the columns of every table, tables that others refer to first."""
+    """Return the columns of every table but that of pictures, tables that others refer to first."""
     log = _empty_log()
     tables = log.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid")
-    return {name: columns_of(log, name) for (name,) in tables}
+    return {name: columns_of(log, name) for (name,) in tables if name != PICTURES}
 
 
 def _empty_log() -> apsw.Connection:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEventLoop, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tracker.domain.journal import Journal
 from tracker.domain.merging import compare
 from tracker.exchange.errors import LogFileError
-from tracker.exchange.logs.reading import LoadedLog, read_log
+from tracker.exchange.logs.reading import LoadedLog, checked_pictures, read_log
 from tracker.exchange.logs.table_csv import is_own_table
+from tracker.exchange.pictures.picture import Picture
 from tracker.exchange.tables.table import is_table, read_table
 from tracker.ui import messages
+from tracker.ui.background import Task
 from tracker.ui.importing.preview_dialog import PreviewDialog
 from tracker.ui.pieces.dialogs import show_once
 from tracker.ui.state import AppState
@@ -63,8 +65,33 @@ class ImportActions(QObject):
             text = self.tr("Everything in {file} is in your log already.").format(file=path.name)
             messages.tell(self._window, self.tr("Nothing was imported"), text)
             return
+        try:
+            pictures = self._checked_pictures(path, loaded)
+        except LogFileError as error:
+            messages.tell(self._window, self.tr("Nothing was imported"), str(error))
+            return
         dialog = PreviewDialog(
             self._window, self._state.knowledge, comparison, file=path.name, unread=loaded.ignored
         )
         if show_once(dialog):
-            self._state.import_journal(loaded.journal, dialog.taking())
+            self._state.import_journal(loaded.journal, dialog.taking(), pictures)
+
+    def _checked_pictures(self, path: Path, loaded: LoadedLog) -> dict[int, Picture]:
+        """Read the pictures of a log beside the window, which waits; raises `LogFileError`."""
+        if not loaded.pictures:
+            return {}
+        pictures: dict[int, Picture] = {}
+        problems: list[Exception] = []
+        waiting = QEventLoop(self)
+        task = Task(lambda: checked_pictures(path, loaded), self)
+        task.succeeded.connect(pictures.update)
+        task.failed.connect(problems.append)
+        for over in (task.succeeded, task.failed):
+            over.connect(waiting.quit)
+        QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+        task.start()
+        waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        QApplication.restoreOverrideCursor()
+        if problems:
+            raise problems[0]
+        return pictures

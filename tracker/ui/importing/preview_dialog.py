@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.merging import Comparison, Place
 from tracker.ui.importing.difference_table import DifferenceTable
-from tracker.ui.importing.import_words import about_me_line, account_lines
+from tracker.ui.importing.import_words import about_me_line, account_lines, photos_line
 from tracker.ui.pieces.dialogs import add_buttons, give_size
 from tracker.ui.pieces.labels import section_label, text_label
 from tracker.ui.pieces.wrapping_row import WrappingRow
@@ -77,6 +77,7 @@ class PreviewDialog(QDialog):
                 count=len(comparison.same_days)
             ),
             self.tr("Answers that differ from your log: {count}").format(count=len(comparison.differences)),
+            photos_line(comparison),
             *_few(account_lines(comparison)),
             about_me_line(self._knowledge, comparison),
         ]

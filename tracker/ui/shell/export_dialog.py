@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QVBoxLayout, QWidget
 
 from tracker.documents import FHIR
+from tracker.language import tr
 from tracker.ui.pieces.dialogs import add_buttons, give_size
 from tracker.ui.pieces.labels import text_label
 
@@ -19,16 +19,17 @@ class ExportKind:
     kind: str
     title: str
     about: str
+    with_photos: bool = False
 
 
 class ExportDialog(QDialog):
     """Asks for one of the kinds; the first is chosen beforehand."""
 
-    def __init__(self, parent: QWidget | None, session: str) -> None:
+    def __init__(self, parent: QWidget | None, session: str, *, has_photos: bool = False) -> None:
         """`session` names the chosen session, which some kinds are about."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self._kinds = export_kinds(session)
+        self._kinds = export_kinds(session, has_photos=has_photos)
         self._buttons = QButtonGroup(self)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -56,8 +57,14 @@ class ExportDialog(QDialog):
         return self._kinds[self._buttons.checkedId()]
 
 
-def export_kinds(session: str) -> tuple[ExportKind, ...]:
-    """Return what can be exported, the usual first."""
+def export_kinds(session: str, *, has_photos: bool) -> tuple[ExportKind, ...]:
+    """Return what can be exported, the usual first; a log with photos only where there are any."""
+    photos = ExportKind(
+        kind="json",
+        title=tr("Whole log with photos (JSON)"),
+        about=tr("The same with every photo. Whoever gets the file can see them; it can be large."),
+        with_photos=True,
+    )
     return (
         ExportKind(
             kind="pdf",
@@ -78,6 +85,7 @@ def export_kinds(session: str) -> tuple[ExportKind, ...]:
                 "All sessions and what you said about yourself, to keep or to move to another computer."
             ),
         ),
+        *([photos] if has_photos else []),
         ExportKind(
             kind=FHIR,
             title=tr("For a clinic’s system (FHIR)"),
@@ -92,8 +100,3 @@ def export_kinds(session: str) -> tuple[ExportKind, ...]:
             ).format(session=session),
         ),
     )
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("ExportDialog", text)

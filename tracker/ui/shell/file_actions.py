@@ -65,12 +65,17 @@ class FileActions(QObject):
         if chosen is None:
             return
         treated_on = chosen.treatment.treated_on
-        dialog = ExportDialog(self._window, short_date(treated_on))
+        journal = self._state.journal
+        ids = [photo.id for treatment in journal.treatments for photo in treatment.photos]
+        dialog = ExportDialog(self._window, short_date(treated_on), has_photos=bool(ids))
         if not show_once(dialog):
             return
         wanted = dialog.chosen()
-        treatment = chosen.treatment if wanted.kind in TREATMENT_KINDS else None
-        self._ask_where(wanted.title, wanted.kind, self._request(self._state.journal, treatment), treated_on)
+        request = self._request(journal, chosen.treatment if wanted.kind in TREATMENT_KINDS else None)
+        if wanted.with_photos:
+            found = ((photo_id, self._state.picture(photo_id)) for photo_id in ids)
+            request = replace(request, pictures={key: jpeg for key, jpeg in found if jpeg is not None})
+        self._ask_where(wanted.title, wanted.kind, request, treated_on)
 
     def write_calendar(self, planned_on: dt.date, about_me: AboutMe, with_details: bool) -> None:
         """Ask where to write the dates before a planned session, as this person is to keep them."""

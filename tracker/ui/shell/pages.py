@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # what `complete` adds
     from tracker.ui.care.care_page import CarePage
     from tracker.ui.diary.diary_page import DiaryPage
     from tracker.ui.first_steps.first_steps import FirstSteps
+    from tracker.ui.photos.photos_page import PhotosPage
     from tracker.ui.report.report_page import ReportPage
     from tracker.ui.today.side_column import SideColumn
 
@@ -33,6 +34,7 @@ class Page(IntEnum):
     DIARY = 1
     CARE = 2
     REPORT = 3
+    PHOTOS = 4
 
 
 class Pages(QStackedWidget):
@@ -63,6 +65,8 @@ class Pages(QStackedWidget):
         self._overview: Overview | None = None
         self.make_report: Callable[[], ReportPage] | None = None
         self._report: ReportPage | None = None
+        self.make_photos: Callable[[], PhotosPage] | None = None
+        self._photos: PhotosPage | None = None
         self._has_session = False
         self._open = Page.TODAY
         self.addWidget(self.today)
@@ -121,6 +125,8 @@ class Pages(QStackedWidget):
             self._steps.show_overview(overview, self._knowledge)
         if self._report is not None:
             self._report.show_overview(overview)
+        if self._photos is not None:
+            self._photos.show_overview(overview)
         had_session, self._has_session = self._has_session, overview.treatment is not None
         if had_session != self._has_session and not self._is_in_steps:
             self.open(Page.TODAY)
@@ -132,6 +138,8 @@ class Pages(QStackedWidget):
             self._show_steps()
         elif self._open is Page.REPORT:
             self._open_report()
+        elif self._open is Page.PHOTOS:
+            self._open_photos()
         else:
             self.setCurrentIndex(self._open)
             self._take_focus()
@@ -186,6 +194,18 @@ class Pages(QStackedWidget):
         if self._report is not None:
             self.setCurrentWidget(self._report)
             self._report.take_focus()
+
+    def _open_photos(self) -> None:
+        """Show the photos; the page is made when it is first opened."""
+        if self._photos is None and self.make_photos is not None:
+            self._photos = self.make_photos()
+            self._photos_area = scrolling(self._photos)
+            self.addWidget(self._photos_area)
+            if self._overview is not None:
+                self._photos.show_overview(self._overview)
+        if self._photos is not None:
+            self.setCurrentWidget(self._photos_area)
+            self._photos.take_focus()
 
     def _show_steps(self) -> None:
         """Show the first step, which is also the page for an empty log; most people see it once."""

@@ -7,9 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from tracker.domain.journal import Journal
+from tracker.language import tr
 from tracker.storage import DamagedFile, Key, StorageError
 from tracker.storage.rescue import (
     Backup,
@@ -49,7 +48,7 @@ def rescue(log: Path, problem: StorageError, now: Now, key: Key | None = None) -
     ways = _ways(log, problem, now, key)
     parts = [
         str(problem),
-        _tr("Whatever you choose, the file as it is now is kept."),
+        tr("Whatever you choose, the file as it is now is kept."),
         *(w.told for w in ways),
     ]
     chosen = messages.choose(None, title, "\n\n".join(parts), [way.option for way in ways])
@@ -62,7 +61,7 @@ def rescue(log: Path, problem: StorageError, now: Now, key: Key | None = None) -
         return False
     if aside is not None:
         messages.tell(
-            None, title, _tr("The file that could not be opened is kept as {file}").format(file=aside)
+            None, title, tr("The file that could not be opened is kept as {file}").format(file=aside)
         )
     return True
 
@@ -78,8 +77,8 @@ def _ways(log: Path, problem: StorageError, now: Now, key: Key | None) -> list[W
         ways.append(_way_to_backup(log, problem, now, backup, salvaged, key))
     ways.append(
         Way(
-            option=_tr("Begin an empty log"),
-            told=_tr("An empty log begins anew; older backups stay where they are."),
+            option=tr("Begin an empty log"),
+            told=tr("An empty log begins anew; older backups stay where they are."),
             do=lambda: begin_anew(log, problem, now=now, key=key),
         )
     )
@@ -99,11 +98,11 @@ def _salvaged(log: Path, problem: StorageError, now: Now, key: Key | None) -> Re
 def _way_to_salvage(
     log: Path, problem: StorageError, now: Now, salvaged: Replacement, key: Key | None
 ) -> Way:
-    told = _tr("What can still be read, completed from the backups: {contents}.")
+    told = tr("What can still be read, completed from the backups: {contents}.")
     if salvaged.unreadable:
-        told += " " + _tr("Some answers may be missing: look through your days afterwards.")
+        told += " " + tr("Some answers may be missing: look through your days afterwards.")
     return Way(
-        option=_tr("Take out what can be read"),
+        option=tr("Take out what can be read"),
         told=told.format(contents=contents_text(contents_of(salvaged.journal))),
         do=lambda: put_in_place(log, salvaged, problem, now=now, key=key),
     )
@@ -119,11 +118,11 @@ def _way_to_backup(
 ) -> Way:
     replacement = read_backup(backup.file, key)
     made_on = short_date(backup.made_at.astimezone().date())
-    told = _tr("The newest good backup, of {date}: {contents}.").format(
+    told = tr("The newest good backup, of {date}: {contents}.").format(
         date=made_on, contents=contents_text(contents_of(replacement.journal))
     )
     return Way(
-        option=_tr("Go back to the backup of {date}").format(date=made_on),
+        option=tr("Go back to the backup of {date}").format(date=made_on),
         told=f"{told} {_missing(replacement.journal, salvaged)}",
         do=lambda: put_in_place(log, replacement, problem, now=now, key=key),
     )
@@ -132,15 +131,16 @@ def _way_to_backup(
 def _missing(backup: Journal, salvaged: Replacement | None) -> str:
     """Say what the broken log still shows that the backup does not have."""
     if salvaged is None:
-        return _tr("What was logged after it would be missing.")
+        return tr("What was logged after it would be missing.")
     lost = difference(salvaged.journal, backup)
     days = len(lost.removed_days | lost.changed_days)
-    if not days and not lost.removed_sessions:
-        return _tr("As far as can be read, nothing would be missing.")
-    return _tr("As far as can be read, this would be missing: sessions: {sessions}, days: {days}.").format(
-        sessions=len(lost.removed_sessions), days=days
-    )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("rescue", text)
+    photos = len(lost.removed_photos | lost.changed_photos)
+    if not days and not photos and not lost.removed_sessions:
+        return tr("As far as can be read, nothing would be missing.")
+    text = tr("As far as can be read, this would be missing: sessions: {sessions}, days: {days}.")
+    if photos:
+        text = tr(
+            "As far as can be read, this would be missing: sessions: {sessions}, days: {days}, "
+            "photos: {photos}."
+        )
+    return text.format(sessions=len(lost.removed_sessions), days=days, photos=photos)

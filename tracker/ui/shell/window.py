@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from tracker.domain.symptoms import Symptom
 from tracker.paths import resources
-from tracker.storage import Change
+from tracker.storage import Change, ChangeKind
 from tracker.ui import messages
 from tracker.ui.choices import Choices
 from tracker.ui.sessions.treatment_actions import TreatmentActions
@@ -41,6 +41,7 @@ if TYPE_CHECKING:  # what `complete` adds
     from tracker.ui.care.care_page import CarePage
     from tracker.ui.diary.diary_page import DiaryPage
     from tracker.ui.lock.passphrase_actions import PassphraseActions
+    from tracker.ui.photos.photo_actions import PhotoActions
     from tracker.ui.reminders.reminder import Reminder
     from tracker.ui.shell.file_actions import FileActions
     from tracker.ui.shell.first_window import Answer
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         put_away(): the window is closed, and the program goes on in the tray.
         completed(): everything else is there too, but for the chart, which follows by itself.
         preferences_changed(Preferences): something was chosen, or the window was closed; to be kept now.
+        language_chosen(): another language is; a window built anew speaks it.
         lock_wanted(): the log is to be locked now.
     """
 
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
     put_away = Signal()
     completed = Signal()
     preferences_changed = Signal(object)
+    language_chosen = Signal()
     lock_wanted = Signal()
 
     def __init__(
@@ -90,9 +93,11 @@ class MainWindow(QMainWindow):
         self._reminder: Reminder | None = None
         self._is_quitting = False
         self._choices = choices
+        self._language = choices.preferences.language
         self._painted = False
         self._passphrase: PassphraseActions | None = None
         self._files: FileActions | None = None
+        self._photo_actions: PhotoActions | None = None
         self.is_to_be_erased = False
         """The user wants everything deleted once the window is gone."""
         self._reports: ReportActions | None = None
@@ -100,8 +105,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(messages.application_title())
         self._menus = Menus(self.menuBar())
         self._sidebar = Sidebar(
-            [self.tr("Today"), self.tr("Diary"), self.tr("Care"), self.tr("Report")],
-            need_session={Page.DIARY, Page.REPORT},
+            [self.tr("Today"), self.tr("Diary"), self.tr("Care"), self.tr("Report"), self.tr("Photos")],
+            need_session={Page.DIARY, Page.REPORT, Page.PHOTOS},
         )
         self._pages = Pages(state.questions)
         self.today = self._pages.today
@@ -130,6 +135,8 @@ class MainWindow(QMainWindow):
             self._state, self, Path(self._choices.preferences.export_folder or Path.home())
         )
         side, diary, care = self._pages.complete(self._state.knowledge, self._theme)
+        self._pages.make_photos = lambda: self._photos().make_page()
+        self.today.add_photo_button()
         self._reports = ReportActions(self._state, self, self._files, self._choices.preferences)
         self._connect_rest(side, diary, care, self._files)
         FileDrop(self, self._import_file)
@@ -210,6 +217,17 @@ class MainWindow(QMainWindow):
             QApplication.quit()
         self._is_quitting = False
 
+    def make_way(self) -> bool:
+        """Close for a window in another language, with what is open in front; tell whether it did."""
+        while (dialog := QApplication.activeModalWidget()) is not None:
+            dialog.close()
+        if self._state.is_example:
+            self._close_example()
+        self._is_quitting = True
+        is_closed = self.close()
+        self._is_quitting = False
+        return is_closed
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:
@@ -242,6 +260,8 @@ class MainWindow(QMainWindow):
         if self._files is not None:
             self._files.finish()
             self._choices.keep(export_folder=str(self._files.folder))
+        if self._photo_actions is not None:
+            self._photo_actions.finish()
         if self.today.side is not None:
             self.today.side.chart.finish()
         self._choices.keep(geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
@@ -308,7 +328,8 @@ class MainWindow(QMainWindow):
 
     def _on_done(self, change: Change, stored: bool) -> None:
         text = done_text(change) if stored else self.tr("Undone: {what}.").format(what=change_text(change))
-        spoken = self.today.spoken_result() if stored and change.date else ""
+        is_day = change.kind in (ChangeKind.SAVE_DAY, ChangeKind.DELETE_DAY)
+        spoken = self.today.spoken_result() if stored and is_day else ""
         self._status.say(text, can_undo=stored, spoken=spoken)
 
     def _on_failed(self, text: str) -> None:
@@ -336,7 +357,10 @@ class MainWindow(QMainWindow):
     def _follow_choices(self) -> None:
         """Do what the settings say; whoever has it so already does nothing."""
         choices = self._choices
-        self._menus.show_appearance(choices.appearance)
+        self._menus.show_chosen(choices.appearance, choices.preferences.language)
+        if choices.preferences.language != self._language:
+            self._language = choices.preferences.language
+            QTimer.singleShot(0, self.language_chosen.emit)  # once the menu or page that chose it is done
         self._theme.choose(choices.appearance)
         self._theme.choose_text_size(choices.text_size)
         if self.isVisible():
@@ -361,6 +385,19 @@ class MainWindow(QMainWindow):
                 )
             )
 
+    def _photos(self) -> PhotoActions:
+        """Return what is done with photos, made when it is first wanted."""
+        if self._photo_actions is None:
+            from tracker.ui.photos.photo_actions import PhotoActions
+
+            self._photo_actions = PhotoActions(self._state, self)
+            self._photo_actions.progressed.connect(self._say_reading)
+        return self._photo_actions
+
+    def _say_reading(self, number: int, count: int) -> None:
+        text = self.tr("Reading photo {number} of {count} …").format(number=number, count=count)
+        self._status.say(text, can_undo=False)
+
     def _show_chart(self, folder: Path) -> None:
         date = self._dialogs.show_chart(self._theme, folder)
         if date is not None:
@@ -382,7 +419,7 @@ class MainWindow(QMainWindow):
 
         if self._files is not None and wants_to_erase(self._state, self, self._files, self.backup_folder):
             self.is_to_be_erased = True
-            self.close()
+            self.quit()
 
     def _say_written(self, path: Path) -> None:
         self._status.say(self.tr("Written: {path}").format(path=path), can_undo=False)
@@ -423,6 +460,7 @@ class MainWindow(QMainWindow):
         self._pages.import_wanted.connect(self._menus.import_log.trigger)
         self._status.undo_wanted.connect(self._state.undo)
         self.today.submitted.connect(self._state.save_day)
+        self.today.photo_wanted.connect(lambda date: self._photos().add(date))
         self.today.draft_changed.connect(self._state.keep_draft)
         self._connect_menus()
 
@@ -448,6 +486,7 @@ class MainWindow(QMainWindow):
             (self._menus.diary, lambda: self._pages.open(Page.DIARY)),
             (self._menus.care, lambda: self._pages.open(Page.CARE)),
             (self._menus.report, lambda: self._pages.open(Page.REPORT)),
+            (self._menus.photos, lambda: self._pages.open(Page.PHOTOS)),
             (self._menus.before, self._pages.open_before),
             (self._menus.larger, lambda: self._choices.step_text_size(1)),
             (self._menus.smaller, lambda: self._choices.step_text_size(-1)),
@@ -457,6 +496,7 @@ class MainWindow(QMainWindow):
         ):
             action.triggered.connect(command)
         self._menus.appearances.triggered.connect(lambda action: self._choices.keep(appearance=action.data()))
+        self._menus.languages.triggered.connect(lambda action: self._choices.keep(language=action.data()))
 
     def _connect_rest(self, side: SideColumn, diary: DiaryPage, care: CarePage, files: FileActions) -> None:
         self.today.form.words_wanted.connect(self._dialogs.show_help)

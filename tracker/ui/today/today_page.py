@@ -25,14 +25,18 @@ from tracker.ui.pieces.columns import turn
 from tracker.ui.pieces.date_bar import DateBar
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.scrolling import scrolling_with_focus
+from tracker.ui.theme import TARGET
 from tracker.ui.today.entry_form import EntryForm
 
 if TYPE_CHECKING:  # what the first frame does without
     from tracker.domain.draft import Draft
     from tracker.domain.overview import Overview, TreatmentOverview
+    from tracker.ui.today.photo_row import PhotoRow
     from tracker.ui.today.side_column import SideColumn
     from tracker.ui.today.unsaved import DiscardButton, OtherDraftButton
 
+EDGES = 10
+"""What a button has above and below its words, in pixels."""
 DRAFT_AFTER_MS = 1000
 """Answers are kept so long after the first of them: a crash loses no more than that."""
 SIDE_BY_SIDE_FROM = 780
@@ -44,10 +48,12 @@ class TodayPage(QWidget):
 
     Signals:
         submitted(DayEntry): the user saves.
+        photo_wanted(date): a photo is to be added to this date.
         draft_changed(date, date, Draft): what is not saved of a treatment and date, None for nothing.
     """
 
     submitted = Signal(object)
+    photo_wanted = Signal(object)
     draft_changed = Signal(object, object, object)
 
     def __init__(self, questions: Questions, parent: QWidget | None = None) -> None:
@@ -64,6 +70,7 @@ class TodayPage(QWidget):
         self._is_asked = True
         self.form = EntryForm(questions)
         self.side: SideColumn | None = None
+        self._photo_row: PhotoRow | None = None
         self._date_bar = DateBar(
             self.tr("Date of the entry"),
             self.tr("{date} has not come yet. A day can be filled in once it is there, or any time later."),
@@ -82,6 +89,18 @@ class TodayPage(QWidget):
         self._columns.replaceWidget(self._room_for_side, side)
         side.show()  # replacing, unlike adding, does not show a widget
         self._room_for_side.deleteLater()
+
+    def add_photo_button(self) -> None:
+        """Let a photo be added to the shown day; the first frame does without."""
+        from tracker.ui.pieces.tab_order import come_before
+        from tracker.ui.today.photo_row import PhotoRow
+
+        self._photo_row = PhotoRow(self._room_for_photos.height())
+        self._photo_row.add_wanted.connect(self._want_photo)
+        self.form.column.replaceWidget(self._room_for_photos, self._photo_row)
+        self._photo_row.show()
+        self._room_for_photos.deleteLater()
+        come_before(self.form.save, self._photo_row)
 
     def show_outline(self, outline: Outline) -> None:
         """Show the form of the chosen treatment; stay on the date when it is the same treatment."""
@@ -151,6 +170,10 @@ class TodayPage(QWidget):
         self.form.focus_first()
         self._scroll.verticalScrollBar().setValue(0)
 
+    def _want_photo(self) -> None:
+        if self._shown is not None:
+            self.photo_wanted.emit(self._shown[1])
+
     def _show(self, outline: Outline, treatment: Treatment, date: dt.date) -> None:
         key = (treatment.treated_on, date)
         if key != self._shown:
@@ -165,6 +188,8 @@ class TodayPage(QWidget):
         elif treatment.entry_on(date) != self.form.stored:
             self._show_stored_anew(treatment, date)
         self._date_bar.show_date(treatment, date, outline.today)
+        if self._photo_row is not None:
+            self._photo_row.show_count(len(treatment.photos_on(date)))
         if self.side is not None and self._chosen is not None:
             self.side.show_day(self._chosen, date)
             self._show_due(self._chosen, outline, date)
@@ -230,6 +255,9 @@ class TodayPage(QWidget):
         form = QVBoxLayout()
         form.addWidget(self.form)
         form.addStretch(1)
+        self._room_for_photos = QWidget()
+        self._room_for_photos.setFixedHeight(max(TARGET, self.fontMetrics().height() + EDGES) + 4)
+        self.form.column.addWidget(self._room_for_photos)
         self._room_for_side = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(16)
