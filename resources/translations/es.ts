@@ -2284,8 +2284,8 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>{place}, {field}: {stored} en su diario, {coming} en el archivo</translation>
     </message>
     <message>
-        <source>{records}, the newest day {date}</source>
-        <translation>{records}, el día más reciente {date}</translation>
+        <source>{records}, the newest {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{scores} (is|are) above what is usual by now</source>
@@ -4476,7 +4476,7 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     </message>
     <message>
         <source>All days and flags in full</source>
-        <translation>Todos los días y avisos, completos</translation>
+        <translation>Todos los días y avisos</translation>
     </message>
     <message>
         <source>For archives (PDF/A-2)</source>
