@@ -10,7 +10,7 @@ from typing import Any
 from tracker import __version__
 from tracker.language import tr
 
-REPORT_PARTS = ("questions", "days", "scales", "sources")
+REPORT_PARTS = ("questions", "days", "photos", "scales", "sources")
 """What can be left out of a report."""
 
 

@@ -36,8 +36,8 @@ class Sitting(QObject):
     """Holds what outlives a lock: the folder, the theme, and who answers second starts.
 
     `open_log` opens the log, after a rescue if need be, or returns None when the user gives up; `build` makes
-    a window of it; `speak` chooses the language of windows that are built from now on. While the log is locked
-    there is no window and no open file, only the view that asks.
+    a window of it; `speak` chooses the language of windows that are built from now on. While the log is
+    locked there is no window and no open file, only the view that asks.
     """
 
     def __init__(

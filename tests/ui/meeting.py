@@ -27,7 +27,8 @@ def meeting(*handlers: Meet) -> Iterator[None]:
     crowd.end()
     if window is not None and isValid(window) and window.isVisible():
         window.activateWindow()  # a desktop does so by itself
-        assert QTest.qWaitForWindowActive(window)
+        is_active = QTest.qWaitForWindowActive(window)
+        assert is_active or not isValid(window) or not window.isVisible()
 
 
 def wait_until_closed(dialog: Screen) -> None:

@@ -23,6 +23,7 @@ from tests.storage.locks import readable
 from tracker.exchange.logs.log_json import to_json
 from tracker.ui.shell.crash import report_crashes
 
+from .files import take_all
 from .meeting import meeting
 from .program import Asked
 from .screen import Screen
@@ -66,8 +67,8 @@ def work(seated: Seated, asked: Asked, tmp_path: Path, qtbot: QtBot) -> None:
     log = tmp_path / "from outside.json"
     log.write_bytes(to_json(journal(january)))
     asked.files = [log]
-    screen.press("Ctrl+O")
-    assert screen.says("Added: the log from the file.")
+    screen.press("Ctrl+O", then=take_all)
+    assert screen.says("Imported")
     screen.menu("Session", "Backups …", then=lambda page: (page.click("Back up now"), page.press("Esc")))
     crash(seated)
     screen.write("Note", UNSAVED)

@@ -236,5 +236,5 @@ def _told(contents: Contents) -> str:
     records = counted_records(sessions=contents.sessions, days=contents.days, photos=contents.photos)
     if contents.newest_day is None:
         return records
-    text = tr("{records}, the newest day {date}")
+    text = tr("{records}, the newest {date}")
     return text.format(records=records, date=contents.newest_day)

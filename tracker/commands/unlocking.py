@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tracker.commands.console import CommandError, tell
 from tracker.commands.inputs import stored_log
+from tracker.language import tr
 from tracker.storage import Key
 from tracker.storage.errors import plain_errors
 from tracker.storage.keys import salt_of
@@ -44,14 +45,16 @@ def _passphrase(arguments: argparse.Namespace, locked: Path) -> str:
         return read_passphrase(arguments.passphrase_file)
     if sys.stdin is None or not sys.stdin.isatty():
         raise CommandError(
-            f"{locked} is locked with a passphrase: run this in a terminal, or give --passphrase-file FILE"
+            tr(
+                "{file} is locked with a passphrase: run this in a terminal, or give --passphrase-file FILE"
+            ).format(file=locked)
         )
     from getpass import getpass
 
     try:
-        return getpass(f"Passphrase of {locked}: ")
+        return getpass(tr("Passphrase of {file}: ").format(file=locked))
     except (EOFError, KeyboardInterrupt):
-        raise CommandError("no passphrase was given") from None
+        raise CommandError(tr("no passphrase was given")) from None
 
 
 def read_passphrase(file: Path) -> str:
@@ -62,11 +65,15 @@ def read_passphrase(file: Path) -> str:
             mode = os.fstat(opened.fileno()).st_mode
         text = content.decode().removesuffix("\n").removesuffix("\r")
     except OSError as error:
-        raise CommandError(f"{file}: the passphrase cannot be read: {error.strerror}") from error
+        raise CommandError(
+            tr("{file}: the passphrase cannot be read: {reason}").format(file=file, reason=error.strerror)
+        ) from error
     except UnicodeDecodeError as error:
-        raise CommandError(f"{file}: the passphrase is not UTF-8 text") from error
+        raise CommandError(tr("{file}: the passphrase is not UTF-8 text").format(file=file)) from error
     if not text or "\n" in text or len(content) > LONGEST_BYTES:
-        raise CommandError(f"{file}: it must hold the passphrase in one line and nothing else")
+        raise CommandError(
+            tr("{file}: it must hold the passphrase in one line and nothing else").format(file=file)
+        )
     if os.name == "posix" and stat.S_ISREG(mode) and mode & (stat.S_IRWXG | stat.S_IRWXO):
         tell(f"{file} can be read by others; “chmod 600” keeps the passphrase to yourself")
     return text

@@ -71,7 +71,9 @@ def _say_why_unreadable(file: Path, key: Key | None) -> None:
     if lock_of(file) is None:
         return
     if key is None:
-        raise Locked(f"{file} is locked with a passphrase. Give the passphrase to open it.")
+        raise Locked(
+            tr("{file} is locked with a passphrase. Give the passphrase to open it.").format(file=file)
+        )
     raise apsw.CorruptError("the key opens the backups, but not the first page")
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import apsw
 
+from tracker.language import tr
 from tracker.storage.backups.backup_folder import dated_files, own_folder
 from tracker.storage.backups.copies import opened_unchecked
 from tracker.storage.errors import WrongPassphrase, plain_errors
@@ -38,7 +39,7 @@ def unlock(log: Path, passphrase: str, second_folder: Path | None = None) -> Key
     key = derive_key(passphrase, salt)
     with plain_errors(log):
         if not any(opens(file, key) for file in (log, *_newest_first(log, second_folder))):
-            raise WrongPassphrase("This is not the passphrase of your diary. Try again.")
+            raise WrongPassphrase(tr("This is not the passphrase of your diary. Try again."))
     return key
 
 
@@ -50,7 +51,7 @@ def unlock_file(file: Path, passphrase: str) -> Key:
             raise ValueError("the file is not locked")
         key = derive_key(passphrase, salt)
         if not opens(file, key):
-            raise WrongPassphrase(f"This is not the passphrase of {file}. Try again.")
+            raise WrongPassphrase(tr("This is not the passphrase of {file}. Try again.").format(file=file))
     return key
 
 
@@ -59,7 +60,7 @@ def confirm(key: Key, passphrase: str) -> None:
     from hmac import compare_digest
 
     if not compare_digest(derive_key(passphrase, key.salt).text, key.text):
-        raise WrongPassphrase("This is not the passphrase of your diary. Try again.")
+        raise WrongPassphrase(tr("This is not the passphrase of your diary. Try again."))
 
 
 def opens(file: Path, key: Key) -> bool:

@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from tracker.language import tr
 from tracker.storage import Locked, StorageError
 from tracker.storage.rescue import begin_anew
 from tracker.ui import messages
@@ -16,15 +16,15 @@ from tracker.ui import messages
 
 def begin_anew_if_wanted(view: QWidget, log: Path, now: Callable[[], dt.datetime]) -> bool:
     """Offer an empty diary in the place of the locked one, which is kept; tell whether it was begun."""
-    title = _tr("Passphrase forgotten")
-    text = _tr(
+    title = tr("Passphrase forgotten")
+    text = tr(
         "Without the passphrase nobody can open your diary: no helper, no repair shop, and not those who "
         "wrote this program. Look for your recovery sheet, and try the passphrases that you use elsewhere: "
         "nothing is deleted after wrong ones.\n\n"
         "You can begin an empty diary. The locked one and its backups are kept beside it, in case you "
         "remember the passphrase later."
     )
-    if messages.choose(view, title, text, [_tr("Keep trying"), _tr("Begin an empty diary")]) != 1:
+    if messages.choose(view, title, text, [tr("Keep trying"), tr("Begin an empty diary")]) != 1:
         return False
     try:
         aside = begin_anew(log, Locked("forgotten"), now=now)
@@ -32,9 +32,5 @@ def begin_anew_if_wanted(view: QWidget, log: Path, now: Callable[[], dt.datetime
         messages.tell(view, title, str(problem))
         return False
     if aside is not None:
-        messages.tell(view, title, _tr("The locked diary is kept as {file}").format(file=aside))
+        messages.tell(view, title, tr("The locked diary is kept as {file}").format(file=aside))
     return True
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("lock", text)

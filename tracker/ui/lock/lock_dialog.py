@@ -90,4 +90,6 @@ class LockDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(scrolling(content), 1)
         column.addWidget(buttons)
+        # else Return in the list of minutes would press the first button of the page
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         give_size(self, 600, content.sizeHint().height() + 100)

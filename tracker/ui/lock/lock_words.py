@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
+from tracker.language import tr
 from tracker.storage.relocking import Relocked
 
 SHORTEST = 8
@@ -28,20 +27,20 @@ def turn_on_words(absent: Path | None) -> Words:
     """Return what is said before a passphrase is turned on; `absent` is a second folder that is not there."""
     texts = [
         (
-            _tr(
+            tr(
                 "Your diary and its backups are locked with a passphrase. Without it nobody can read them, "
                 "not even somebody who has your computer or your disk."
             ),
             "",
         ),
         (
-            _tr(
+            tr(
                 "Nobody can bring back a forgotten passphrase. If you lose it, everything you logged is lost."
             ),
             "heading",
         ),
         (
-            _tr(
+            tr(
                 "Files that you exported, and backups that you wrote to other places, stay readable. Damaged "
                 "backups and damaged diaries that were kept aside cannot be locked and are deleted."
             ),
@@ -49,55 +48,55 @@ def turn_on_words(absent: Path | None) -> Words:
         ),
     ]
     if absent is not None:
-        told = _tr(
+        told = tr(
             "The second folder {folder} is not connected now. Its backups are locked as soon as it is "
             "there again while the program runs."
         )
         texts.append((told.format(folder=absent), ""))
-    return Words(_tr("Turn on a passphrase"), tuple(texts), _tr("Lock my diary"))
+    return Words(tr("Turn on a passphrase"), tuple(texts), tr("Lock my diary"))
 
 
 def change_words(absent: Path | None) -> Words:
     """Return what is said before the passphrase is changed."""
     texts = [
-        (_tr("Your diary and its backups are locked with another passphrase."), ""),
-        (_tr("Nobody can bring back a forgotten passphrase. Make a new recovery sheet."), "heading"),
+        (tr("Your diary and its backups are locked with another passphrase."), ""),
+        (tr("Nobody can bring back a forgotten passphrase. Make a new recovery sheet."), "heading"),
     ]
     if absent is not None:
-        told = _tr("The second folder {folder} is not connected now. Its backups keep the old passphrase.")
+        told = tr("The second folder {folder} is not connected now. Its backups keep the old passphrase.")
         texts.append((told.format(folder=absent), ""))
-    return Words(_tr("Change the passphrase"), tuple(texts), _tr("Change it"))
+    return Words(tr("Change the passphrase"), tuple(texts), tr("Change it"))
 
 
 def turn_off_words() -> Words:
     """Return what is said before the passphrase is turned off."""
-    text = _tr(
+    text = tr(
         "Your diary and its backups are written without a lock. Anybody who can use your account, or has "
         "your disk, can read them then."
     )
-    return Words(_tr("Turn off the passphrase"), ((text, ""),), _tr("Turn it off"))
+    return Words(tr("Turn off the passphrase"), ((text, ""),), tr("Turn it off"))
 
 
 def backup_words(backup: Path) -> Words:
     """Return what is said before a backup is opened that has a passphrase of its own."""
-    text = _tr("This backup has a passphrase of its own: the one you used when it was made.\n{file}")
-    return Words(_tr("Passphrase of the backup"), ((text.format(file=backup), ""),), _tr("Open it"))
+    text = tr("This backup has a passphrase of its own: the one you used when it was made.\n{file}")
+    return Words(tr("Passphrase of the backup"), ((text.format(file=backup), ""),), tr("Open it"))
 
 
 def strength_text(passphrase: str) -> str:
     """Return advice on a new passphrase, by its length: what a computer needs to guess grows with it."""
     missing = SHORTEST - len(passphrase)
     if not passphrase:
-        return _tr("Four or more words that have nothing to do with one another are easy to remember.")
+        return tr("Four or more words that have nothing to do with one another are easy to remember.")
     if missing > 0:
-        return _tr("Too short. Letters still needed: {number}").format(number=missing)
+        return tr("Too short. Letters still needed: {number}").format(number=missing)
     if passphrase.isdigit():
-        return _tr("Numbers alone, such as a birthday, are quickly tried out. Add some words.")
+        return tr("Numbers alone, such as a birthday, are quickly tried out. Add some words.")
     if len(set(passphrase)) < FEWEST_DIFFERENT:
-        return _tr("Few different letters are quickly tried out. Add some words.")
+        return tr("Few different letters are quickly tried out. Add some words.")
     if len(passphrase) < GOOD:
-        return _tr("Somebody with patience could guess it. One or two words more help a lot.")
-    return _tr("Very good.") if len(passphrase) >= VERY_GOOD else _tr("Good.")
+        return tr("Somebody with patience could guess it. One or two words more help a lot.")
+    return tr("Very good.") if len(passphrase) >= VERY_GOOD else tr("Good.")
 
 
 def outcome_text(outcome: Relocked, *, is_on: bool, was_on: bool) -> str:
@@ -108,13 +107,13 @@ def outcome_text(outcome: Relocked, *, is_on: bool, was_on: bool) -> str:
     if outcome.deleted:
         parts.append(
             _with_files(
-                _tr("These could not be read, and so not be locked. They are deleted:"), outcome.deleted
+                tr("These could not be read, and so not be locked. They are deleted:"), outcome.deleted
             )
         )
     if outcome.away is not None:
-        parts.append(_tr("The second folder was not connected: {folder}").format(folder=outcome.away))
+        parts.append(tr("The second folder was not connected: {folder}").format(folder=outcome.away))
     if outcome.problem is not None:
-        told = _tr(
+        told = tr(
             "The diary itself is done, but not yet all of its backups. That is tried again with the next one."
         )
         parts.append(f"{told}\n{outcome.problem}")
@@ -123,13 +122,9 @@ def outcome_text(outcome: Relocked, *, is_on: bool, was_on: bool) -> str:
 
 def _left_text(files: Sequence[Path], *, is_on: bool, was_on: bool) -> str:
     if is_on and not was_on:
-        return _with_files(_tr("These backups were locked before and keep their own passphrase:"), files)
-    return _with_files(_tr("These backups keep the passphrase they have, or cannot be read:"), files)
+        return _with_files(tr("These backups were locked before and keep their own passphrase:"), files)
+    return _with_files(tr("These backups keep the passphrase they have, or cannot be read:"), files)
 
 
 def _with_files(text: str, files: Sequence[Path]) -> str:
     return "\n".join([text, *map(str, files)])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("lock", text)

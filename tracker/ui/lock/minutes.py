@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
+from tracker.language import tr
 from tracker.ui.choices import LOCK_MINUTES
 
 
@@ -14,6 +13,6 @@ def minutes_texts() -> dict[int, str]:
 
 def _text(minutes: int) -> str:
     if minutes == 0:
-        return QCoreApplication.translate("lock", "Never by itself")
-    text = QCoreApplication.translate("lock", "After {minutes} minutes without a key or a click")
+        return tr("Never by itself")
+    text = tr("After {minutes} minutes without a key or a click")
     return text.format(minutes=minutes)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QMarginsF
+from PySide6.QtCore import QBuffer, QByteArray, QMarginsF
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from tracker.language import tr
 
 LINES_BY_HAND = 2
 MARGIN_MM = 8
@@ -18,11 +20,11 @@ def recovery_sheet(log: str, date: str, passphrase: str = "") -> QTextDocument:
     document = QTextDocument()
     document.setDefaultFont(QFont("sans-serif", 11))
     document.setHtml(
-        f"<h1>{_tr('Recovery sheet')}</h1>"
-        f"<p>{_tr('For a diary of the Microneedling Recovery Tracker that is locked with a passphrase.')}</p>"
-        f"<p><b>{_tr('Passphrase')}</b></p>{_line(passphrase)}"
-        f"<p><b>{_tr('The diary is here')}</b><br>{html.escape(log)}</p>"
-        f"<p><b>{_tr('This sheet was made on')}</b> {html.escape(date)}</p>"
+        f"<h1>{tr('Recovery sheet')}</h1>"
+        f"<p>{tr('For a diary of the Microneedling Recovery Tracker that is locked with a passphrase.')}</p>"
+        f"<p><b>{tr('Passphrase')}</b></p>{_line(passphrase)}"
+        f"<p><b>{tr('The diary is here')}</b><br>{html.escape(log)}</p>"
+        f"<p><b>{tr('This sheet was made on')}</b> {html.escape(date)}</p>"
         f"<ul>{''.join(f'<li>{text}</li>' for text in _advice())}</ul>"
         f"<p><small>{_for_experts()}</small></p>"
     )
@@ -35,7 +37,7 @@ def as_pdf(document: QTextDocument, paper: str) -> bytes:
     buffer = QBuffer(content)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(_tr("Recovery sheet"))
+    writer.setTitle(tr("Recovery sheet"))
     is_letter = paper == "letter"
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter if is_letter else QPageSize.PageSizeId.A4))
     lay_out_page(writer)
@@ -58,20 +60,16 @@ def _line(passphrase: str) -> str:
 
 def _advice() -> Sequence[str]:
     return (
-        _tr("Write clearly. Capital and small letters, spaces and signs all count."),
-        _tr("Keep this sheet where you keep your passport, and not beside the computer."),
-        _tr("Who has this sheet and your computer can read your diary."),
-        _tr("Nobody can open the diary without the passphrase, not even those who wrote the program."),
-        _tr("After a change of the passphrase make a new sheet and destroy this one."),
+        tr("Write clearly. Capital and small letters, spaces and signs all count."),
+        tr("Keep this sheet where you keep your passport, and not beside the computer."),
+        tr("Who has this sheet and your computer can read your diary."),
+        tr("Nobody can open the diary without the passphrase, not even those who wrote the program."),
+        tr("After a change of the passphrase make a new sheet and destroy this one."),
     )
 
 
 def _for_experts() -> str:
-    return _tr(
+    return tr(
         "For experts: SQLite3 Multiple Ciphers, cipher chacha20, raw key = scrypt(passphrase in UTF-8 NFC, "
         "salt = first 16 bytes of the file, N = 131072, r = 8, p = 1, 32 bytes)."
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("recovery_sheet", text)
