@@ -1,28 +1,36 @@
-"""The report in another language than English: all of it, with that language's dates, points and name."""
+"""Report and record in another language than English: all of them, with its dates, points and name."""
 
 from __future__ import annotations
 
 import datetime as dt
+import json
 import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
+from fhir.resources.R4B.bundle import Bundle
 
+from tests.exchange.fhir_rules import broken_rules
 from tests.exchange.reports import day, input_of, pdf_of, read_back, report_of, session, text_of
 from tests.exchange.test_report_pdf import PAPERS, quiet_log
 from tests.language.speaking import speaking
 from tracker.domain.journal import Journal
 from tracker.domain.knowledge import Knowledge
+from tracker.domain.overview import treatment_overview
+from tracker.exchange.fhir.bundle import fhir_document
 from tracker.exchange.logs.reading import read_log
 from tracker.exchange.report.choice import Paper, ReportChoice
 from tracker.exchange.report.pdf import report_text
 from tracker.exchange.report.words import load_words
 from tracker.knowledge import load_knowledge
+from tracker.knowledge.codes import load_codes
 from tracker.paths import resources
 
 EXAMPLE = resources() / "examples" / "example-log.json"
-ENGLISH = tomllib.loads((resources() / "report" / "words.en.toml").read_text(encoding="utf-8"))["texts"]
+WORDS = resources() / "report" / "words.en.toml"
+ENGLISH = tomllib.loads(WORDS.read_text(encoding="utf-8"))["texts"]
 TITLES = [key for key in ENGLISH if key.endswith(("_heading", "_in_full")) or key == "title"]
 IN_THE_EXAMPLE = [
     "title",
@@ -100,3 +108,30 @@ def test_what_is_shortened_points_to_the_log_in_spanish(spanish: Knowledge) -> N
     text = text_of(pdf_of(long, spanish))
     assert "(texto completo en el diario)" in text
     assert "full text" not in text
+
+
+def without_codes(tree: Any) -> Any:  # noqa: ANN401 - a tree of JSON values has no better type
+    """Return a tree without its codings, whose names belong to their systems."""
+    if isinstance(tree, dict):
+        return {name: without_codes(child) for name, child in tree.items() if name != "coding"}
+    return [without_codes(child) for child in tree] if isinstance(tree, list) else tree
+
+
+def test_the_record_for_other_programs_is_in_spanish_too(spanish: Knowledge) -> None:
+    journal = example(spanish)
+    overview = treatment_overview(journal, spanish, journal.treatments[-1], dt.date(2026, 3, 16))
+    codes = load_codes(resources() / "knowledge", spanish)
+    made_at = dt.datetime(2026, 3, 16, 20, 0, tzinfo=dt.UTC)
+    data = fhir_document(overview, journal, spanish, codes, made_at=made_at, version="1.2.3")
+    document = json.loads(data)
+    Bundle.model_validate(document)
+    assert broken_rules(document) == []
+    composition = document["entry"][0]["resource"]
+    assert composition["language"] == "es"
+    titles = {section["title"] for section in composition["section"]}
+    assert titles >= {"Resumen", "La sesión", "Día por día", "Los avisos", "Fuentes", "Cómo leer esto"}
+    text = json.dumps(without_codes(document), ensure_ascii=False)
+    english = tomllib.loads(WORDS.read_text(encoding="utf-8"))["record"].values()
+    assert [words for words in english if f'"{words}"' in text or f">{words}<" in text] == []
+    assert 'lang=\\"en\\"' not in text
+    assert "Profundidad de las agujas: 1,5 mm" in text

@@ -40,6 +40,19 @@ def test_the_tables_have_a_name_for_everything() -> None:
     assert list(tables["danger"]) == [group.id for group in groups if group.danger]
 
 
+def test_every_text_of_the_record_is_used_and_there_is_every_one_that_is_used() -> None:
+    package = PACKAGE.parent / "fhir"
+    source = "\n".join(file.read_text(encoding="utf-8") for file in package.glob("*.py"))
+    record = load_words().tables["record"].keys()
+    quoted = set(re.findall(r'"([a-z][a-z_]+)"', source))
+    made = {f"{name}_count" for name in ("present", "absent", "measured")}
+    assert record - quoted - made - set(Device) == set()
+    asked = set(re.findall(r'(?:record|_section)\(\s*"([a-z_]+)"', source)) | made | set(Device)
+    for names in re.findall(r"_heads\(([^)]*)\)", source):
+        asked |= set(re.findall(r'"([a-z_]+)"', names))
+    assert asked - {Device.UNKNOWN} - record == set()
+
+
 def test_the_template_has_no_words_of_its_own() -> None:
     template = TEMPLATE.read_text(encoding="utf-8")
     code = re.sub(r"//.*", "", template)

@@ -28,6 +28,10 @@ class ReportWords:
         """Return a text with its braces filled in."""
         return self.texts[key].format(**filled_in)
 
+    def record(self, key: str, **filled_in: object) -> str:
+        """Return a text of the document for other programs with its braces filled in."""
+        return self.tables["record"][key].format(**filled_in)
+
     def days(self, days: Iterable[int]) -> str:
         """Return "day 2" or "days 0, 2–5"."""
         numbers = set(days)
