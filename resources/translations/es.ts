@@ -2285,7 +2285,7 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
     </message>
     <message>
         <source>{records}, the newest {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}, la más reciente {date}</translation>
     </message>
     <message numerus="yes">
         <source>{scores} (is|are) above what is usual by now</source>
