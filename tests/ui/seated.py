@@ -55,7 +55,7 @@ class Seated:
 
     def start(self, file: Path | None = None, *, hidden: bool = False) -> None:
         """Start the program, in the tray if it is to be hidden."""
-        self._sitting = Sitting(self._app, self.folder, self._open_log, self._build)
+        self._sitting = Sitting(self._app, self.folder, self._open_log, self._build, lambda _language: None)
         try:
             store = self._open_log(None)
         except Locked:
