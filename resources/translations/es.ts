@@ -483,6 +483,10 @@
         <translation>Para el sistema de una clínica (FHIR)</translation>
     </message>
     <message>
+        <source>For a diary of the Microneedling Recovery Tracker that is locked with a passphrase.</source>
+        <translation>Para un diario de Microneedling Recovery Tracker protegido con una frase de acceso.</translation>
+    </message>
+    <message>
         <source>For experts: SQLite3 Multiple Ciphers, cipher chacha20, raw key = scrypt(passphrase in UTF-8 NFC, salt = first 16 bytes of the file, N = 131072, r = 8, p = 1, 32 bytes).</source>
         <translation>Para especialistas: SQLite3 Multiple Ciphers, cifrado chacha20, clave directa = scrypt(frase de acceso en UTF-8 NFC, sal = los primeros 16 bytes del archivo, N = 131072, r = 8, p = 1, 32 bytes).</translation>
     </message>
@@ -789,6 +793,10 @@
         <translation>Partes del diario no se pueden leer, así que pueden faltar respuestas: revise sus días.</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
         <source>Passphrase forgotten</source>
         <translation>Frase de acceso olvidada</translation>
     </message>
@@ -1060,6 +1068,10 @@
         <translation>El día antes de la sesión</translation>
     </message>
     <message>
+        <source>The diary is here</source>
+        <translation>El diario está aquí</translation>
+    </message>
+    <message>
         <source>The diary itself is done, but not yet all of its backups. That is tried again with the next one.</source>
         <translation>El diario ya está listo, pero aún no todas sus copias de seguridad. Se intentará de nuevo con la próxima.</translation>
     </message>
@@ -1200,6 +1212,10 @@
     <message>
         <source>This month’s entry is open: any day until {last} will do. It also asks how the result looks.</source>
         <translation>La anotación de este mes está abierta: sirve cualquier día hasta el {last}. También pregunta cómo se ve el resultado.</translation>
+    </message>
+    <message>
+        <source>This sheet was made on</source>
+        <translation>Esta hoja se hizo el</translation>
     </message>
     <message>
         <source>This week’s entry is open: any day until {last} will do.</source>

@@ -101,14 +101,16 @@ def test_the_compiled_catalogue_is_that_of_the_texts(code: str, tmp_path: Path) 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_translation_fills_in_the_same_values_and_has_a_key_where_the_english_has_one(code: str) -> None:
     for text, forms in finished(FOLDER / f"{code}.ts"):
-        for form in forms:
-            assert set(PLACE.findall(form)) == set(PLACE.findall(text)), text
+        for number, form in enumerate(forms):
+            wanted = set(PLACE.findall(text))
+            if number == 0 and len(forms) > 1 and "%n" not in form:
+                wanted.discard("%n")  # "a danger sign" where there is one
+            assert set(PLACE.findall(form)) == wanted, text
             assert ("&" in form) == ("&" in text), text
             assert form.strip(), text
             assert (form[0].isspace(), form[-1].isspace()) == (text[0].isspace(), text[-1].isspace()), text
 
 
-@pytest.mark.xfail(strict=True, reason="the strings are there to be translated; this goes when all are")
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_everything_is_translated(code: str) -> None:
     assert unfinished(FOLDER / f"{code}.ts") == []

@@ -17,14 +17,17 @@ MARGIN_MM = 8
 
 def recovery_sheet(log: str, date: str, passphrase: str = "") -> QTextDocument:
     """Return the sheet for the log at this path; without a passphrase there is room to write it by hand."""
+    title, passphrase_title = tr("Recovery sheet"), tr("Passphrase")
+    purpose = tr("For a diary of the Microneedling Recovery Tracker that is locked with a passphrase.")
+    place, made_on = tr("The diary is here"), tr("This sheet was made on")
     document = QTextDocument()
     document.setDefaultFont(QFont("sans-serif", 11))
     document.setHtml(
-        f"<h1>{tr('Recovery sheet')}</h1>"
-        f"<p>{tr('For a diary of the Microneedling Recovery Tracker that is locked with a passphrase.')}</p>"
-        f"<p><b>{tr('Passphrase')}</b></p>{_line(passphrase)}"
-        f"<p><b>{tr('The diary is here')}</b><br>{html.escape(log)}</p>"
-        f"<p><b>{tr('This sheet was made on')}</b> {html.escape(date)}</p>"
+        f"<h1>{title}</h1>"
+        f"<p>{purpose}</p>"
+        f"<p><b>{passphrase_title}</b></p>{_line(passphrase)}"
+        f"<p><b>{place}</b><br>{html.escape(log)}</p>"
+        f"<p><b>{made_on}</b> {html.escape(date)}</p>"
         f"<ul>{''.join(f'<li>{text}</li>' for text in _advice())}</ul>"
         f"<p><small>{_for_experts()}</small></p>"
     )
