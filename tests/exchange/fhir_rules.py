@@ -55,7 +55,7 @@ RULES: dict[str, tuple[str, ...]] = {
     "Patient": ("(telecom | address | birthDate | identifier | gender).empty()",),
     "Procedure": (
         "status = 'completed'",
-        "code.text = 'Microneedling'",
+        "code.text in ('Microneedling' | 'Microagujas')",
         "subject.exists()",
         "performed is dateTime",
         "performer.all(actor.exists())",

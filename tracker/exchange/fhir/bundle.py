@@ -27,8 +27,6 @@ from tracker.exchange.report.material import Material
 from tracker.exchange.report.session import session_content
 from tracker.exchange.report.words import load_words
 
-_TITLE = "Recovery after microneedling: the patient's own diary"
-
 
 def fhir_document(
     overview: TreatmentOverview,
@@ -109,19 +107,22 @@ def _head(
     session: list[Resource],
 ) -> Resource:
     """Return the composition without its date and sections."""
-    text = Narrative().paragraph(f"{_TITLE}. Session of {head['treated_on']}, {head['period']}.")
-    text.paragraph(f"Self-reported. Made on {head['made_on']} by version {head['version']} of the program.")
+    words = load_words()
+    title = words.record("title")
+    session_line = words.record("session", title=title, date=head["treated_on"], period=head["period"])
+    text = Narrative().paragraph(session_line)
+    text.paragraph(words.record("made", date=head["made_on"], version=head["version"]))
     treatment = overview.treatment
     last = treatment.days[-1].date if treatment.days else treatment.treated_on
     return {
         "resourceType": "Composition",
-        "language": "en",
+        "language": words.language,
         "text": text.as_fhir("additional"),
         "status": "final",
-        "type": concept(codes, "document", "Patient note"),
+        "type": concept(codes, "document", words.record("patient_note")),
         "subject": patient_reference,
         "author": [patient_reference],
-        "title": _TITLE,
+        "title": title,
         "event": [
             {
                 "period": {"start": treatment.treated_on.isoformat(), "end": last.isoformat()},

@@ -11,6 +11,7 @@ from tracker.domain.knowledge import Knowledge
 from tracker.domain.symptoms import Symptom
 from tracker.exchange.fhir.coding import concept, quantity
 from tracker.exchange.fhir.text import Resource, instant
+from tracker.exchange.report.words import load_words
 
 _GUIDE = "http://hl7.org/fhir/uv/symptoms/StructureDefinition/"
 _BODY_TEMPERATURE = "http://hl7.org/fhir/StructureDefinition/bodytemp"
@@ -65,22 +66,23 @@ def symptoms_absent(
 
 def measurements(entry: DayEntry, subject: Subject, knowledge: Knowledge, codes: Codes) -> Iterator[Resource]:
     """Yield each answered score as a number on its scale, and the temperature."""
+    words = load_words()
     for symptom in Symptom:
         score = entry.score(symptom)
         if score is not None:
-            text = f"{knowledge.scales[symptom].label}, 0 to {symptom.highest}"
+            text = words.record("scale", label=knowledge.scales[symptom].label, highest=symptom.highest)
             yield {
                 **_observation(entry, subject, f"{_GUIDE}AssessmentScaleObservation"),
-                "category": [concept(codes, "survey_category", "Survey")],
+                "category": [concept(codes, "survey_category", words.record("survey"))],
                 "code": concept(codes, f"{symptom}_score", text),
-                "valueQuantity": quantity(codes, "score_unit", score, "score"),
+                "valueQuantity": quantity(codes, "score_unit", score, words.record("score_unit")),
                 "derivedFrom": [subject.answers],
             }
     if entry.temperature_c is not None:
         yield {
             **_observation(entry, subject, _BODY_TEMPERATURE),
-            "category": [concept(codes, "vital_signs_category", "Vital signs")],
-            "code": concept(codes, "body_temperature", "Body temperature"),
+            "category": [concept(codes, "vital_signs_category", words.record("vital_signs"))],
+            "code": concept(codes, "body_temperature", words.record("body_temperature")),
             "valueQuantity": quantity(codes, "degree_celsius", entry.temperature_c, "°C"),
             "derivedFrom": [subject.answers],
         }
@@ -100,28 +102,30 @@ def _observation(entry: DayEntry, subject: Subject, profile: str) -> Resource:
 
 
 def _symptom(entry: DayEntry, subject: Subject, codes: Codes) -> Resource:
+    text = load_words().record("symptom")
     return {
         **_observation(entry, subject, f"{_GUIDE}SymptomObservation"),
-        "category": [concept(codes, "symptom_category", "Symptom")],
-        "code": concept(codes, "symptom", "Symptom"),
+        "category": [concept(codes, "symptom_category", text)],
+        "code": concept(codes, "symptom", text),
     }
 
 
 def _absent(entry: DayEntry, subject: Subject, codes: Codes, name: str, label: str) -> Resource:
     return {
         **_observation(entry, subject, f"{_GUIDE}SymptomAbsentObservation"),
-        "code": concept(codes, "symptom_absent", "Symptom absent"),
+        "code": concept(codes, "symptom_absent", load_words().record("symptom_absent")),
         "valueCodeableConcept": concept(codes, name, label),
     }
 
 
 def _severity(symptom: Symptom, score: int, knowledge: Knowledge, codes: Codes) -> Resource:
     """Return how severe it was: in words for the skin signs; a pain of 4 of 10 has no agreed word."""
-    text, name = f"{score} of {symptom.highest}", ""
+    words = load_words()
+    text, name = words.record("score_of", score=score, highest=symptom.highest), ""
     if symptom is not Symptom.PAIN:
         text, name = f"{knowledge.scales[symptom].word(score)} ({text})", f"severity_{score}"
     return {
-        "code": concept(codes, "severity", "Severity"),
+        "code": concept(codes, "severity", words.record("severity")),
         "valueCodeableConcept": concept(codes, name, text),
     }
 

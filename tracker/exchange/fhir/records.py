@@ -12,21 +12,17 @@ from tracker.domain.questions import Scale
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.exchange.fhir.coding import concept
 from tracker.exchange.fhir.text import Narrative, Resource, fhir_string, instant
-
-_DEVICES = {
-    Device.PEN: "Microneedling pen",
-    Device.ROLLER: "Microneedle roller",
-    Device.STAMP: "Microneedle stamp",
-    Device.RF: "Radio-frequency microneedling device",
-}
+from tracker.exchange.report.words import load_words
+from tracker.language import number
 
 
 def patient(name: str) -> Resource:
     """Return the patient, without a name unless one is given."""
+    words = load_words()
     known = fhir_string(name)
-    text = Narrative().paragraph(known or "The patient; no name is given.").as_fhir("generated")
+    text = Narrative().paragraph(known or words.record("no_name")).as_fhir("generated")
     named = {"name": [{"text": known}]} if known else {}
-    return {"resourceType": "Patient", "language": "en", "text": text, **named}
+    return {"resourceType": "Patient", "language": words.language, "text": text, **named}
 
 
 def procedure(treatment: Treatment, patient_reference: Resource, codes: Codes) -> Resource:
@@ -40,7 +36,7 @@ def procedure(treatment: Treatment, patient_reference: Resource, codes: Codes) -
     return {
         "resourceType": "Procedure",
         "status": "completed",
-        "code": concept(codes, "microneedling", "Microneedling"),
+        "code": concept(codes, "microneedling", load_words().record("microneedling")),
         "subject": patient_reference,
         "performedDateTime": treatment.treated_on.isoformat(),
         **{name: value for name, value in optional.items() if value},
@@ -58,20 +54,21 @@ def _performers(treatment: Treatment, patient_reference: Resource) -> Iterator[R
     if treatment.performed_by is Performer.SELF:
         yield {"actor": patient_reference}
     elif treatment.performed_by is Performer.PROFESSIONAL:
-        yield {"actor": {"display": clinic or "A professional"}}
+        yield {"actor": {"display": clinic or load_words().record("a_professional")}}
 
 
 def _instrument(treatment: Treatment) -> Iterator[str]:
-    if treatment.device in _DEVICES:
-        yield _DEVICES[treatment.device]
+    words = load_words()
+    if treatment.device is not Device.UNKNOWN:
+        yield words.record(treatment.device)
     if treatment.needle_depth_mm is not None:
-        yield f"Needle depth {treatment.needle_depth_mm:g} mm"
+        yield words.record("needle_depth", depth=number(treatment.needle_depth_mm))
 
 
 def _remarks(treatment: Treatment) -> Iterator[str]:
     products = fhir_string("; ".join(text for text in treatment.products if text.strip()))
     if products:
-        yield f"Products at the session: {products}"
+        yield load_words().record("session_products", products=products)
     note = fhir_string(treatment.note)
     if note:
         yield note
@@ -94,23 +91,24 @@ def questionnaire_response(
 
 
 def _items(entry: DayEntry, treatment: Treatment, knowledge: Knowledge) -> Iterator[Resource]:
-    yield _item("date", "Date", [("Date", entry.date.isoformat())])
+    words = load_words()
+    yield _item("date", words.record("date"), [("Date", entry.date.isoformat())])
     day = treatment.day_number(entry.date)
-    yield _item("day", "Days since the session", [("Integer", day)])
+    yield _item("day", words.record("days_since"), [("Integer", day)])
     for symptom in Symptom:
         score = entry.score(symptom)
         if score is not None:
             yield _item(symptom, _question(knowledge.scales[symptom]), [("Integer", score)])
     if entry.temperature_c is not None:
-        yield _item("temperature_c", "Temperature in °C", [("Decimal", entry.temperature_c)])
+        yield _item("temperature_c", words.record("temperature_in"), [("Decimal", entry.temperature_c)])
     if entry.signs is not None:
         yield from _sign_items(entry.signs, knowledge)
     yield from _result_items(entry, knowledge)
     texts = [text for product in entry.products if (text := fhir_string(product))]
     if texts:
-        yield _item("products", "Products and medicines used", [("String", text) for text in texts])
+        yield _item("products", words.record("products"), [("String", text) for text in texts])
     if note := fhir_string(entry.note):
-        yield _item("note", "Note", [("String", note)])
+        yield _item("note", words.record("note"), [("String", note)])
 
 
 def _sign_items(ticked: frozenset[SignId], knowledge: Knowledge) -> Iterator[Resource]:

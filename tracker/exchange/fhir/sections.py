@@ -14,16 +14,10 @@ from tracker.domain.overview import TreatmentOverview
 from tracker.domain.symptoms import Symptom
 from tracker.exchange.fhir.text import Narrative, Resource
 from tracker.exchange.report.text import NOT_ASKED
+from tracker.exchange.report.words import load_words
+from tracker.language import number
 
-_LIMITS = (
-    "Self-reported by the patient; not a diagnosis.",
-    f"“{NOT_ASKED}” means not asked or not answered; nothing else in this document stands for it.",
-    "* marks a score above the expected range of that day.",
-    "The expected range translates published words into steps; it has not been tested in a study.",
-    "A record of an absent symptom means that it was asked and denied.",
-    "Grades of sources: A regulator, trial or systematic review; B case series or small study; "
-    "C clinic sheet or health site; D anonymous or marketing page; X the program's own reading, untested.",
-)
+_LIMITS = ("limit_self", "limit_dash", "limit_above", "limit_range", "limit_absent", "limit_grades")
 
 
 def readable_sections(
@@ -39,48 +33,50 @@ def readable_sections(
     "absent" and "measured".
     """
     found = [
-        _section("Summary", _summary(content)),
-        _section("The session", _pairs(content["facts"] + content["details"]), entries["session"]),
-        _section("Questions of the patient", Narrative().bullets(content["questions"]["all"])),
-        _section("Day by day", _days(content["days"]), entries["days"]),
-        _section("How the result was rated", _results(content["results"])),
+        _section("summary", _summary(content)),
+        _section("the_session", _pairs(content["facts"] + content["details"]), entries["session"]),
+        _section("questions", Narrative().bullets(content["questions"]["all"])),
+        _section("days", _days(content["days"]), entries["days"]),
+        _section("results", _results(content["results"])),
         *_records(entries),
-        _section("What was flagged", _flags(content)),
-        _section("What could not be checked", _not_checked(content)),
-        _section("The expected course", _expected(content, overview, knowledge)),
-        _section("Meaning of the scales", _scales(content)),
-        _section("Sources", Narrative().numbered(content["sources"])),
-        _section("How to read this", Narrative().bullets((*_LIMITS, *_notices(codes)))),
+        _section("flags", _flags(content)),
+        _section("not_checked", _not_checked(content)),
+        _section("expected", _expected(content, overview, knowledge)),
+        _section("scales", _scales(content)),
+        _section("sources", Narrative().numbered(content["sources"])),
+        _section("reading", Narrative().bullets((*_limits(), *_notices(codes)))),
     ]
     return [section for section in found if section]
 
 
-def _section(title: str, text: Narrative, entries: Sequence[Resource] = ()) -> Resource:
+def _section(name: str, text: Narrative, entries: Sequence[Resource] = ()) -> Resource:
     """Return a section, or nothing where there is neither text nor record."""
     if not entries and text.is_empty:
         return {}
     records = {"entry": list(entries)} if entries else {}
-    return {"title": title, "text": text.as_fhir("additional"), **records}
+    return {"title": load_words().record(name), "text": text.as_fhir("additional"), **records}
 
 
 def _summary(content: Mapping[str, Any]) -> Narrative:
     text = Narrative().paragraph(content["summary"])
     for verdict in content["verdicts"]:
         detail = f" ({verdict['detail']})" if verdict["detail"] else ""
-        told = f" What the patient was told: {verdict['told']}" if verdict["told"] else ""
-        text.paragraph(f"{verdict['name']}: {verdict['label']}{detail}.{told}")
+        said = f"{verdict['name']}: {verdict['label']}{detail}."
+        told = load_words().record("told", verdict=said, told=verdict["told"])
+        text.paragraph(told if verdict["told"] else said)
     return text
 
 
 def _pairs(rows: Sequence[Mapping[str, str]]) -> Narrative:
-    return Narrative().table(("Fact", "Value"), [(row["name"], row["value"]) for row in rows])
+    return Narrative().table(_heads("fact", "value"), [(row["name"], row["value"]) for row in rows])
 
 
 def _days(days: Mapping[str, Any]) -> Narrative:
     if not days["rows"]:
         return Narrative()
     labels = [score["label"] for score in days["scores"]]
-    heads = ("Day", "Date", *labels, "Temperature °C", "Danger signs", "Other signs", "Used", "Note", "Marks")
+    answers = _heads("temperature", "danger_signs", "other_signs", "used", "note", "marks")
+    heads = (*_heads("day", "date"), *labels, *answers)
     return Narrative().table(heads, map(_day_cells, days["rows"])).bullets(days["remarks"])
 
 
@@ -93,29 +89,25 @@ def _day_cells(row: Mapping[str, Any]) -> tuple[str, ...]:
 def _results(results: Mapping[str, Any]) -> Narrative:
     if not results["rows"]:
         return Narrative()
-    heads = ("Day", "Date", *results["aspects"])
+    heads = (*_heads("day", "date"), *results["aspects"])
     rows = [(row["day"], row["date"], *row["ratings"]) for row in results["rows"]]
-    return Narrative().paragraph("Against before the session.").table(heads, rows)
+    return Narrative().paragraph(load_words().record("against")).table(heads, rows)
 
 
 def _records(entries: Mapping[str, Sequence[Resource]]) -> Iterator[Resource]:
     """Yield a section for each kind of observation, so that a program finds them without reading tables."""
-    for title, name, noun in (
-        ("Symptoms reported", "present", "reported symptom"),
-        ("Asked and absent", "absent", "symptom asked and denied"),
-        ("Scores and temperature", "measured", "answered scale or measured temperature"),
-    ):
+    for name in ("present", "absent", "measured"):
         text = Narrative()
         if entries[name]:
-            text.paragraph(f"One record a day for each {noun}: {len(entries[name])} in all.")
-        yield _section(title, text, entries[name])
+            text.paragraph(load_words().record(f"{name}_count", count=len(entries[name])))
+        yield _section(name, text, entries[name])
 
 
 def _flags(content: Mapping[str, Any]) -> Narrative:
     if not content["flags"]:
-        return Narrative().paragraph("No rule was triggered. That does not say that all is well.")
+        return Narrative().paragraph(load_words().record("no_flag"))
     return Narrative().table(
-        ("Level", "Days", "Rule", "What was logged", "What is usual", "Sources"),
+        _heads("level", "flag_days", "rule", "logged", "usual", "sources"),
         [
             (flag["label"], flag["days"], flag["title"], flag["why"], flag["usual"], flag["sources"])
             for flag in content["flags"]
@@ -129,16 +121,19 @@ def _not_checked(content: Mapping[str, Any]) -> Narrative:
 
 def _expected(content: Mapping[str, Any], overview: TreatmentOverview, knowledge: Knowledge) -> Narrative:
     course = content["course"]
-    text = Narrative().paragraph(f"{course['label']}. Sources: {content['band_sources']}.")
+    sources = content["band_sources"]
+    text = Narrative().paragraph(
+        load_words().record("expected_course", course=course["label"], sources=sources)
+    )
     text.bullets(course["remarks"])
     return text.table(
-        ("Symptom", "From day", "To day", "Typical", "At most expected"),
+        _heads("symptom", "from_day", "to_day", "typical", "at_most"),
         [
             (
                 knowledge.scales[symptom].label,
                 str(band.first_day),
                 str(band.last_day),
-                f"{band.typical:g}",
+                number(band.typical),
                 str(band.upper),
             )
             for symptom in Symptom
@@ -153,6 +148,14 @@ def _scales(content: Mapping[str, Any]) -> Narrative:
         + " ".join(f"{step['name']}: {step['description']}" for step in scale["steps"])
         for scale in content["scales"]
     )
+
+
+def _heads(*names: str) -> tuple[str, ...]:
+    return tuple(map(load_words().record, names))
+
+
+def _limits() -> Iterator[str]:
+    return (load_words().record(name, dash=NOT_ASKED) for name in _LIMITS)
 
 
 def _notices(codes: Codes) -> Iterator[str]:

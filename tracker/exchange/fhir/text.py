@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 from xml.etree import ElementTree
 
+from tracker.exchange.report.words import load_words
+
 Resource = dict[str, Any]
 """A FHIR resource, or a part of one, as JSON values."""
 
@@ -41,7 +43,8 @@ class Narrative:
     """Collects paragraphs, lists and tables in reading order."""
 
     def __init__(self) -> None:
-        self._div = ElementTree.Element("div", {"xmlns": _XHTML, "lang": "en", "xml:lang": "en"})
+        language = load_words().language
+        self._div = ElementTree.Element("div", {"xmlns": _XHTML, "lang": language, "xml:lang": language})
 
     @property
     def is_empty(self) -> bool:

@@ -1,6 +1,6 @@
 """What the whole report says, as plain values that could be written as JSON; no layout.
 
-The fixed words stand in `resources/report/words.en.toml`, what goes where in `resources/report/report.typ`.
+The fixed words stand in `resources/report/words.*.toml`, what goes where in `resources/report/report.typ`.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from tracker.exchange.report.material import Material
 from tracker.exchange.report.photos import ReportPhoto, photo_rows
 from tracker.exchange.report.session import session_content
 from tracker.exchange.report.text import NOT_ASKED, patient_text
+from tracker.language import number
 
 _MOST_SESSION_ROWS = 6
 
@@ -74,7 +75,7 @@ def _session_rows(sessions: Sequence[Material]) -> dict[str, Any]:
 def _session_row(material: Material) -> dict[str, Any]:
     treatment, words = material.treatment, material.words
     settled = settled_on(treatment)
-    depth = "" if treatment.needle_depth_mm is None else f" {treatment.needle_depth_mm:g} mm"
+    depth = "" if treatment.needle_depth_mm is None else f" {number(treatment.needle_depth_mm)} mm"
     return {
         "date": full_date(treatment.treated_on),
         "area": patient_text(treatment.area, most=24, cut=words.say("cut")) or words.say("not_given"),
@@ -95,7 +96,7 @@ def _level(material: Material) -> str:
     assessments = material.overview.assessments
     highest = max(assessments, key=lambda said: (said.level, -said.day), default=None)
     if highest is None or highest.level is Level.NONE:
-        return material.words.say("none")
+        return material.words.say("no_level")
     label = material.knowledge.levels[highest.level].label
     return material.words.say("level_on", level=label, day=highest.day)
 

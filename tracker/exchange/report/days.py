@@ -13,6 +13,7 @@ from tracker.domain.knowledge import ResultQuestion
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.exchange.report.material import Material
 from tracker.exchange.report.text import NOT_ASKED, patient_list, patient_text, short_date
+from tracker.language import number
 
 MOST_FRONT_ROWS = 31
 """The first page has a row for each day of the first month; of a longer log, for the most telling."""
@@ -123,7 +124,7 @@ def _score_cell(entry: DayEntry, symptom: Symptom, material: Material, *, has_wo
 
 
 def _temperature(entry: DayEntry) -> str:
-    return NOT_ASKED if entry.temperature_c is None else f"{entry.temperature_c:.1f}"
+    return NOT_ASKED if entry.temperature_c is None else number(entry.temperature_c, decimals=1)
 
 
 def _signs(entry: DayEntry, among: frozenset[SignId], material: Material) -> list[str]:

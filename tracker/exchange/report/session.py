@@ -14,6 +14,7 @@ from tracker.exchange.report.days import day_table, front_table, result_table, s
 from tracker.exchange.report.flags import Citations, flag_rows, not_checked_in_front, not_checked_rows
 from tracker.exchange.report.material import Material
 from tracker.exchange.report.text import in_words, patient_lines, patient_list, patient_text, period
+from tracker.language import number
 
 _DETAIL_IN_FRONT = 150
 _SUMMARY_IN_FRONT = 640
@@ -74,7 +75,7 @@ def _head(material: Material) -> dict[str, Any]:
     treatment, words = material.treatment, material.words
     last = treatment.days[-1].date if treatment.days else treatment.treated_on
     last_day = treatment.day_number(last)
-    days = period(treatment.treated_on, last)
+    days = period(treatment.treated_on, last, words)
     return {
         "treated_on": full_date(treatment.treated_on),
         "title": words.say("session_title", date=full_date(treatment.treated_on)),
@@ -100,7 +101,7 @@ def _facts(material: Material) -> Iterator[tuple[str, str]]:
     yield words.say("treated_on"), full_date(treatment.treated_on)
     yield words.say("area"), patient_text(treatment.area, most=60, cut=words.say("cut")) or not_given
     yield words.say("device"), words.tables["device"][treatment.device]
-    yield words.say("needle_depth"), not_given if depth is None else f"{depth:g} mm"
+    yield words.say("needle_depth"), not_given if depth is None else f"{number(depth)} mm"
     yield words.say("performed_by"), words.tables["performer"][treatment.performed_by]
 
 

@@ -10,10 +10,10 @@ from tracker.domain.dates import full_date, month_name, short_month_name
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
 from tracker.domain.own_healing import last_time
+from tracker.exchange.report.words import ReportWords, load_words
 
 LONGEST_TEXT = 300
 """How many characters of a text by the patient the report prints; one day must not fill a page."""
-CUT = "… (full text in the log)"
 BOX = "□"
 """Stands for a character that cannot be printed, so that nothing vanishes unseen."""
 NOT_ASKED = "–"
@@ -32,8 +32,13 @@ def in_words(overview: TreatmentOverview, knowledge: Knowledge) -> str:
     return f"{overview.summary} {last_time(knowledge, overview.own_healing)}".rstrip()
 
 
-def patient_text(text: str, *, most: int = LONGEST_TEXT, cut: str = CUT) -> str:
-    """Return what the patient wrote on one line, shortened, with unprintable characters as boxes."""
+def patient_text(text: str, *, most: int = LONGEST_TEXT, cut: str | None = None) -> str:
+    """Return what the patient wrote on one line, shortened, with unprintable characters as boxes.
+
+    `cut` is put after a shortened text; without it, words that point to the log.
+    """
+    if cut is None:
+        cut = load_words().say("cut_in_log")
     line = " ".join(text.split())
     shortened = line if len(line) <= most else line[:most].rstrip() + cut
     return "".join(map(_printed, shortened))
@@ -63,11 +68,14 @@ def short_date(date: dt.date) -> str:
     return f"{date.day} {short_month_name(date.month)}"
 
 
-def period(first: dt.date, last: dt.date) -> str:
+def period(first: dt.date, last: dt.date, words: ReportWords) -> str:
     """Return "2 to 9 March 2026", saying month and year once where they are the same."""
     if first == last:
         return full_date(first)
     if first.year != last.year:
-        return f"{full_date(first)} to {full_date(last)}"
-    start = str(first.day) if first.month == last.month else f"{first.day} {month_name(first.month)}"
-    return f"{start} to {full_date(last)}"
+        start = full_date(first)
+    elif first.month != last.month:
+        start = words.say("day_and_month", day=first.day, month=month_name(first.month))
+    else:
+        start = str(first.day)
+    return words.say("between", first=start, last=full_date(last))

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from tracker import language
 from tracker.domain.sentences import ranges
 from tracker.paths import resources
 
-ENGLISH = "en"
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -28,6 +28,10 @@ class ReportWords:
         """Return a text with its braces filled in."""
         return self.texts[key].format(**filled_in)
 
+    def record(self, key: str, **filled_in: object) -> str:
+        """Return a text of the document for other programs with its braces filled in."""
+        return self.tables["record"][key].format(**filled_in)
+
     def days(self, days: Iterable[int]) -> str:
         """Return "day 2" or "days 0, 2–5"."""
         numbers = set(days)
@@ -38,9 +42,17 @@ class ReportWords:
         return self.tables["weekday"][_WEEKDAYS[date.weekday()]]
 
 
+def load_words() -> ReportWords:
+    """Return the report's words in the language in use; in English where there is no file for it."""
+    return read_words(language.current())
+
+
 @cache
-def load_words(language: str = ENGLISH) -> ReportWords:
-    """Return the report's words in a language that there is a file for."""
-    file = resources() / "report" / f"words.{language}.toml"
+def read_words(code: str) -> ReportWords:
+    """Return the report's words in a language by its code, or in English."""
+    folder = resources() / "report"
+    file = folder / f"words.{code}.toml"
+    if not file.is_file():
+        file = folder / f"words.{language.ENGLISH}.toml"
     tree: dict[str, Any] = tomllib.loads(file.read_text(encoding="utf-8"))
     return ReportWords(language=tree.pop("language"), texts=tree.pop("texts"), tables=tree)
