@@ -15,21 +15,26 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from tests.builders import TREATED_ON, day, journal, treatment
 from tests.commands import ROOT
+from tests.pictures import Stored, photo
 from tests.storage.locks import readable
 from tracker.exchange.logs.log_json import to_json
+from tracker.storage import Store
+from tracker.storage.keys import new_key
 from tracker.ui.shell.crash import report_crashes
 
 from .files import take_all
 from .meeting import meeting
-from .program import Asked
+from .program import EVENING, Asked
 from .screen import Screen
 from .seated import PASSPHRASE, Seated
 
-AREA, CLINIC, PHONE, PRODUCT, NOTE, DAY_NOTE, IMPORTED, UNSAVED = PLANTED = (
+AREA, CLINIC, PHONE, PRODUCT, NOTE, DAY_NOTE, IMPORTED, UNSAVED, PHOTO_NOTE, PICTURE = PLANTED = (
     "jawline-zyxwv",
     "Klinik Quittenbaum",
     "0777-424242",
@@ -38,6 +43,8 @@ AREA, CLINIC, PHONE, PRODUCT, NOTE, DAY_NOTE, IMPORTED, UNSAVED = PLANTED = (
     "slept on the wrong side, Fledermaus",
     "from an older notebook, Wacholder",
     "typed but not saved, Eulenspiegel",
+    "left cheek by the window, Brombeere",
+    "these would be the bytes of a picture",
 )
 
 
@@ -52,6 +59,19 @@ def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     return [tmp_path / "data", tmp_path / "stick", temporary, Path(os.environ["HOME"])]
 
 
+def picture() -> Stored:
+    """Return a picture that can be shown, with words in it that no viewer shows."""
+    drawn, buffer = QImage(40, 30, QImage.Format.Format_RGB32), QBuffer()
+    drawn.fill(0x886655)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    drawn.save(buffer, "JPEG")
+    jpeg = bytes(buffer.data().data())
+    words = PICTURE.encode()
+    comment = b"\xff\xfe" + (len(words) + 2).to_bytes(2, "big") + words
+    with_words = jpeg[:2] + comment + jpeg[2:]
+    return Stored(with_words, with_words)
+
+
 def found(places: list[Path]) -> set[str]:
     """Return the planted words that can be read somewhere."""
     return {words for words in PLANTED for place in places if readable(place, words)}
@@ -61,6 +81,11 @@ def work(seated: Seated, asked: Asked, tmp_path: Path, qtbot: QtBot) -> None:
     """Do what a patient does, and what can go wrong, in a program that is open."""
     screen = seated.screen
     qtbot.waitUntil(lambda: not screen.says("The chart is being prepared"))
+    screen.press("Ctrl+4")
+    qtbot.waitUntil(lambda: screen.says("Pages: "), timeout=20_000)
+    screen.press("Ctrl+5")
+    assert screen.lines("Photos")
+    screen.press("Ctrl+1")
     screen.write("Note", DAY_NOTE)
     screen.press("Ctrl+S", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+2", "Ctrl+1")
     january = replace(treatment(treated_on=TREATED_ON.replace(month=1)), note=IMPORTED)
@@ -97,7 +122,11 @@ def test_what_can_be_read_after_an_evening(
     seated: Seated, asked: Asked, places: list[Path], tmp_path: Path, qtbot: QtBot, passphrase: str
 ) -> None:
     facts = {"area": AREA, "clinic": CLINIC, "phone": PHONE, "products": (PRODUCT,), "note": NOTE}
-    seated.has(replace(treatment(day(1, redness=3)), **facts), passphrase=passphrase)
+    seated.has(replace(treatment(day(1, redness=3)), **facts))
+    with Store.open(seated.file, now=lambda: EVENING) as store:
+        store.photos.add(TREATED_ON, [(photo(TREATED_ON, note=PHOTO_NOTE), picture())])
+        if passphrase:
+            store.lock_with(new_key(passphrase))
     seated.preferences.write_text(f'{{"backup_folder": "{tmp_path / "stick"}"}}')
     seated.start()
     if passphrase:
@@ -113,7 +142,7 @@ def test_what_can_be_read_after_an_evening(
     seated.close()
     assert {path.name for path in seated.folder.iterdir()} >= {"recovery.db", "program.log", "window.json"}
     assert "unexpected ValueError" in (seated.folder / "program.log").read_text()
-    assert len(list((tmp_path / "stick").iterdir())) == 1
+    assert list((tmp_path / "stick").iterdir())
     assert found(places) == (set() if passphrase else set(PLANTED) - {UNSAVED})
 
 

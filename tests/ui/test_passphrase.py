@@ -127,6 +127,16 @@ def test_it_is_turned_on_from_the_page_and_all_goes_on(plain: Seated) -> None:
     assert opens_with(plain, NEW)
 
 
+def test_the_settings_lead_to_the_same_page(plain: Seated) -> None:
+    def look(settings: Screen) -> None:
+        assert settings.says("Your diary is locked with a passphrase.")
+        leave(settings)
+
+    with meeting(press("Passphrase and lock …", look), press("Turn on …"), TURN_ON, leave):
+        plain.screen.menu_action("Edit", "Settings").trigger()
+    assert actions(plain).is_on
+
+
 def test_before_it_is_turned_on_it_says_what_cannot_be_undone(plain: Seated) -> None:
     def look(dialog: Screen) -> None:
         assert dialog.says("Nobody can bring back a forgotten passphrase.")

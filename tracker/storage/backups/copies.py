@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 
 import apsw
@@ -23,8 +24,8 @@ from tracker.storage.schema import (
 READ_WRITE = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
 """How a log is opened that may be written out under a name with a key in it; see `copy_into`."""
 
-_JOURNAL, _NO_WAL = slice(18, 20), b"\1\1"
-"""What a database in memory says where one in a file says that it has a WAL."""
+_NUMBERS = count()
+"""What a locked copy is unlocked into has a name in memory, which no other may have."""
 
 
 @contextmanager
@@ -99,9 +100,7 @@ def copy_into(source: apsw.Connection, file: Path, key: Key | None) -> None:
     The pages stay where they are, unless they have to be laid out anew because only one of the two is locked.
     """
     if is_locked(source) != (key is not None):
-        # the name with the key in it is handed to SQLite alone, which opens the file and forgets it
-        uri = f"{file.absolute().as_uri()}?cipher=chacha20&key={key.text if key else ''}"
-        source.execute("VACUUM INTO ?", (uri,), can_cache=False)
+        _lay_out_anew(source, f"{file.absolute().as_uri()}?vfs={apsw.vfs_names()[0]}", key)
         return
     target = apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READWRITE)
     try:
@@ -111,6 +110,12 @@ def copy_into(source: apsw.Connection, file: Path, key: Key | None) -> None:
         target.pragma("journal_mode", "delete")
     finally:
         target.close()
+
+
+def _lay_out_anew(source: apsw.Connection, uri: str, key: Key | None) -> None:
+    # the name with the key in it is handed to SQLite alone, which opens what it names and forgets it
+    named = f"{uri}&cipher=chacha20&key={key.text if key else ''}"
+    source.execute("VACUUM INTO ?", (named,), can_cache=False)
 
 
 @contextmanager
@@ -159,9 +164,9 @@ def load_copy(file: Path, key: Key | None = None) -> apsw.Connection:
     with opened_copy(file, key) as source:
         check_copy(source, file, with_pictures=True)
         if is_locked(source):
-            image = bytearray(source.serialize("main"))
-            image[_JOURNAL] = _NO_WAL
-            loaded.deserialize("main", bytes(image))
+            name = f"file:/unlocked-{next(_NUMBERS)}?vfs=memdb"
+            loaded = apsw.Connection(name, flags=READ_WRITE | apsw.SQLITE_OPEN_CREATE)
+            _lay_out_anew(source, name, None)
         else:
             copy_all(source, loaded)
     apply_migrations(loaded, released_migrations())
