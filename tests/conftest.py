@@ -33,7 +33,8 @@ def _use_home(home: Path) -> None:
 
 def _use_no_screen() -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ["LC_ALL"] = "C.UTF-8"
+    os.environ["LC_ALL"] = "C.UTF-8"  # English, whatever this computer speaks
+    os.environ.pop("LANGUAGE", None)
     for name in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
         os.environ.pop(name, None)
     # the wheel brings no fonts and a computer for tests may have none; matplotlib's are always there

@@ -23,17 +23,18 @@ TRACKER = ROOT / "tracker"
 CASE = ROOT / "tests" / "cases" / "A01.json"
 
 MAY_IMPORT: dict[str, set[str]] = {
-    "domain": set(),
+    "language": set(),
+    "domain": {"language"},
     "paths": set(),
     "clock": set(),
     "logs": set(),
     "knowledge": {"domain"},
-    "storage": {"domain"},
-    "chart": {"domain"},
-    "exchange": {"chart", "domain", "paths"},  # paths: where the report's template is
+    "storage": {"domain", "language"},
+    "chart": {"domain", "language"},
+    "exchange": {"chart", "domain", "language", "paths"},  # paths: where the report's template is
     "preferences": {"exchange"},  # written as safely as an export
-    "documents": {"clock", "domain", "exchange", "knowledge", "paths"},
-    "cli": set(),
+    "documents": {"clock", "domain", "exchange", "knowledge", "language", "paths"},
+    "cli": {"language"},
     "country": set(),
     "commands": {
         "clock",
@@ -42,11 +43,23 @@ MAY_IMPORT: dict[str, set[str]] = {
         "domain",
         "exchange",
         "knowledge",
+        "language",
         "paths",
         "preferences",
         "storage",
     },
-    "ui": {"chart", "country", "documents", "domain", "exchange", "paths", "preferences", "storage"},
+    "ui": {
+        "chart",
+        "country",
+        "documents",
+        "domain",
+        "exchange",
+        "language",
+        "paths",
+        "preferences",
+        "storage",
+    },
+    "sitting": {"clock", "language", "logs", "paths", "preferences", "storage", "ui"},
     "app": {
         "cli",
         "clock",
@@ -54,9 +67,11 @@ MAY_IMPORT: dict[str, set[str]] = {
         "country",
         "domain",
         "knowledge",
+        "language",
         "logs",
         "paths",
         "preferences",
+        "sitting",
         "storage",
         "ui",
     },
@@ -70,6 +85,7 @@ THIRD_PARTY: dict[str, set[str]] = {
     "exchange": {"PIL", "icalendar", "matplotlib", "msgspec", "pillow_heif", "typst"},
     "paths": {"platformdirs"},
     "ui": {"PySide6", "matplotlib"},
+    "sitting": {"PySide6"},
     "app": {"PySide6"},
 }
 """Part → the packages it may import from outside the standard library; the others none."""
@@ -225,7 +241,7 @@ def test_a_planted_import_is_caught(file: str, line: str) -> None:
 
 def test_qt_is_only_in_the_window() -> None:
     with_qt = {part_of(file) for file, imports in files().items() if any(i.top == "PySide6" for i in imports)}
-    assert with_qt <= {"ui", "app"}
+    assert with_qt <= {"ui", "sitting", "app"}
 
 
 def test_the_command_line_can_start_without_qt() -> None:
@@ -320,16 +336,18 @@ def test_the_window_is_there_before_matplotlib_and_typst() -> None:
 
 def test_the_window_is_there_before_the_pages_around_the_diary() -> None:
     later = [f"ui.care.{name}" for name in ("care_page", "after_care", "before_session", "good_to_know")]
+    later += ["language.catalogue", "ui.translation"]  # English needs neither
     later += ["ui.sources.source_dialog", "ui.importing.import_actions", "ui.importing.file_drop"]
     later += ["ui.photos.photos_page", "ui.photos.photo_actions", "domain.photos"]
     later += ["domain.merging", "exchange.logs.reading", "exchange.tables.table", "ui.shell.export_dialog"]
     later += ["ui.settings.settings_dialog", "ui.reminders.reminder", "ui.report.report_page"]
     later += ["ui.help.help_dialog", "ui.first_steps.first_steps", "domain.reminding"]
     later += ["ui.shell.report_actions"]
+    later += ["ui.lock.unlock_view", "ui.lock.passphrase_actions", "storage.unlocking", "storage.relocking"]
     later += ["domain.guidance", "domain.care", "domain.screening", "domain.provenance"]
     names = {f"tracker.{name}" for name in later}
     assert all((TRACKER / f"{name.replace('.', '/')}.py").is_file() for name in later)
-    loaded_after(f"import sys, tracker.ui.shell.window; assert not {names} & set(sys.modules)")
+    loaded_after(f"import sys, tracker.sitting; assert not {names} & set(sys.modules)")
 
 
 def test_the_domain_loads_the_standard_library_and_nothing_else() -> None:

@@ -93,8 +93,8 @@ def test_a_log_that_overlaps_is_refused_and_the_ways_out_are_named(
 @pytest.mark.parametrize(
     ("overlap", "redness", "told"),
     [
-        ("keep", [3, 2, 0], ["added 0 session(s) with 1 day(s)"]),
-        ("replace", [1, 2, 0], ["added 0 session(s) with 1 day(s)", "replaced 1 answer"]),
+        ("keep", [3, 2, 0], ["added: 0 sessions, 1 day"]),
+        ("replace", [1, 2, 0], ["added: 0 sessions, 1 day", "replaced: 1 answer"]),
     ],
 )
 def test_what_overlaps_is_kept_or_replaced_as_asked(

@@ -38,7 +38,7 @@ def test_without_a_data_folder_the_usual_one_is_used(
 ) -> None:
     monkeypatch.setattr("tracker.commands.inputs.default_data_folder", lambda: data)
     done("import", EXAMPLE)
-    assert capsys.readouterr().out == "added 2 session(s) with 14 day(s)\n"
+    assert capsys.readouterr().out == "added: 2 sessions, 14 days\n"
     assert (data / DATABASE_NAME).is_file()
 
 
@@ -165,7 +165,7 @@ def test_photos_go_out_with_their_pictures_only_when_asked_and_come_back(
     file = tmp_path / "photos.json"
     file.write_text(json.dumps(json.loads(EMPTY_LOG) | {"treatments": sessions}), encoding="utf-8")
     done("import", file, "--data-dir", data)
-    assert capsys.readouterr().out == "added 2 session(s) with 0 day(s) and 2 photo(s)\n"
+    assert capsys.readouterr().out == "added: 2 sessions, 0 days, 2 photos\n"
     assert b'"jpeg"' not in exported(data, "log.json")
     whole = exported(data, "log.json", "--with-photos")
     assert whole.count(photo["jpeg"].encode()) == 2

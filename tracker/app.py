@@ -11,34 +11,36 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker import cli, clock
+from tracker import cli, clock, language
 from tracker.knowledge import KnowledgeError, load_knowledge, load_questions
-from tracker.paths import database, default_data_folder, resources
-from tracker.preferences import PREFERENCES_NAME, Preferences, load_preferences, save_preferences
-from tracker.storage import MissingLog, NotOurFile, StorageError, StorageInUse, Store
+from tracker.language import tr
+from tracker.language.system import chosen_language, system_wishes
+from tracker.paths import database, default_data_folder, resources, translations
+from tracker.preferences import PREFERENCES_NAME, Preferences, load_preferences
+from tracker.storage import Locked, MissingLog, NotOurFile, StorageError, StorageInUse, Store
 
 if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
     from PySide6.QtWidgets import QApplication
 
     from tracker.domain.knowledge import Knowledge
     from tracker.domain.questions import Questions
+    from tracker.storage import Key
     from tracker.ui.shell.window import MainWindow
+    from tracker.ui.theme import Theme
 
 APP_ID = "io.github.microneedling_recovery_tracker.RecoveryTracker"
-
-BACKUP_AFTER_MS = 3000
-"""Once the chart is there: the backup of the day must not hold it up."""
 
 log = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; return its exit status."""
+    speak(chosen_language("", system_wishes()))
     parser = cli.parser()
     arguments = parser.parse_args(argv)
     if arguments.command is not None:
         if arguments.open is not None or arguments.hidden:
-            parser.error("--open and --hidden are for the window; a command takes its FILE by itself")
+            parser.error(tr("--open and --hidden are for the window; a command takes its FILE by itself"))
         from tracker.commands import run
 
         return run(arguments)
@@ -54,47 +56,54 @@ def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) 
     """
     gc.disable()  # next to nothing that the start makes is garbage, and looking for it takes 10 ms
     try:
-        from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication
 
         from tracker.ui.shell.display import end_plainly_without_display
     except ImportError as error:
-        return _refuse(f"the window cannot be opened here ({error}); {cli.WITHOUT_WINDOW}")
+        text = tr("the window cannot be opened here ({reason}); {commands}")
+        return _refuse(text.format(reason=error, commands=cli.without_window()))
     end_plainly_without_display()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see a Ctrl+C
     app = QApplication([sys.argv[0], "-style", "Fusion"])
+    begun = _begin(app, folder, file, hidden=hidden)
+    if isinstance(begun, int):
+        return begun
+    from tracker.sitting import Sitting
+
+    def build(store: Store, preferences: Preferences, theme: Theme) -> MainWindow:
+        questions = load_questions(resources() / "knowledge", language.current())
+        return build_window(app, store, questions, learn, preferences, clock.today, _country(), folder, theme)
+
+    def speak(chosen: str) -> None:
+        speak_in_window(app, chosen)
+
+    sitting = Sitting(app, folder, lambda key: open_log(database(folder), key), build, speak)
     try:
-        questions = load_questions(resources() / "knowledge")
+        if isinstance(begun, Store):
+            sitting.begin(begun, file, hidden=hidden)
+        else:
+            sitting.begin_locked(file, hidden=hidden)
+    except KnowledgeError as problem:
+        return _refuse_with_box(str(problem), folder)
+    status = app.exec()
+    sitting.end()
+    return erase(folder, sitting.second_folder) if sitting.is_to_be_erased else status
+
+
+def _begin(app: QApplication, folder: Path, file: Path | None, *, hidden: bool) -> Store | Locked | int:
+    """Return the log, or that it is locked; or the status to end with."""
+    try:
+        speak_in_window(app, load_preferences(folder / PREFERENCES_NAME).language)
         store = open_log(database(folder))
     except StorageInUse as problem:
         return 0 if hidden else _leave_to_first_window(folder, file, problem)
+    except Locked as locked:
+        # nothing holds a locked log: only a window can say that it asks for its passphrase already
+        status = _asked_already(folder, file)
+        return locked if status is None else status
     except (KnowledgeError, StorageError) as problem:
         return _refuse_with_box(str(problem), folder)
-    if store is None:
-        return 1
-    with store:
-        preferences = load_preferences(folder / PREFERENCES_NAME)
-        window = build_window(app, store, questions, learn, preferences, clock.today, _country(), folder)
-        window.completed.connect(
-            lambda: QTimer.singleShot(
-                BACKUP_AFTER_MS, lambda: back_up_if_due(store, window, window.backup_folder)
-            )
-        )
-        window.preferences_changed.connect(lambda left: save_preferences(folder / PREFERENCES_NAME, left))
-        window.put_away.connect(lambda: back_up_if_due(store, window, window.backup_folder))
-        if hidden and window.start_hidden():
-            _settle(folder)
-            _be_the_first(folder, window, None)
-        else:
-            window.first_shown.connect(lambda: _settle(folder))
-            window.completed.connect(lambda: _be_the_first(folder, window, file))
-            window.show()
-        status = app.exec()
-        if window.is_to_be_erased:
-            store.close()
-            return erase(folder, window.backup_folder)
-        back_up_if_due(store, None, window.backup_folder)
-        return status
+    return 1 if store is None else store
 
 
 def build_window(
@@ -106,12 +115,14 @@ def build_window(
     today: Callable[[], dt.date],
     country: str = "",
     folder: Path | None = None,
+    theme: Theme | None = None,
 ) -> MainWindow:
     """Put the window together from its parts; nothing is shown yet.
 
     `learn` loads the rest of the knowledge, with the user's own emergency number or, from an empty text, the
     country's; the window calls it after its first frame. `country` is an ISO 3166 code, empty if not
-    known; `folder` is where the log is stored, None for the usual place.
+    known; `folder` is where the log is stored, None for the usual place. A `theme` is there already when
+    this is not the first window.
     """
     from PySide6.QtGui import QGuiApplication
 
@@ -124,7 +135,7 @@ def build_window(
     app.setApplicationDisplayName("Microneedling Recovery Tracker")
     QGuiApplication.setDesktopFileName(APP_ID)
     choices = Choices(preferences, country)
-    theme = Theme(app, choices.appearance, choices.text_size)
+    theme = theme or Theme(app, choices.appearance, choices.text_size)
     state = AppState(store, questions, learn, today, preferences.emergency_number, choices.temperature_unit)
     window = MainWindow(state, theme, choices, clock.now, folder)
     theme.apply()
@@ -132,21 +143,12 @@ def build_window(
     return window
 
 
-def back_up_if_due(store: Store, window: MainWindow | None, second_folder: Path | None) -> None:
-    """Make the backups that are due, and say it where that fails."""
-    from tracker.ui import messages
-
-    store.backups.make_if_due(second_folder)
-    if store.backups.problem is not None:
-        text = f"{messages.backup_failed()}\n\n{store.backups.problem}"
-        messages.tell(window, messages.application_title(), text)
-
-
 def erase(folder: Path, second_folder: Path | None) -> int:
     """Delete all that the program has ever written for a log that is closed; return the exit status."""
     from tracker.logs import LOG_NAME, stop_logging
     from tracker.storage.rescue.erasing import erase_everything
     from tracker.ui import messages
+    from tracker.ui.shell.erase_actions import stop_starting_at_login
 
     stop_logging()
     reachable = second_folder if second_folder is not None and second_folder.is_dir() else None
@@ -155,45 +157,45 @@ def erase(folder: Path, second_folder: Path | None) -> int:
         erase_everything(database(folder), beside=beside, second_folder=reachable)
     except StorageError as problem:
         return _refuse_with_box(str(problem), folder)
+    still_there = stop_starting_at_login(APP_ID)
+    if still_there:
+        return _refuse_with_box(still_there, folder)
     messages.inform(None, messages.application_title(), messages.everything_deleted())
     return 0
 
 
-def open_log(log: Path) -> Store | None:
+def open_log(log: Path, key: Key | None = None) -> Store | None:
     """Open the log, after a rescue if it is broken; None when the user leaves it as it is.
 
-    Raises `StorageError` for what no rescue helps against: in use, too new, a disk that is full …
+    Raises `StorageError` for what no rescue helps against: in use, locked, too new, a disk that is full …
     """
     while True:
         try:
-            return Store.open(log, now=clock.now)
+            return Store.open(log, now=clock.now, key=key)
         except (NotOurFile, MissingLog) as problem:
             from tracker.ui.shell.rescue import rescue
 
             _refuse(str(problem))
             _dress_boxes(log.parent)
-            if not rescue(log, problem, clock.now):
+            if not rescue(log, problem, clock.now, key):
                 return None
 
 
-def _be_the_first(folder: Path, window: MainWindow, file: Path | None) -> None:
-    """Answer later starts on the same folder from now on, and read the file this start was given."""
-    from tracker.ui.shell.first_window import Doorbell
-
-    Doorbell(folder, window.come_forward, window)
-    if file is not None:
-        window.come_forward(file)
-
-
 def _leave_to_first_window(folder: Path, file: Path | None, problem: StorageInUse) -> int:
+    status = _asked_already(folder, file)
+    return _refuse_with_box(str(problem), folder) if status is None else status
+
+
+def _asked_already(folder: Path, file: Path | None) -> int | None:
+    """Let the window that is open on this folder come forward, with the file; None when there is none."""
     from tracker.ui.shell.first_window import Answer, ring
 
     answer = ring(folder, file)
-    if answer is None:
-        return _refuse_with_box(str(problem), folder)
     if answer is Answer.BUSY:
-        return _refuse("the window is open and asks something; answer that first, then try again")
-    return 0
+        return _refuse(tr("the window is open and asks something; answer that first, then try again"))
+    if answer is Answer.LOCKED:
+        _refuse(tr("the diary is locked; the file is read once the passphrase is given in its window"))
+    return None if answer is None else 0
 
 
 def _refuse(text: str) -> int:
@@ -224,7 +226,38 @@ def _dress_boxes(folder: Path) -> None:
 
 def learn(own_number: str) -> Knowledge:
     """Load the knowledge with this emergency number; with that of the country when the text is empty."""
-    return load_knowledge(resources() / "knowledge", country=_country(), own_number=own_number)
+    folder = resources() / "knowledge"
+    return load_knowledge(folder, country=_country(), own_number=own_number, language=language.current())
+
+
+def speak(code: str) -> None:
+    """Use a language for everything outside Qt; `country` costs start-up time and English does not ask it."""
+    if code != language.current():
+        country = "" if code == language.ENGLISH else _country()
+        language.use(code, translations(), country=country)
+
+
+def speak_in_window(app: QApplication, choice: str) -> None:
+    """Use the chosen language, or the system's when the text is empty, in windows built from now on."""
+    wishes = _wishes()
+    code = chosen_language(choice, wishes)
+    was_english = language.current() == language.ENGLISH
+    is_system_language = wishes[:1] == [code]
+    speak(code)
+    if code == language.ENGLISH and was_english and is_system_language:
+        return  # nothing to do, and nothing to import before the first frame
+    from tracker.ui.translation import speak as speak_in_qt
+
+    speak_in_qt(app, code, translations(), is_system_language=is_system_language)
+
+
+def _wishes() -> list[str]:
+    """Return the languages that the settings ask for; Windows and macOS keep them where Qt looks."""
+    if sys.platform in ("win32", "darwin"):
+        from PySide6.QtCore import QLocale
+
+        return [name.partition("-")[0] for name in QLocale.system().uiLanguages()]
+    return system_wishes()
 
 
 def _country() -> str:
@@ -236,17 +269,3 @@ def _country() -> str:
     from tracker.country import country
 
     return country()
-
-
-def _settle(folder: Path) -> None:
-    """Log and collect garbage from now on, without looking again at what the start has made."""
-    gc.freeze()
-    gc.enable()
-    start_logging(folder)
-
-
-def start_logging(folder: Path) -> None:
-    """Open the program's log; its module costs start-up time, so this waits for the first frame."""
-    from tracker.logs import start_logging as start
-
-    start(folder)

@@ -22,6 +22,7 @@ from tracker.exchange.errors import ExportError
 from tracker.exchange.logs.log_json import to_json
 from tracker.exchange.logs.table_csv import to_csv
 from tracker.exchange.report.choice import ReportChoice
+from tracker.language import tr
 from tracker.paths import resources
 
 if TYPE_CHECKING:  # loaded only when a report is made
@@ -59,14 +60,15 @@ class Request:
     remind_details: bool = False
     planned_on: dt.date | None = None
 
+    def __post_init__(self) -> None:
+        """Say temperatures in °C in every file, whatever the window shows them in."""
+        celsius = replace(self.knowledge, temperature_unit=TemperatureUnit.CELSIUS)
+        object.__setattr__(self, "knowledge", celsius)
+
 
 def document(kind: str, request: Request) -> bytes:
-    """Return the file of a kind in `KINDS`; raises `ExportError` when it cannot be made.
-
-    Temperatures are in °C in every file, whatever the window shows them in.
-    """
-    knowledge = replace(request.knowledge, temperature_unit=TemperatureUnit.CELSIUS)
-    return KINDS[kind](replace(request, knowledge=knowledge))
+    """Return the file of a kind in `KINDS`; raises `ExportError` when it cannot be made."""
+    return KINDS[kind](request)
 
 
 def kind_of(path: Path, kinds: frozenset[str]) -> str:
@@ -76,7 +78,7 @@ def kind_of(path: Path, kinds: frozenset[str]) -> str:
     kind = FHIR if f"{before_last}.{last}" == FHIR else last
     if kind not in kinds:
         wanted = ", ".join(f".{name}" for name in sorted(kinds))
-        raise ExportError(f"{path}: the name must end in one of {wanted}")
+        raise ExportError(tr("{path}: the name must end in one of {wanted}").format(path=path, wanted=wanted))
     return kind
 
 
@@ -84,7 +86,7 @@ def _treatment(request: Request) -> Treatment:
     if request.treatment is not None:
         return request.treatment
     if not request.journal.treatments:
-        raise ExportError("the log has no session to show")
+        raise ExportError(tr("the log has no session to show"))
     return request.journal.treatments[-1]
 
 

@@ -9,13 +9,18 @@ DATABASE_NAME = "recovery.db"
 
 
 def resources() -> Path:
-    """Return the folder of knowledge, report template, icons and examples.
+    """Return the folder of knowledge, report template, translations, icons and examples.
 
     In an installed copy it lies inside the package, in a checkout beside it.
     """
     package = Path(__file__).resolve().parent
     inside = package / "resources"
     return inside if inside.is_dir() else package.parent / "resources"
+
+
+def translations() -> Path:
+    """Return the folder of the catalogues, one for each language but English."""
+    return resources() / "translations"
 
 
 def default_data_folder() -> Path:

@@ -19,9 +19,11 @@ class Preferences:
 
     `text_size` is in percent of the system's. `temperature_unit` is celsius, fahrenheit or country.
     `emergency_number` is the user's own choice, empty for the number of the country. `backup_folder` is the
-    second folder for backups, empty for none. `reminder_at` is a time such as "20:00", empty for no
-    reminder; `reminded_on` is the ISO date of the last one. `report_paper` is empty for that of the country;
-    `report_without` names the parts left out of the report, with commas between them.
+    second folder for backups, empty for none. `language` is a code such as "es", empty for the system's.
+    `reminder_at` is a time such as "20:00", empty for no reminder; `reminded_on` is the ISO date of the last
+    one. `report_paper` is empty for that of the country; `report_without` names the parts left out of the
+    report, with commas between them. `lock_minutes` is after how many minutes without a key or a click a log
+    with a passphrase is locked, 0 for never.
     """
 
     geometry: str = ""
@@ -31,11 +33,13 @@ class Preferences:
     export_folder: str = ""
     emergency_number: str = ""
     backup_folder: str = ""
+    language: str = ""
     reminder_at: str = ""
     stay_in_tray: bool = False
     reminded_on: str = ""
     report_paper: str = ""
     report_without: str = ""
+    lock_minutes: int = 15
 
 
 def load_preferences(file: Path) -> Preferences:

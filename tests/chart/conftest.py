@@ -12,7 +12,7 @@ from matplotlib.figure import Figure
 
 from tracker.chart.recovery import RecoveryChart
 from tracker.chart.styles import LIGHT, ChartStyle
-from tracker.chart.words import YOURS, ChartWords
+from tracker.chart.words import ChartWords
 from tracker.domain.journal import Journal
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview, treatment_overview
@@ -55,7 +55,7 @@ def draw(knowledge: Knowledge) -> Draw:
         size: tuple[int, int] = (520, 380),
         *,
         animated: bool = False,
-        words: ChartWords = YOURS,
+        words: ChartWords | None = None,
     ) -> Drawn:
         figure = Figure(figsize=(size[0] / 100, size[1] / 100), dpi=100)
         canvas = FigureCanvasAgg(figure)

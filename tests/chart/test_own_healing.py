@@ -9,7 +9,7 @@ from matplotlib.lines import Line2D
 
 from tracker.chart.marks import Mark, answer_look, line_look
 from tracker.chart.styles import DARK, LIGHT, PRINT, ChartStyle
-from tracker.chart.words import PATIENTS
+from tracker.chart.words import for_the_clinician
 from tracker.domain.symptoms import Symptom
 
 from .courses import LARGE, NINE_MONTHS, SETTLING, SPARSE, WORSENING, Course, Draw, Tell
@@ -104,7 +104,7 @@ def test_it_is_kept_while_days_are_saved_and_drawn_anew_when_it_changes(draw: Dr
 
 
 def test_the_clinicians_chart_names_the_patient(draw: Draw, tell: Tell) -> None:
-    words = draw(tell(WORSENING, earlier=[SETTLING]), PRINT, words=PATIENTS).words()
+    words = draw(tell(WORSENING, earlier=[SETTLING]), PRINT, words=for_the_clinician()).words()
     assert "Patient’s healing after 1 Jan 2026" in words
 
 

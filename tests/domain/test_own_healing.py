@@ -151,7 +151,7 @@ def test_unanswered_is_not_zero() -> None:
     assert found.gone_on == {Symptom.REDNESS: 5, Symptom.PAIN: 4}
     assert found.points[Symptom.REDNESS] == ((0, 2), (1, 2), (2, 2), (3, 2), (5, 0))
     said = last_time(knowledge(), found)
-    assert said == "Last time your redness was gone by day 5 and pain on day 4 (session of 12 January 2026)."
+    assert said == "Gone last time (session of 12 January 2026): redness by day 5 and pain on day 4."
 
 
 # ------------------------------------------------------------------ in words
@@ -169,19 +169,17 @@ FADING = [
 
 def test_what_went_away_is_told_and_what_did_not_is_passed_over() -> None:
     said = last_time(knowledge(), own(winter_course(*FADING)))
-    assert said == "Last time your redness was gone on day 4 and pain on day 2 (session of 12 January 2026)."
+    assert said == "Gone last time (session of 12 January 2026): redness on day 4 and pain on day 2."
 
 
 def test_another_kind_of_session_is_said() -> None:
     said = last_time(knowledge(), own(winter_course(*FADING, depth=0.3)))
-    assert said.endswith(
-        "(session of 12 January 2026). That was another kind of session (light: needles up to 0.5 mm)."
-    )
+    assert said.endswith("on day 2. That was another kind of session (light: needles up to 0.5 mm).")
 
 
 def test_last_time_is_said_of_the_last_session_only() -> None:
     said = last_time(knowledge(), own(earlier(AUTUMN), earlier(WINTER, range(4))))
-    assert said == "After the session of 3 November 2025 your redness was gone on day 4."
+    assert said == "Gone after the session of 3 November 2025: redness on day 4."
 
 
 def test_nothing_that_went_away_gives_no_sentence_but_for_another_kind() -> None:
@@ -194,11 +192,6 @@ def test_nothing_that_went_away_gives_no_sentence_but_for_another_kind() -> None
     assert last_time(knowledge(), None) == ""
 
 
-def test_the_clinician_reads_of_the_patient() -> None:
-    said = last_time(knowledge(), own(winter_course(*FADING)), whose="the patient’s")
-    assert said.startswith("Last time the patient’s redness was gone on day 4")
-
-
 # ------------------------------------------------------------------ in the overview
 
 
@@ -208,7 +201,7 @@ def test_the_overview_draws_it_apart_from_the_other_earlier_courses() -> None:
     assert shown.own_healing.treated_on == WINTER
     assert [course.treated_on for course in shown.earlier] == [AUTUMN]
     assert shown.in_words == f"{shown.summary} {shown.last_time}"
-    assert shown.last_time.startswith("Last time your redness")
+    assert shown.last_time.startswith("Gone last time")
 
 
 def test_without_one_the_words_are_the_summary() -> None:

@@ -75,7 +75,7 @@ def test_the_description_tells_of_the_patients_own_healing_before(knowledge: Kno
     )
     shown = Treatment(treated_on=dt.date(2026, 3, 2))
     overview = treatment_overview(Journal(treatments=(before, shown)), knowledge, shown, shown.treated_on)
-    said = "Last time the patient’s redness was gone on day 3 (session of 12 January 2026)."
+    said = "Gone last time (session of 12 January 2026): redness on day 3."
     assert said.encode() in chart_bytes(overview, knowledge, kind="svg")
     assert said.encode() in chart_bytes(overview, knowledge, kind="png")
 

@@ -6,20 +6,25 @@ import base64
 import datetime as dt
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.builders import day, treatment
 from tests.exchange.picture_files import PLANTED, corners, file_of, quarters, with_everything_noted
 from tests.pictures import photo
 from tracker.domain.journal import Journal, Treatment
+from tracker.domain.photos import Photo
+from tracker.domain.telling_photos import telling_photos
 from tracker.exchange.bounded import SIZE_LIMIT
 from tracker.exchange.errors import LogFileError
 from tracker.exchange.logs.log_json import to_json
 from tracker.exchange.logs.reading import LoadedLog, checked_pictures
 from tracker.exchange.pictures.for_report import photos_for_report
 from tracker.exchange.pictures.reading import picture_from
+from tracker.exchange.report.choice import EVERYTHING, Part, ReportChoice
 
 TREATED_ON = dt.date(2026, 3, 2)
 BEFORE = photo(dt.date(2026, 2, 27), "left cheek", photo_id=1)
@@ -120,10 +125,26 @@ def test_photos_that_are_no_list_and_unknown_fields_are_named(
 
 def test_chosen_photos_go_into_a_report_in_the_order_of_their_days() -> None:
     pictures = {1: b"before", 2: b"day 3"}
-    both = photos_for_report(SESSION, {2, 1}, pictures.get)
+    both = photos_for_report([SESSION], ReportChoice(photos=frozenset({2, 1})), pictures.get)
     assert [(shown.treated_on, shown.date, shown.area, shown.jpeg) for shown in both] == [
         (TREATED_ON, BEFORE.date, "left cheek", b"before"),
         (TREATED_ON, DAY_3.date, "chin", b"day 3"),
     ]
     assert both[1].description == "by the window"
-    assert photos_for_report(SESSION, {2, 9}, {9: b"other"}.get) == ()
+    assert photos_for_report([SESSION], ReportChoice(photos=frozenset({2, 9})), {9: b"other"}.get) == ()
+
+
+def test_a_report_without_photos_asks_for_none() -> None:
+    without = ReportChoice(parts=EVERYTHING - {Part.PHOTOS})
+    assert photos_for_report([SESSION], without, {1: b"before", 2: b"day 3"}.get) == ()
+
+
+def test_photos_that_nobody_chose_are_those_of_the_worst_and_the_latest_day() -> None:
+    dates = [TREATED_ON + dt.timedelta(days=number) for number in range(4)]
+    photos = tuple(Photo(id=n, date=date) for n, date in enumerate(dates, start=1))
+    worst = replace(
+        treatment(day(0, redness=2, pain=1), day(1, redness=4, pain=8), day(2, redness=4)), photos=photos
+    )
+    assert [photo.id for photo in telling_photos(worst)] == [2, 4]
+    assert [photo.id for photo in telling_photos(replace(worst, photos=photos[:1]))] == [1]
+    assert telling_photos(replace(worst, photos=())) == ()

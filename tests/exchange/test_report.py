@@ -134,9 +134,7 @@ def test_the_healing_after_an_earlier_session_is_told_beside_the_summary(knowled
     overview = treatment_overview(Journal(treatments=(before, shown)), knowledge, shown, MADE_ON)
     content = said_about(overview, knowledge)
     assert content["summary"].startswith(overview.summary)
-    assert content["summary"].endswith(
-        "Last time the patient’s redness was gone on day 3 (session of 12 January 2026)."
-    )
+    assert content["summary"].endswith("Gone last time (session of 12 January 2026): redness on day 3.")
     assert "your" not in content["summary"].lower()
 
 

@@ -11,11 +11,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
+from typst import TypstError
 
 from tests.exchange.reports import (
     DAY_0,
@@ -40,6 +42,7 @@ from tracker.exchange.report.photos import ReportPhoto
 
 CASES = Path(__file__).parents[1] / "cases"
 TYPST_MARKUP = '#panic("x") $ 1/0 $ *bold* _it_ \\u{41} `raw` @ref <label> = head // gone'
+Files = Mapping[str, bytes]
 PAPERS = pytest.mark.parametrize("paper", ["a4", "letter"])
 LAST_ON_PAGE_1 = "They are no diagnosis."
 LONG = " ".join(["lorem ipsum dolor"] * 600)
@@ -414,6 +417,22 @@ def test_what_no_font_can_write_is_a_box(knowledge: Knowledge, monkeypatch: pyte
     monkeypatch.setattr(typesetting, "_fonts", lambda _with_system: {"ignore_system_fonts": True})
     words = text_of(pdf_of(session(day(0, note="better 😀 皮膚 ok 皮\u200d膚", signs=set())), knowledge))
     assert "better □ □□ ok □□" in words
+
+
+def test_a_broken_font_of_the_computer_does_not_stop_the_report(
+    knowledge: Knowledge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled = typesetting._compiled
+
+    def fail_with_system_fonts(files: Files, fonts: Mapping[str, Any], standards: list[str]) -> bytes:
+        if not fonts["ignore_system_fonts"]:
+            broken = TypstError("this font cannot be read", "")
+            broken.diagnostic = "this font cannot be read"  # which typst itself sets
+            raise broken
+        return compiled(files, fonts, standards)
+
+    monkeypatch.setattr(typesetting, "_compiled", fail_with_system_fonts)
+    assert "better □□" in text_of(pdf_of(session(day(0, note="better 皮膚")), knowledge))
 
 
 @pytest.mark.parametrize(

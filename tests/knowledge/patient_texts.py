@@ -20,7 +20,7 @@ WINDOW = ROOT / "tracker" / "ui"
 NO_SENTENCE = {
     *("id", "group", "kind", "check", "level", "levels", "symptom", "symptoms", "course", "risk", "risks"),
     *("topic", "verdict", "device", "devices", "disagreement", "sources", "skin_types", "performed_by"),
-    *("to", "scores", "signs", "above", "areas", "codes", "numbers", "aspect", "improvement"),
+    *("to", "scores", "signs", "above", "areas", "products", "codes", "numbers", "aspect", "improvement"),
 }
 """Ids and numbers."""
 FOR_CLINICIANS = {"clinical_name", "publisher", "reference", "grade", "doi", "code", "system"}

@@ -16,7 +16,7 @@ from typing import Any
 
 from .patient_texts import FOR_PROGRAMS, KNOWLEDGE, NO_SENTENCE
 
-NO_TEXT = NO_SENTENCE | {"reference", "grade", "lift_to"}
+NO_TEXT = NO_SENTENCE | {"reference", "grade", "lift_to", "turn"}
 ROW_IS_NAMED_BY = ("id", "symptom", "aspect", "risk", "level", "to", "score", "improvement")
 """The first of these fields that a row has says which row it is; rows with none are told by their order."""
 MAY_STAY = {"title", "publisher"}
@@ -98,6 +98,7 @@ def _leaves(value: Any, place: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...
         for number, row in enumerate(value, start=1):
             if isinstance(row, dict):
                 name = next((row[field] for field in ROW_IS_NAMED_BY if field in row), number)
+                name = f"{name} {row['turn']}" if "turn" in row else name
                 yield from _leaves(row, (*place, str(name)))
     else:
         yield place, value
@@ -119,7 +120,7 @@ def _faults_of_rows(name: str, english: Mapping[Any, str], translated: Mapping[A
 def _faults_of_fields(name: str, folder: Path) -> Iterator[str]:
     """Yield what is neither a text nor the name of a row: numbers and ids stand once, in English."""
     for place, value in _leaves(_content(folder / name), ()):
-        is_name = place[-1] in ROW_IS_NAMED_BY and str(value) == place[-2]
+        is_name = place[-1] in (*ROW_IS_NAMED_BY, "turn") and str(value) in (place[-2], *place[-2].split())
         if not is_name and (place[-1] in NO_TEXT or not isinstance(value, str)):
             yield f"{name} {' '.join(place)}: is no text"
     if name == "healing.csv" and (folder / name).read_text(encoding="utf-8").split("\n")[0] != ",".join(

@@ -31,6 +31,31 @@ def kill(folder: Path, kills: int, figures: Figures) -> None:
     assert found["lost"] == 0, done.stderr
 
 
+def kill_while_locking(folder: Path, kills: int, figures: Figures) -> None:
+    """Kill so many times while the passphrase changes; nothing may be lost."""
+    program = [sys.executable, "-m", "tests.storage.killing_locks", str(folder), str(kills), "20260302"]
+    done = subprocess.run(program, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    for what, number in found.items():
+        figures.add(what, number)
+    assert found["kills"] == kills
+    assert found["lost"] == 0, done.stderr
+
+
+def test_a_program_killed_while_the_passphrase_changes_loses_nothing(
+    tmp_path: Path, figures: Figures
+) -> None:
+    kill_while_locking(tmp_path, 10, figures)
+
+
+@pytest.mark.trust
+def test_three_hundred_kills_while_the_passphrase_changes_lose_nothing(
+    tmp_path: Path, figures: Figures
+) -> None:
+    kill_while_locking(tmp_path, 300, figures)
+
+
 def test_a_killed_program_loses_nothing(tmp_path: Path, figures: Figures) -> None:
     kill(tmp_path, 20, figures)
 

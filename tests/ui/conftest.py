@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.builders import treatment
+from tests.storage.locks import make_keys_quick
 
 from .program import Asked, Program
 from .screen import Screen, free_deleted
+from .seated import Seated
 
 
 @pytest.fixture
@@ -48,6 +50,22 @@ def files(tmp_path: Path) -> Path:
     folder = tmp_path / "files"
     folder.mkdir()
     return folder
+
+
+@pytest.fixture
+def seated(
+    qapp: QApplication,
+    qtbot: QtBot,
+    tmp_path: Path,
+    asked: Asked,  # noqa: ARG001
+    monkeypatch: pytest.MonkeyPatch,
+    nothing_left: None,  # noqa: ARG001
+) -> Iterator[Seated]:
+    """The program with its lock, not started, on a folder without a log; a passphrase is tried at once."""
+    make_keys_quick(monkeypatch)
+    seated = Seated(qapp, qtbot, tmp_path / "data")
+    yield seated
+    seated.close()
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import TREATED_ON, journal, knowledge
 from tracker.app import PREFERENCES_NAME, build_window
 from tracker.domain.journal import DayEntry, Journal, Treatment
+from tracker.domain.knowledge import Knowledge
 from tracker.paths import database
 from tracker.preferences import load_preferences, save_preferences
 from tracker.storage import Store
@@ -97,6 +98,7 @@ class Program:
         self.today = TODAY
         self.asked = asked
         self.crash_hook: Hook | None = None
+        self.knows: Callable[[str], Knowledge] = knowledge
         self._app = app
         self._qtbot = qtbot
         self._store: Store | None = None
@@ -144,7 +146,7 @@ class Program:
         place = self.folder / PREFERENCES_NAME
         hook = sys.excepthook
         window = build_window(
-            self._app, self._store, knowledge(), knowledge, load_preferences(place), lambda: self.today
+            self._app, self._store, self.knows(""), self.knows, load_preferences(place), lambda: self.today
         )
         # what goes wrong in a slot fails the test, unless a test asks for the program's own way
         self.crash_hook, sys.excepthook = sys.excepthook, hook

@@ -122,8 +122,8 @@ def test_the_healing_before_is_drawn_and_told_once_the_day_is_saved(qtbot: QtBot
     )
     program.has(before, treatment(*LOGGED[:2]))
     screen = program.open()
-    told = "Last time your redness was gone on day 3 (session of 12 January 2026)."
-    assert not screen.says("Last time"), "it might sway the answers"
+    told = "Gone last time (session of 12 January 2026): redness on day 3."
+    assert not screen.says("Gone last time"), "it might sway the answers"
     screen.press("2", "1", "0", "3", "N", "Ctrl+S")
     chart = canvas(qtbot, screen)
     assert screen.says(told)

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.builders import TREATED_ON, day, treatment
+from tests.exchange.picture_files import file_of, quarters
+from tests.pictures import photo
 from tests.storage.records import Clock
 from tests.storage.test_erasing import PLANTED, plant, planted_in
-from tracker.app import PREFERENCES_NAME, erase
+from tracker.app import APP_ID, PREFERENCES_NAME, erase
 from tracker.domain.journal import Journal
+from tracker.exchange.pictures.reading import picture_from
 from tracker.paths import database
 from tracker.storage import StorageError, Store
+from tracker.ui.reminders.login_start import login_start
 
+from .files import export_as
 from .program import DAY, EVENING, Asked, Program
 from .screen import Screen
 from .test_real_start import start
@@ -30,6 +36,8 @@ def filled(program: Program) -> Screen:
         treatment(day(0, pain=2, treated_on=TREATED_ON - 60 * DAY), treated_on=TREATED_ON - 60 * DAY),
     )
     with Store.open(program.file, now=lambda: EVENING) as store:
+        picture = picture_from(file_of(quarters()), "")
+        store.photos.add(TREATED_ON, [(photo(TREATED_ON), picture), (photo(TREATED_ON + DAY), picture)])
         store.backups.make()
     return program.open()
 
@@ -37,6 +45,7 @@ def filled(program: Program) -> Screen:
 def test_it_says_what_goes_and_what_stays(filled: Screen) -> None:
     def read(dialog: Screen) -> None:
         assert dialog.says("Sessions: 2. Days: 3.")
+        assert dialog.says("Photos: 2.")
         assert dialog.says("Backups on this computer: 1.")
         assert dialog.says("Files that you exported")
         assert dialog.says("It cannot be undone")
@@ -69,7 +78,7 @@ def test_everything_can_be_exported_first(
     asked.files = [kept]
 
     def export(dialog: Screen) -> None:
-        dialog.click("Export first …")
+        dialog.click("Export first …", then=export_as("json"))
         program.wait_until(lambda: dialog.says(f"Exported to {kept}. This file stays."))
         dialog.click("Cancel")
 
@@ -96,6 +105,7 @@ def test_a_second_folder_that_is_not_there_is_named(program: Program) -> None:
 
     def read(dialog: Screen) -> None:
         assert dialog.says(f"The backups in {gone}, which cannot be reached now.")
+        assert not dialog.says("Photos")
         dialog.click("Cancel")
 
     screen = program.open()
@@ -126,6 +136,18 @@ def test_nothing_that_the_program_ever_wrote_is_left(tmp_path: Path, asked: Aske
     assert erase(folder, stick) == 0
     assert planted_in(tmp_path) == []
     assert not folder.exists()
+    assert "Everything was deleted." in asked.message()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks at the entry of a Linux desktop")
+def test_it_does_not_start_at_login_any_more(
+    tmp_path: Path, asked: Asked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    login_start(APP_ID).turn_on(["recovery-tracker", "--hidden"])
+    plant(database(tmp_path / "data"), tmp_path, Clock())
+    assert erase(tmp_path / "data", None) == 0
+    assert not login_start(APP_ID).is_on()
     assert "Everything was deleted." in asked.message()
 
 

@@ -20,6 +20,7 @@ from tracker.preferences import load_preferences
 from tracker.ui.reminders import reminder as reminder_module
 from tracker.ui.reminders.reminder import Reminder
 from tracker.ui.shell.first_window import Answer
+from tracker.ui.state import AppState
 
 from .program import DAY, TODAY, Asked, Program
 from .screen import Screen
@@ -275,15 +276,28 @@ def test_the_closed_window_stays_in_the_tray_with_its_answers(evening: Evening, 
     end(evening, screen)
 
 
-def test_quitting_from_the_tray_asks_about_answers_in_a_window_that_can_be_seen(
-    evening: Evening, asked: Asked
+def test_quitting_from_the_tray_keeps_the_answers_for_the_next_time(evening: Evening) -> None:
+    screen = in_tray(evening)
+    screen.press("2", "1")
+    screen.close()
+    end(evening, screen)
+    again = evening.program.open()
+    assert again.answer("Redness") == "Mild"
+    again.press("Ctrl+S")
+    end(evening, again)
+
+
+def test_answers_that_cannot_be_kept_are_asked_about_in_a_window_that_can_be_seen(
+    evening: Evening, asked: Asked, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     screen = in_tray(evening)
     screen.press("2", "1")
     screen.close()
-    asked.answers = [0]
-    evening.tray.choose("Quit")
-    assert asked.question()[0].startswith("Some answers are not saved yet.")
+    with monkeypatch.context() as full:
+        full.setattr(AppState, "unkept_drafts", lambda _state: "The disk is full.")
+        asked.answers = [0]
+        evening.tray.choose("Quit")
+    assert "The disk is full." in asked.question()[0]
     assert screen.window.isVisible()
     screen.press("Ctrl+S")
     assert not screen.close(), "going back must not have become quitting"

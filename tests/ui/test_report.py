@@ -19,6 +19,7 @@ from tracker.app import PREFERENCES_NAME
 from tracker.exchange.errors import ExportError
 from tracker.ui.report import rendering
 
+from .files import export_as
 from .program import DAY, Asked, Program
 from .screen import CLICKABLE, Role, Screen, description_of, name_of, role_of
 
@@ -165,10 +166,14 @@ def test_pages_are_as_wide_as_the_window_or_as_asked(qtbot: QtBot, program: Prog
     for _ in range(8):
         screen.click("Larger")
     assert pages(screen)[0].width() == pytest.approx(2 * 8.27 * 96, abs=4)
-    screen.press("Ctrl+-")  # Qt shows the button pressed for a moment before it counts
-    qtbot.waitUntil(lambda: pages(screen)[0].width() == pytest.approx(1.5 * 8.27 * 96, abs=4))
+    while screen.focus() != "Preview of the report":
+        screen.press("Tab")
+    screen.press("-")
+    assert pages(screen)[0].width() == pytest.approx(1.5 * 8.27 * 96, abs=4)
+    screen.press("+")
+    assert pages(screen)[0].width() == pytest.approx(2 * 8.27 * 96, abs=4)
     assert not screen.is_chosen("Fit width")
-    screen.click("Fit width")
+    screen.press("0")
     assert pages(screen)[0].width() == fitting
 
 
@@ -298,7 +303,7 @@ def test_the_menu_exports_with_the_same_parts(
     open_report(qtbot, screen)
     screen.click("Sources")
     asked.files = [files / "x.pdf"]
-    screen.press("Ctrl+E")
+    screen.press("Ctrl+E", then=export_as("pdf"))
     qtbot.waitUntil(lambda: screen.says("Written: "), timeout=20_000)
     assert "(A) regulator" not in text_of(files / "x.pdf")
 

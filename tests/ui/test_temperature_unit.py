@@ -16,6 +16,7 @@ from tracker.domain.journal import TEMPERATURE_RANGE_C
 from tracker.domain.temperature import TemperatureUnit
 from tracker.ui.today.temperature_field import TemperatureField
 
+from .files import export_as
 from .program import Asked, Program
 from .screen import Screen
 
@@ -105,13 +106,13 @@ def test_files_stay_in_celsius(qtbot: QtBot, american: Program, asked: Asked, tm
     screen = american.open()
     log = tmp_path / "log.json"
     asked.files = [log]
-    screen.press("Ctrl+E")
+    screen.press("Ctrl+E", then=export_as("json"))
     qtbot.waitUntil(lambda: screen.says(f"Written: {log}"))
     (stored,) = json.loads(log.read_text())["treatments"][0]["days"]
     assert stored["temperature_c"] == 38.5
     fhir = tmp_path / "log.fhir.json"
     asked.files = [fhir]
-    screen.press("Ctrl+E")
+    screen.press("Ctrl+E", then=export_as("fhir.json"))
     qtbot.waitUntil(lambda: screen.says(f"Written: {fhir}"))
     assert "38.5 °C on day 3" in fhir.read_text()
     assert "°F on day" not in fhir.read_text()

@@ -10,6 +10,7 @@ import pytest
 
 from tests.builders import day, treatment
 
+from .files import take_all
 from .program import Asked, Program
 from .screen import Screen
 
@@ -60,7 +61,7 @@ def about_me(screen: Screen) -> None:
 
 
 def import_log(screen: Screen) -> None:
-    screen.press("Ctrl+O")
+    screen.press("Ctrl+O", then=take_all)
 
 
 CHANGES: dict[Callable[[Screen], None], str] = {
@@ -71,7 +72,7 @@ CHANGES: dict[Callable[[Screen], None], str] = {
     change_session: "change to the session of 2 Mar 2026",
     delete_session: "deleting the session of 2 Mar 2026",
     about_me: "change to About me",
-    import_log: "import of a log",
+    import_log: "import of 1 day",
 }
 
 

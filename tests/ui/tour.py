@@ -30,7 +30,7 @@ Look = Callable[[str, Screen], None]
 
 def tour(qtbot: QtBot, screen: Screen, look: Look) -> None:
     """Call `look` with the name of each page and dialog while it is open."""
-    dialogs = ["New session", "About me", "Backups", "Delete everything"]
+    dialogs = ["New session", "About me", "Backups", "Delete everything", "Passphrase"]
     if screen.lines("Sessions"):
         _see_today(qtbot, screen, look)
         screen.press("Ctrl+2")
@@ -61,7 +61,7 @@ def open_all_parts(screen: Screen) -> None:
 
 def wait_for_chart(qtbot: QtBot, screen: Screen) -> None:
     """Wait until the chart, if it is in sight, is drawn."""
-    qtbot.waitUntil(lambda: not screen.says("The chart is being prepared"))
+    qtbot.waitUntil(lambda: not screen.says("The chart is being prepared"), timeout=30_000)
 
 
 def _see_today(qtbot: QtBot, screen: Screen, look: Look) -> None:

@@ -20,7 +20,7 @@ from tracker.chart.pointer import PanelPointer
 from tracker.chart.styles import LIGHT, ChartStyle
 from tracker.chart.text import HEADING_SIZE, font
 from tracker.chart.view import WHOLE, ChartView
-from tracker.chart.words import YOURS, ChartWords
+from tracker.chart.words import ChartWords, for_the_patient
 from tracker.domain.dates import short_date
 from tracker.domain.overview import TreatmentOverview
 from tracker.domain.own_healing import OwnHealing
@@ -36,7 +36,7 @@ class RecoveryChart:
 
     With `animated`, a canvas that keeps the picture behind the answers leaves them out of it and draws
     `dynamic_artists()` over it; without, the figure draws everything itself. `style` and `view` may be
-    changed at any time; the next `draw` or `update` follows them.
+    changed at any time; the next `draw` or `update` follows them. Without `words` it speaks to the patient.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class RecoveryChart:
         scales: Mapping[Symptom, Scale],
         style: ChartStyle = LIGHT,
         *,
-        words: ChartWords = YOURS,
+        words: ChartWords | None = None,
         heading: str = "",
         view: ChartView = WHOLE,
         animated: bool = False,
@@ -54,7 +54,7 @@ class RecoveryChart:
         self.view = view
         self._figure = figure
         self._scales = scales
-        self._words = words
+        self._words = words or for_the_patient()
         self._heading = heading
         self._animated = animated
         self._axes = {symptom: _bare_axes(figure, symptom) for symptom in Symptom}

@@ -1,8 +1,10 @@
-"""The chart's own words, to be replaced by translated ones; the scales bring theirs."""
+"""The chart's own words in the language in use; the scales bring theirs."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from tracker.language import tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,23 +14,44 @@ class ChartWords:
     `{date}` in `own_healing` is the date of the earlier treatment.
     """
 
-    day_axis: str = "Day after the session"
-    day_axis_short: str = "Day"
-    later_days_closer: str = "Day after the session (later days are drawn closer together)"
-    expected: str = "Expected range"
-    typical: str = "Typical"
-    own: str = "Your answers"
-    above: str = "Above expected"
-    watch: str = "Flag: keep an eye on it"
-    contact: str = "Flag: contact the clinic"
-    same_day: str = "Flag: clinician today"
-    emergency: str = "Flag: emergency"
-    own_healing: str = "Your healing after {date}"
-    earlier: str = "Earlier sessions"
-    today: str = "Today"
+    day_axis: str
+    day_axis_short: str
+    later_days_closer: str
+    expected: str
+    typical: str
+    own: str
+    above: str
+    watch: str
+    contact: str
+    same_day: str
+    emergency: str
+    own_healing: str
+    earlier: str
+    today: str
 
 
-YOURS = ChartWords()
-"""For the patient, on the screen."""
-PATIENTS = ChartWords(own="Patient’s answers", own_healing="Patient’s healing after {date}")
-"""For the clinician, on the report."""
+def for_the_patient() -> ChartWords:
+    """Return the words of the screen."""
+    return ChartWords(
+        day_axis=tr("Day after the session"),
+        day_axis_short=tr("Day"),
+        later_days_closer=tr("Day after the session (later days are drawn closer together)"),
+        expected=tr("Expected range"),
+        typical=tr("Typical"),
+        own=tr("Your answers"),
+        above=tr("Above expected"),
+        watch=tr("Flag: keep an eye on it"),
+        contact=tr("Flag: contact the clinic"),
+        same_day=tr("Flag: clinician today"),
+        emergency=tr("Flag: emergency"),
+        own_healing=tr("Your healing after {date}"),
+        earlier=tr("Earlier sessions"),
+        today=tr("Today"),
+    )
+
+
+def for_the_clinician() -> ChartWords:
+    """Return the words of the report."""
+    return replace(
+        for_the_patient(), own=tr("Patient’s answers"), own_healing=tr("Patient’s healing after {date}")
+    )

@@ -14,6 +14,7 @@ from tracker.domain.flags import DayAssessment, Level, WhatToDo
 from tracker.domain.journal import Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.exchange.errors import printable
+from tracker.language import tr
 
 
 def check_log(arguments: argparse.Namespace) -> None:
@@ -68,7 +69,7 @@ def _lines(
     knowledge: Knowledge, assessed: list[tuple[Treatment, tuple[DayAssessment, ...]]]
 ) -> Iterator[str]:
     if not assessed:
-        yield "The log has no session."
+        yield tr("The log has no session.")
     for treatment, days in assessed:
         yield from _treatment_lines(knowledge, treatment, days)
 
@@ -76,32 +77,34 @@ def _lines(
 def _treatment_lines(
     knowledge: Knowledge, treatment: Treatment, days: tuple[DayAssessment, ...]
 ) -> Iterator[str]:
-    yield f"Session of {treatment.treated_on}"
+    yield tr("Session of {date}").format(date=treatment.treated_on)
     for note in dict.fromkeys(note for day in days for note in day.notes):
         yield f"  i {note}"
     if not days:
-        yield "  no day logged"
+        yield "  " + tr("no day logged")
     for day in days:
         yield from _day_lines(knowledge, day)
     if any(day.to_do.phone_missing for day in days):
-        yield '  Your clinic\'s phone number can stand here: add it to the session as "phone".'
+        yield "  " + tr('Your clinic\'s phone number can stand here: add it to the session as "phone".')
 
 
 def _day_lines(knowledge: Knowledge, day: DayAssessment) -> Iterator[str]:
-    yield f"  Day {day.day} ({day.date}): {knowledge.levels[day.level].label}"
+    label = knowledge.levels[day.level].label
+    yield "  " + tr("Day {day} ({date}): {level}").format(day=day.day, date=day.date, level=label)
     if day.level > Level.NONE:
         yield from _what_to_do_lines(day.to_do)
     for flag in day.flags:
         yield f"    - {flag.title}. {flag.reasons}"
-        yield f"      Usual: {flag.usual}"
+        yield "      " + tr("Usual: {text}").format(text=flag.usual)
         if advice := day.advice_of(flag):
-            yield f"      What to do: {advice}"
-        yield f"      Sources: {'; '.join(knowledge.sources[source].title for source in flag.sources)}"
+            yield "      " + tr("What to do: {text}").format(text=advice)
+        titles = "; ".join(knowledge.sources[source].title for source in flag.sources)
+        yield "      " + tr("Sources: {titles}").format(titles=titles)
     for reason in day.not_checked:
         yield f"    ? {reason}"
 
 
 def _what_to_do_lines(to_do: WhatToDo) -> Iterator[str]:
-    yield f"    To do: {to_do.action} {to_do.otherwise}"
+    yield "    " + tr("To do: {text}").format(text=f"{to_do.action} {to_do.otherwise}")
     if to_do.contact:
-        yield f"    Your clinic: {printable(to_do.contact)}"
+        yield "    " + tr("Your clinic: {contact}").format(contact=printable(to_do.contact))

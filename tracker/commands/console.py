@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from tracker.exchange.errors import printable
+from tracker.language import tr
 
 
 class CommandError(Exception):
@@ -21,7 +22,8 @@ def show(*lines: str) -> None:
         sys.stdout = None  # the reader has seen enough; without this Python would try once more at its end
     except OSError as error:
         sys.stdout = None
-        raise CommandError(f"the output cannot be written: {error.strerror}") from error
+        text = tr("the output cannot be written: {reason}").format(reason=error.strerror)
+        raise CommandError(text) from error
 
 
 def tell(text: str) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-from typing import Any
+from typing import Any, NoReturn
 
-from tracker.commands.console import CommandError
+from tracker.commands.inputs import no_such_session
 from tracker.country import country
 from tracker.documents import FHIR
 from tracker.domain.journal import Journal
+from tracker.domain.sentences import alternatives
 from tracker.exchange.errors import ExportError
 from tracker.exchange.report.choice import EVERYTHING, Part, ReportChoice, usual_paper
+from tracker.language import tr
 
 _OPTIONS = (
     ("at", "remind_at", ("ics",)),
@@ -37,20 +39,20 @@ def export_options(arguments: argparse.Namespace, kind: str) -> dict[str, Any]:
     Raises `ExportError` for an option that would do nothing for this kind of file or beside the others.
     """
     if arguments.planned is not None and arguments.treatment is not None:
-        raise ExportError(f"{arguments.output}: --planned and --treatment exclude each other")
+        _refuse(arguments, tr("--planned and --treatment exclude each other"))
     if arguments.details and arguments.planned is None:
-        raise ExportError(f"{arguments.output}: --details needs --planned")
+        _refuse(arguments, tr("--details needs --planned"))
     if kind != "pdf" and len(arguments.treatment or ()) > 1:
-        raise ExportError(f"{arguments.output}: several --treatment are for a file that ends in .pdf")
+        _refuse(arguments, tr("several --treatment are for a file that ends in .pdf"))
     asked = {}
     for option, field, kinds in _OPTIONS:
         value = getattr(arguments, option)
         if value is None:
             continue
         if kind not in kinds:
-            names = " or ".join(f".{name}" for name in kinds)
-            option_name = option.replace("_", "-")
-            raise ExportError(f"{arguments.output}: --{option_name} is for a file that ends in {names}")
+            text = tr("--{option} is for a file that ends in {suffixes}")
+            suffixes = alternatives([f".{name}" for name in kinds])
+            _refuse(arguments, text.format(option=option.replace("_", "-"), suffixes=suffixes))
         if field is not None:
             asked[field] = value
     return asked
@@ -60,12 +62,11 @@ def report_choice(arguments: argparse.Namespace, journal: Journal, where: str) -
     """Return what the report was asked to hold; `where` names the log in the refusal of a date."""
     dates: list[dt.date] = arguments.treatment or []
     if arguments.all_sessions and dates:
-        raise ExportError(f"{arguments.output}: --all-sessions and --treatment exclude each other")
+        _refuse(arguments, tr("--all-sessions and --treatment exclude each other"))
     there = [treatment.treated_on for treatment in journal.treatments]
     for date in dates:
         if date not in there:
-            known = ", ".join(map(str, there)) or "none"
-            raise CommandError(f"{where}: there is no session on {date}; there are: {known}")
+            raise no_such_session(where, date, there)
     return ReportChoice(
         sessions=frozenset(there if arguments.all_sessions else dates),
         parts=EVERYTHING - {Part(name) for name in arguments.without or ()},
@@ -73,3 +74,7 @@ def report_choice(arguments: argparse.Namespace, journal: Journal, where: str) -
         name=arguments.name or "",
         for_archive=bool(arguments.archive),
     )
+
+
+def _refuse(arguments: argparse.Namespace, reason: str) -> NoReturn:
+    raise ExportError(f"{arguments.output}: {reason}")

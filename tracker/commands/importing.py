@@ -10,59 +10,64 @@ from typing import Any
 from tracker.clock import now
 from tracker.commands.console import CommandError, show
 from tracker.commands.inputs import read_whole, stored_log
-from tracker.commands.safekeeping import few, open_log, photos_told, present_log
+from tracker.commands.safekeeping import few, open_log, present_log
+from tracker.commands.unlocking import key_of_log
 from tracker.domain.journal import Journal
 from tracker.domain.merging import Comparison, Difference, Place, compare
-from tracker.domain.sentences import counted
+from tracker.domain.sentences import counted_days, counted_records
 from tracker.exchange.errors import printable, shown
 from tracker.exchange.logs.cells import cell_of
 from tracker.exchange.logs.reading import checked_pictures
 from tracker.exchange.pictures.picture import Picture
+from tracker.language import tr
 from tracker.storage import Overlap, Store
-
-HELP = (
-    "“import FILE --preview” says what differs; “--overlap keep” adds only what is new, "
-    "“--overlap replace” takes over the answers of the file too."
-)
 
 
 def import_log(arguments: argparse.Namespace) -> None:
     """Add a log file to the stored log, or tell what that would add."""
     _, loaded = read_whole(arguments)
     journal, pictures = loaded.journal, checked_pictures(arguments.file, loaded)
+    key = key_of_log(arguments)
     if arguments.preview:
-        comparison = compare(present_log(stored_log(arguments), now), journal)
-        show(*account(journal, comparison), "Nothing was changed.")
+        comparison = compare(present_log(stored_log(arguments), now, key), journal)
+        show(*account(journal, comparison), tr("Nothing was changed."))
         return
-    with open_log(stored_log(arguments), now) as store:
+    with open_log(stored_log(arguments), now, key) as store:
         comparison = compare(store.read_journal(), journal)
         taking = _add(store, journal, pictures, comparison, arguments)
-    days, photos = comparison.new_day_count, comparison.new_photo_count
-    told = f"added {len(comparison.new_treatments)} session(s) with {days} day(s)"
-    show(f"{told} and {photos} photo(s)" if photos else told)
+    show(tr("added: {records}").format(records=_new(comparison)))
     if taking:
-        show(f"replaced {counted(len(taking), 'answer')}")
+        show(tr("replaced: %n answer(s)", "", len(taking)))
 
 
 def account(journal: Journal, comparison: Comparison) -> Iterator[str]:
     """Yield what a file contains, and what of it is new, the same, or different in the stored log."""
     days = sum(len(treatment.days) for treatment in journal.treatments)
     photos = sum(len(treatment.photos) for treatment in journal.treatments)
-    told = f"{counted(len(journal.treatments), 'session')}, {counted(days, 'day')}"
-    yield f"In the file: {told}{photos_told(photos)}"
+    held = counted_records(sessions=len(journal.treatments), days=days, photos=photos)
+    yield tr("In the file: {records}").format(records=held)
+    yield tr("New: {records}").format(records=_new(comparison))
     new = comparison.new_treatments
-    told = f"{counted(len(new), 'session')}, {counted(comparison.new_day_count, 'day')}"
-    yield f"New: {told}{photos_told(comparison.new_photo_count)}"
+    with_days = tr("session of {date} with {days}")
     yield from few(
-        [f"  session of {t.treated_on} with {counted(len(t.days), 'day')}" for t in new]
-        + [f"  day {entry.date}, session of {treated_on}" for treated_on, entry in comparison.new_days]
+        [with_days.format(date=t.treated_on, days=counted_days(len(t.days))) for t in new]
+        + [_where(treated_on, entry.date) for treated_on, entry in comparison.new_days]
     )
     if comparison.new_about_me is not None:
-        yield "New: what the file says about you (skin type, risks)"
-    yield f"Already there and the same: {counted(len(comparison.same_days), 'day')}"
+        yield tr("New: what the file says about you (skin type, risks)")
+    same = counted_days(len(comparison.same_days))
+    yield tr("Already there and the same: {days}").format(days=same)
     differences = comparison.differences
-    yield f"Different from your log: {counted(len(differences), 'answer')}"
+    yield tr("Different from your log: %n answer(s)", "", len(differences))
     yield from (_line(difference) for difference in differences)
+
+
+def _new(comparison: Comparison) -> str:
+    return counted_records(
+        sessions=len(comparison.new_treatments),
+        days=comparison.new_day_count,
+        photos=comparison.new_photo_count,
+    )
 
 
 def _add(
@@ -77,7 +82,7 @@ def _add(
         try:
             store.add_journal(journal, pictures)
         except Overlap as overlap:
-            raise CommandError(f"{arguments.file}: {overlap} {HELP}") from overlap
+            raise CommandError(f"{arguments.file}: {overlap} {_way_out()}") from overlap
         return frozenset()
     taking: frozenset[Place] = frozenset()
     if arguments.overlap == "replace":
@@ -86,23 +91,36 @@ def _add(
     return taking
 
 
+def _way_out() -> str:
+    return tr(
+        "“import FILE --preview” says what differs; “--overlap keep” adds only what is new, "
+        "“--overlap replace” takes over the answers of the file too."
+    )
+
+
 def _line(difference: Difference) -> str:
     place = difference.place
-    what = f"{place.field}: {_told(place.field, difference.stored)} in your log, "
-    what += f"{_told(place.field, difference.coming)} in the file"
-    return f"  {_where(place.treated_on, place.date)}, {what}"
+    text = tr("{place}, {field}: {stored} in your log, {coming} in the file").format(
+        place=_where(place.treated_on, place.date),
+        field=place.field,
+        stored=_told(place.field, difference.stored),
+        coming=_told(place.field, difference.coming),
+    )
+    return f"  {text}"
 
 
 def _where(treated_on: dt.date | None, date: dt.date | None) -> str:
     if treated_on is None:
-        return "about you"
-    return f"session of {treated_on}" if date is None else f"day {date}, session of {treated_on}"
+        return tr("about you")
+    if date is None:
+        return tr("session of {date}").format(date=treated_on)
+    return tr("day {date}, session of {session}").format(date=date, session=treated_on)
 
 
 def _told(field: str, value: Any) -> str:  # noqa: ANN401 - any answer
     """Return an answer as a log file holds it, on one line and not too long."""
     if value is None:
-        return "no answer"
+        return tr("no answer")
     if isinstance(value, int | float):
         return str(value)
     if isinstance(value, tuple | frozenset):

@@ -11,19 +11,16 @@ from typing import TYPE_CHECKING
 from tracker.clock import now
 from tracker.commands.console import show
 from tracker.commands.inputs import stored_log
+from tracker.commands.unlocking import key_of_backup, key_of_log
 from tracker.domain.journal import Journal
-from tracker.domain.sentences import counted
-from tracker.storage import DamagedFile, DatabaseTooNew, MissingLog, NotOurFile, StorageError, Store
+from tracker.domain.sentences import counted_records
+from tracker.language import tr
+from tracker.storage import DamagedFile, DatabaseTooNew, Key, MissingLog, NotOurFile, StorageError, Store
 
 if TYPE_CHECKING:  # loaded only by the commands that need it
     from tracker.storage.rescue import Backup, Contents, Replacement
 
 Now = Callable[[], dt.datetime]
-
-HELP = (
-    "“recovery-tracker restore” lists the backups, “restore FILE” goes back to one, "
-    "“restore --salvage” takes out what can still be read."
-)
 
 MOST_NAMED = 10
 """So many sessions and days are named in what a restore would change."""
@@ -31,123 +28,158 @@ MOST_NAMED = 10
 _BROKEN = (DamagedFile, NotOurFile, DatabaseTooNew, MissingLog)
 
 
-def open_log(file: Path, now: Now) -> Store:
+def open_log(file: Path, now: Now, key: Key | None = None) -> Store:
     """Open the stored log; when it is broken, the `StorageError` names the commands that help."""
     try:
-        return Store.open(file, now=now)
+        return Store.open(file, now=now, key=key)
     except _BROKEN as problem:
-        raise type(problem)(f"{problem} {HELP}") from problem
+        raise type(problem)(f"{problem} {way_out()}") from problem
+
+
+def way_out() -> str:
+    """Return which commands help with a log that cannot be opened."""
+    return tr(
+        "“recovery-tracker restore” lists the backups, “restore FILE” goes back to one, "
+        "“restore --salvage” takes out what can still be read."
+    )
 
 
 def back_up_log(arguments: argparse.Namespace) -> None:
     """Write a checked copy of the stored log, with its history."""
-    show(*back_up(stored_log(arguments), arguments.output, now))
+    show(*back_up(stored_log(arguments), arguments.output, now, key_of_log(arguments)))
 
 
 def restore_log(arguments: argparse.Namespace) -> None:
     """List the backups, or go back to one, or to what can still be read; only with --yes."""
     log = stored_log(arguments)
+    key = key_of_log(arguments)
     if arguments.salvage:
-        show(*restore_readable(log, now, sure=arguments.yes))
+        show(*restore_readable(log, now, sure=arguments.yes, key=key))
     elif arguments.file is None:
-        show(*list_backups(log))
+        show(*list_backups(log, key))
     else:
-        show(*restore(log, arguments.file, now, sure=arguments.yes))
+        _refuse_log_itself(log, arguments.file)
+        keys = (key, key_of_backup(arguments, arguments.file, key))
+        show(*restore(log, arguments.file, now, sure=arguments.yes, keys=keys))
 
 
-def back_up(log: Path, output: Path | None, now: Now) -> Iterator[str]:
+def back_up(log: Path, output: Path | None, now: Now, key: Key | None = None) -> Iterator[str]:
     """Back the stored log up beside it, or into a file or folder; yield what to say."""
     from tracker.storage.rescue import contents_of
 
     if not log.exists():
-        raise StorageError(f"{log}: there is no stored log here")
-    with open_log(log, now) as store:
+        raise StorageError(tr("{file}: there is no stored log here").format(file=log))
+    with open_log(log, now, key) as store:
         written = store.backups.make() if output is None else store.backups.write_to(output)
         contents = contents_of(store.read_journal())
-    yield "Nothing has been recorded yet." if written is None else f"{written}: {_told(contents)}"
+    yield tr("Nothing has been recorded yet.") if written is None else f"{written}: {_told(contents)}"
 
 
-def list_backups(log: Path) -> Iterator[str]:
+def list_backups(log: Path, key: Key | None = None) -> Iterator[str]:
     """Yield a line for each backup beside the log, newest first."""
     from tracker.storage.rescue import list_backups as backups
 
-    found = backups(log)
+    found = backups(log, key=key)
     yield from map(_line, found)
     if not found:
-        yield f"There are no backups of {log}."
+        yield tr("There are no backups of {file}.").format(file=log)
 
 
-def restore(log: Path, source: Path, now: Now, *, sure: bool) -> Iterator[str]:
-    """Tell what restoring a backup changes, and do it when the user is sure; yield what to say."""
+def restore(
+    log: Path, source: Path, now: Now, *, sure: bool, keys: tuple[Key | None, Key | None] = (None, None)
+) -> Iterator[str]:
+    """Tell what restoring a backup changes, and do it when the user is sure; yield what to say.
+
+    The keys are those of the log and of the backup. Where there is no log yet, it is locked as the backup is.
+    """
     from tracker.storage.rescue import read_backup
 
+    key, source_key = keys
+    if not log.exists():
+        key = key or source_key
+    if source_key is not None:
+        yield _told_of_lock(key)
+    yield from _replace(log, read_backup(source, source_key), now, sure=sure, key=key)
+
+
+def _told_of_lock(key: Key | None) -> str:
+    """Return what becomes of a locked backup's lock; the key is that of the log."""
+    if key is None:
+        return tr(
+            "The backup is locked with a passphrase; your log is not, and what comes back will not be either."
+        )
+    return tr("The backup is locked with a passphrase; your log is as well, or will be with the same one.")
+
+
+def _refuse_log_itself(log: Path, source: Path) -> None:
     if log.exists() and source.exists() and source.samefile(log):
-        raise StorageError(f"{source} is the log itself; name one of its backups.")
-    yield from _replace(log, read_backup(source), now, sure=sure)
+        raise StorageError(tr("{file} is the log itself; name one of its backups.").format(file=source))
 
 
-def restore_readable(log: Path, now: Now, *, sure: bool) -> Iterator[str]:
+def restore_readable(log: Path, now: Now, *, sure: bool, key: Key | None = None) -> Iterator[str]:
     """The same with what can still be read of a damaged log, completed from its newest backup."""
     from tracker.storage.rescue import salvage
 
-    if _problem_with(log, now) is None:
-        raise StorageError(f"{log} is not damaged; there is nothing to salvage.")
-    replacement = salvage(log, now=now)
+    if _problem_with(log, now, key) is None:
+        raise StorageError(tr("{file} is not damaged; there is nothing to salvage.").format(file=log))
+    replacement = salvage(log, now=now, key=key)
     if replacement.unreadable:
-        yield "Parts of the log cannot be read, so some answers may be missing: look through your days."
-    yield from _replace(log, replacement, now, sure=sure)
+        yield tr("Parts of the log cannot be read, so some answers may be missing: look through your days.")
+    yield from _replace(log, replacement, now, sure=sure, key=key)
 
 
-def _replace(log: Path, replacement: Replacement, now: Now, *, sure: bool) -> Iterator[str]:
+def _replace(log: Path, replacement: Replacement, now: Now, *, sure: bool, key: Key | None) -> Iterator[str]:
     from tracker.storage.rescue import contents_of
 
-    yield f"What would be restored: {_told(contents_of(replacement.journal))}"
-    problem = _problem_with(log, now)
+    yield tr("What would be restored: {contents}").format(contents=_told(contents_of(replacement.journal)))
+    problem = _problem_with(log, now, key)
     if problem is None:
-        yield from _changes(present_log(log, now), replacement.journal)
+        yield from _changes(present_log(log, now, key), replacement.journal)
     else:
-        yield f"It takes the place of a log that cannot be used: {problem}"
+        yield tr("It takes the place of a log that cannot be used: {problem}").format(problem=problem)
     if not sure:
-        yield "Nothing was changed. Add --yes to do it."
+        yield tr("Nothing was changed. Add --yes to do it.")
     elif problem is None:
-        yield from _restore_in(log, replacement, now)
+        yield from _restore_in(log, replacement, now, key)
     else:
-        yield from _put_in_place(log, replacement, problem, now)
+        yield from _put_in_place(log, replacement, problem, now, key)
 
 
-def _restore_in(log: Path, replacement: Replacement, now: Now) -> Iterator[str]:
-    with Store.open(log, now=now) as store:
+def _restore_in(log: Path, replacement: Replacement, now: Now, key: Key | None) -> Iterator[str]:
+    with Store.open(log, now=now, key=key) as store:
         before = store.restore(replacement)
-    yield "Restored."
+    yield tr("Restored.")
     if before is not None:
-        yield f"To undo this: recovery-tracker restore “{before}” --yes"
+        yield tr("To undo this: recovery-tracker restore “{backup}” --yes").format(backup=before)
 
 
-def _put_in_place(log: Path, replacement: Replacement, problem: StorageError, now: Now) -> Iterator[str]:
+def _put_in_place(
+    log: Path, replacement: Replacement, problem: StorageError, now: Now, key: Key | None
+) -> Iterator[str]:
     from tracker.storage.rescue import put_in_place
 
-    aside = put_in_place(log, replacement, problem, now=now)
-    yield "Restored."
+    aside = put_in_place(log, replacement, problem, now=now, key=key)
+    yield tr("Restored.")
     if aside is not None:
-        yield f"The log that could not be used is kept as {aside}"
+        yield tr("The log that could not be used is kept as {file}").format(file=aside)
 
 
-def _problem_with(log: Path, now: Now) -> StorageError | None:
+def _problem_with(log: Path, now: Now, key: Key | None) -> StorageError | None:
     """Return why the log cannot be used, None when it can be or there is none; nothing is begun."""
     try:
-        present_log(log, now)
+        present_log(log, now, key)
     except _BROKEN as problem:
         return problem
     return None
 
 
-def present_log(log: Path, now: Now) -> Journal:
+def present_log(log: Path, now: Now, key: Key | None = None) -> Journal:
     """Return what the stored log says now, empty when there is none; nothing is begun."""
     from tracker.storage.rescue import list_backups as backups
 
     if not log.exists() and not backups(log):
         return Journal()
-    with Store.open(log, now=now) as store:
+    with Store.open(log, now=now, key=key) as store:
         return store.read_journal()
 
 
@@ -156,27 +188,42 @@ def _changes(present: Journal, coming: Journal) -> Iterator[str]:
 
     change = difference(present, coming)
     if change.nothing:
-        yield "Your log says the same already."
+        yield tr("Your log says the same already.")
         return
-    for what, sessions, days, photos in (
-        ("come back", change.added_sessions, change.added_days, change.added_photos),
-        ("go away", change.removed_sessions, change.removed_days, change.removed_photos),
-        ("change", change.changed_sessions, change.changed_days, change.changed_photos),
+    for text, sessions, days, photos in (
+        (
+            tr("These come back: {records}"),
+            change.added_sessions,
+            change.added_days,
+            change.added_photos,
+        ),
+        (
+            tr("These go away: {records}"),
+            change.removed_sessions,
+            change.removed_days,
+            change.removed_photos,
+        ),
+        (
+            tr("These change: {records}"),
+            change.changed_sessions,
+            change.changed_days,
+            change.changed_photos,
+        ),
     ):
         if sessions or days or photos:
-            told = f"These {what}: {counted(len(sessions), 'session')}, {counted(len(days), 'day')}"
-            yield told + photos_told(len(photos))
-            yield from few([f"  session of {treated_on}" for treated_on in sorted(sessions)])
-            yield from few([f"  day {date}" for _, date in sorted(days)])
+            records = counted_records(sessions=len(sessions), days=len(days), photos=len(photos))
+            yield text.format(records=records)
+            yield from few([tr("session of {date}").format(date=date) for date in sorted(sessions)])
+            yield from few([tr("day {date}").format(date=date) for _, date in sorted(days)])
     if change.about_me_changed:
-        yield "What the log says about you (skin type, risks) changes."
+        yield tr("What the log says about you (skin type, risks) changes.")
 
 
 def few(lines: list[str]) -> Iterator[str]:
     """Yield the first of the lines, and how many more there are."""
-    yield from lines[:MOST_NAMED]
+    yield from (f"  {line}" for line in lines[:MOST_NAMED])
     if len(lines) > MOST_NAMED:
-        yield f"  and {len(lines) - MOST_NAMED} more"
+        yield "  " + tr("and {count} more").format(count=len(lines) - MOST_NAMED)
 
 
 def _line(backup: Backup) -> str:
@@ -186,11 +233,8 @@ def _line(backup: Backup) -> str:
 
 
 def _told(contents: Contents) -> str:
-    newest = "" if contents.newest_day is None else f", the newest {contents.newest_day}"
-    told = f"{counted(contents.sessions, 'session')}, {counted(contents.days, 'day')}{newest}"
-    return told + photos_told(contents.photos)
-
-
-def photos_told(number: int) -> str:
-    """Return how the number of photos is added to the others; nothing where there are none."""
-    return f", {counted(number, 'photo')}" if number else ""
+    records = counted_records(sessions=contents.sessions, days=contents.days, photos=contents.photos)
+    if contents.newest_day is None:
+        return records
+    text = tr("{records}, the newest {date}")
+    return text.format(records=records, date=contents.newest_day)

@@ -6,8 +6,9 @@ from tracker.domain.flags import DayAssessment
 from tracker.domain.healing import ExpectedCourse
 from tracker.domain.journal import DayEntry
 from tracker.domain.knowledge import Knowledge
-from tracker.domain.sentences import listed
+from tracker.domain.sentences import inside, listed
 from tracker.domain.symptoms import SignId, Symptom
+from tracker.language import tr
 
 
 def answer_in_a_sentence(
@@ -17,41 +18,49 @@ def answer_in_a_sentence(
     day = assessment.day
     above = [symptom for symptom, score in entry.scores.items() if score > expected.upper(symptom, day)]
     danger = (entry.signs or frozenset()) & knowledge.danger_signs()
-    # a strong flush on the first day is above the band and no reason for a flag: only the chart shows it
-    where = "see below" if assessment.flags else "the chart shows where"
     if above and danger:
-        return f"Day {day}: you ticked {_counted(danger)}, and {_too_high(knowledge, above)}; {where}."
-    if above:
-        return f"Day {day}: {_too_high(knowledge, above)}; {where}."
-    if danger and assessment.flags:
-        return f"Day {day}: you ticked {_counted(danger)}; see below."
-    if danger:
-        return f"Day {day}: you ticked {_counted(danger)}; so early that sets off no warning."
-    if assessment.flags:
-        return f"Day {day}: something in what you logged stands out; see below."
-    return _within(knowledge, entry, day)
+        # a strong flush on the first day is above the band and no reason for a flag: only the chart shows it
+        text = tr("Day {day}: {danger}, and {scores}; see below.")
+        if not assessment.flags:
+            text = tr("Day {day}: {danger}, and {scores}; the chart shows where.")
+    elif above:
+        text = tr("Day {day}: {scores}; see below.")
+        if not assessment.flags:
+            text = tr("Day {day}: {scores}; the chart shows where.")
+    elif danger:
+        text = tr("Day {day}: {danger}; see below.")
+        if not assessment.flags:
+            text = tr("Day {day}: {danger}; so early that sets off no warning.")
+    elif assessment.flags:
+        text = tr("Day {day}: something in what you logged stands out; see below.")
+    else:
+        return _within(knowledge, entry, day)
+    return text.format(day=day, danger=_ticked(danger), scores=_too_high(knowledge, above))
 
 
 def _too_high(knowledge: Knowledge, above: list[Symptom]) -> str:
-    verb = "is" if len(above) == 1 else "are"
-    return f"{listed(_names(knowledge, above))} {verb} above what is usual by now"
+    text = tr("{scores} (is|are) above what is usual by now", "part of a sentence", len(above))
+    return text.format(scores=listed(_names(knowledge, above)))
 
 
-def _counted(danger: frozenset[SignId]) -> str:
-    return "a danger sign" if len(danger) == 1 else f"{len(danger)} danger signs"
+def _ticked(danger: frozenset[SignId]) -> str:
+    return tr("you ticked (a danger sign|%n danger signs)", "part of a sentence", len(danger))
 
 
 def _within(knowledge: Knowledge, entry: DayEntry, day: int) -> str:
     open_scores = [symptom for symptom in Symptom if symptom not in entry.scores]
     if len(open_scores) == len(Symptom):
         if entry.signs is None:
-            return f"Day {day}: neither the scores nor the danger signs were answered."
-        return f"Day {day}: you ticked no danger sign; the scores were not answered."
-    left_open = _names(knowledge, open_scores) + (["the danger signs"] if entry.signs is None else [])
+            return tr("Day {day}: neither the scores nor the danger signs were answered.").format(day=day)
+        return tr("Day {day}: you ticked no danger sign; the scores were not answered.").format(day=day)
+    left_open = _names(knowledge, open_scores)
+    if entry.signs is None:
+        left_open.append(tr("the danger signs", "in a list of what was not answered"))
     if not left_open:
-        return f"Day {day}: everything you answered is within what is usual by now."
-    return f"Day {day}: what you answered is within what is usual by now. Not answered: {listed(left_open)}."
+        return tr("Day {day}: everything you answered is within what is usual by now.").format(day=day)
+    text = tr("Day {day}: what you answered is within what is usual by now. Not answered: {names}.")
+    return text.format(day=day, names=listed(left_open))
 
 
 def _names(knowledge: Knowledge, symptoms: list[Symptom]) -> list[str]:
-    return [knowledge.scales[symptom].label.lower() for symptom in Symptom if symptom in symptoms]
+    return [inside(knowledge.scales[symptom].label) for symptom in Symptom if symptom in symptoms]

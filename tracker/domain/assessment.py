@@ -12,7 +12,7 @@ from tracker.domain.healing import expected_course
 from tracker.domain.journal import AboutMe, Treatment
 from tracker.domain.knowledge import AssessmentTexts, Knowledge, Raise, Rule
 from tracker.domain.personal import lifted, personal_notes
-from tracker.domain.sentences import listed, score_words, sign_labels
+from tracker.domain.sentences import inside, listed, quoted, score_words, sign_labels
 from tracker.domain.symptoms import Symptom
 from tracker.domain.temperature import temperature_text
 from tracker.domain.timeline import Timeline, timelines
@@ -119,7 +119,7 @@ def _facts(knowledge: Knowledge, timeline: Timeline, finding: Finding) -> Mappin
         "earlier_day": finding.days[0],
         "signs": sign_labels(knowledge, finding.signs),
         "temperature": _measured(knowledge, finding),
-        "symptoms": listed([knowledge.scales[s].label.lower() for s in Symptom if s in finding.symptoms]),
+        "symptoms": listed([inside(knowledge.scales[s].label) for s in Symptom if s in finding.symptoms]),
     }
     if finding.symptom is not None and finding.score is not None:
         upper = timeline.expected.upper(finding.symptom, timeline.day)
@@ -164,7 +164,7 @@ def _combination(knowledge: Knowledge, day: int, fired: Iterable[tuple[Rule, Fin
     if any(flag.level >= level for _, _, flag in fired):
         return None
     row = knowledge.combination
-    titles = listed([f"“{flag.title}”" for flag in flags])
+    titles = listed([quoted(flag.title) for flag in flags])
     return Flag(
         rule=row.id,
         level=level,

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from tracker.language import tr
+
 PLACEHOLDER = "{emergency_number}"
 """Stands in the texts of `resources/knowledge/` for the number, or for words that tell how to find it."""
 LONGEST_NUMBER = 20
@@ -55,7 +57,15 @@ def choose_emergency_call(
     row = countries.get(country.upper())
     if row is None:
         return EmergencyCall(country="", found=elsewhere.words, own=chosen)
-    return EmergencyCall(country=country.upper(), found=" or ".join(row.numbers), own=chosen)
+    return EmergencyCall(country=country.upper(), found=_either(row.numbers), own=chosen)
+
+
+def _either(numbers: tuple[str, ...]) -> str:
+    """Return numbers that are tried one after the other, as they stand after "call"."""
+    text, *others = numbers
+    for other in others:
+        text = tr("{first} or {other}", "phone numbers, after the word call").format(first=text, other=other)
+    return text
 
 
 def is_phone_number(text: str) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
+from tracker.language import number, tr
 
 if TYPE_CHECKING:  # most logs have no photos, and a start does not wait for their class
     from tracker.domain.photos import Photo
@@ -91,7 +92,7 @@ class DayEntry:
         for symptom, score in self.scores.items():
             check_score(symptom, score)
         if self.temperature_c is not None:
-            check_range("temperature", self.temperature_c, TEMPERATURE_RANGE_C, "°C")
+            check_range(tr("temperature"), self.temperature_c, TEMPERATURE_RANGE_C, "°C")
 
     def score(self, symptom: Symptom) -> int | None:
         """Return the score, or None where the question was not answered."""
@@ -139,13 +140,14 @@ class Treatment:
 
     def __post_init__(self) -> None:
         if self.needle_depth_mm is not None:
-            check_range("needle depth", self.needle_depth_mm, NEEDLE_DEPTH_RANGE_MM, "mm")
+            check_range(tr("needle depth"), self.needle_depth_mm, NEEDLE_DEPTH_RANGE_MM, "mm")
         ordered = tuple(sorted(self.days, key=lambda entry: entry.date))
         for earlier, later in pairwise(ordered):
             if earlier.date == later.date:
-                raise InvalidRecord(f"the day {later.date} is there twice")
+                raise InvalidRecord(tr("the day {date} is there twice").format(date=later.date))
         if ordered and ordered[0].date < self.treated_on:
-            raise InvalidRecord(f"the day {ordered[0].date} is before its session on {self.treated_on}")
+            text = tr("the day {date} is before its session on {session}")
+            raise InvalidRecord(text.format(date=ordered[0].date, session=self.treated_on))
         object.__setattr__(self, "days", ordered)
         photos = tuple(sorted(self.photos, key=lambda photo: (photo.date, photo.id)))
         object.__setattr__(self, "photos", photos)
@@ -172,7 +174,7 @@ class AboutMe:
 
     def __post_init__(self) -> None:
         if self.skin_type is not None and self.skin_type not in SKIN_TYPES:
-            raise InvalidRecord(f"skin type {self.skin_type} is not one of 1 to 6")
+            raise InvalidRecord(tr("skin type {type} is not one of 1 to 6").format(type=self.skin_type))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,7 +188,7 @@ class Journal:
         ordered = tuple(sorted(self.treatments, key=lambda treatment: treatment.treated_on))
         for earlier, later in pairwise(ordered):
             if earlier.treated_on == later.treated_on:
-                raise InvalidRecord(f"the session on {later.treated_on} is there twice")
+                raise InvalidRecord(tr("the session on {date} is there twice").format(date=later.treated_on))
         object.__setattr__(self, "treatments", ordered)
 
     def treatment_on(self, treated_on: dt.date) -> Treatment | None:
@@ -203,11 +205,14 @@ class Journal:
 def check_score(symptom: Symptom, score: object) -> None:
     """Raise `InvalidRecord` unless the score is a whole number on the symptom's scale."""
     if type(score) is not int or not 0 <= score <= symptom.highest:  # a bool is an int, and no score
-        raise InvalidRecord(f"{symptom} {score!r} is not a whole number from 0 to {symptom.highest}")
+        text = tr("{symptom} {score} is not a whole number from 0 to {highest}")
+        raise InvalidRecord(text.format(symptom=symptom, score=repr(score), highest=symptom.highest))
 
 
 def check_range(name: str, value: float, limits: tuple[float, float], unit: str) -> None:
     """Raise `InvalidRecord` unless the value is a finite number within the limits (both included)."""
     lowest, highest = limits
     if not math.isfinite(value) or not lowest <= value <= highest:
-        raise InvalidRecord(f"{name} {value:g} {unit} is not between {lowest:g} and {highest:g} {unit}")
+        text = tr("{name} {value} {unit} is not between {lowest} and {highest} {unit}")
+        limits_told = {"lowest": number(lowest), "highest": number(highest)}
+        raise InvalidRecord(text.format(name=name, value=number(value), unit=unit, **limits_told))

@@ -13,8 +13,9 @@ from tracker.domain.healing import choose_course
 from tracker.domain.journal import Treatment
 from tracker.domain.knowledge import Course, Knowledge
 from tracker.domain.points import Points, points_of
-from tracker.domain.sentences import listed
+from tracker.domain.sentences import inside, listed
 from tracker.domain.symptoms import Symptom
+from tracker.language import tr
 
 FIRST_DAYS = range(10)
 FEWEST_LOGGED_DAYS = 5
@@ -73,21 +74,21 @@ def gone_on(points: Points) -> int | None:
     return first_zero if was_there else None
 
 
-def last_time(knowledge: Knowledge, own: OwnHealing | None, *, whose: str = "your") -> str:
-    """Return in one or two sentences when each symptom had gone; "" when there is nothing to tell.
-
-    `whose` stands before the symptoms: "your" for the patient, "the patient’s" for the clinician.
-    """
+def last_time(knowledge: Knowledge, own: OwnHealing | None) -> str:
+    """Return in one or two sentences when each symptom had gone; "" when there is nothing to tell."""
     if own is None or (own.same_course and not own.gone_on):
         return ""
-    date = full_date(own.treated_on)
     if not own.gone_on:
-        told = f"The earlier healing in the chart is from the session of {date}."
+        text = tr("The earlier healing in the chart is from the session of {date}.")
     elif own.is_last:
-        told = f"Last time {whose} {_gone(knowledge, own)} (session of {date})."
+        text = tr("Gone last time (session of {date}): {symptoms}.")
     else:
-        told = f"After the session of {date} {whose} {_gone(knowledge, own)}."
-    return told if own.same_course else f"{told} That was another kind of session ({_kind(own)})."
+        text = tr("Gone after the session of {date}: {symptoms}.")
+    told = text.format(date=full_date(own.treated_on), symptoms=_gone(knowledge, own))
+    if own.same_course:
+        return told
+    other = tr("That was another kind of session ({kind}).").format(kind=_kind(own))
+    return f"{told} {other}"
 
 
 def _healing(knowledge: Knowledge, treatment: Treatment, shown: Course, *, is_last: bool) -> OwnHealing:
@@ -105,12 +106,12 @@ def _healing(knowledge: Knowledge, treatment: Treatment, shown: Course, *, is_la
 
 
 def _gone(knowledge: Knowledge, own: OwnHealing) -> str:
-    """Return "redness was gone on day 4 and pain by day 3": by, where the day before was not answered."""
+    """Return "redness on day 4 and pain by day 3": by, where the day before was not answered."""
     parts: list[str] = []
     for symptom, day in own.gone_on.items():
-        when = "on" if day - 1 in dict(own.points[symptom]) else "by"
-        verb = "" if parts else "was gone "
-        parts.append(f"{knowledge.scales[symptom].label.lower()} {verb}{when} day {day}")
+        is_exact = day - 1 in dict(own.points[symptom])
+        text = tr("{symptom} on day {day}") if is_exact else tr("{symptom} by day {day}")
+        parts.append(text.format(symptom=inside(knowledge.scales[symptom].label), day=day))
     return listed(parts)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tracker.domain.flags import Level
 from tracker.domain.journal import AboutMe
 from tracker.domain.knowledge import Knowledge, Rule
-from tracker.domain.sentences import listed
+from tracker.domain.sentences import listed, quoted
 from tracker.domain.timeline import Timeline
 
 DARKER_SKIN_TYPES = range(4, 7)
@@ -39,7 +39,7 @@ def _reason(knowledge: Knowledge, about_me: AboutMe, timeline: Timeline, rule: R
         return knowledge.texts.raised_by_skin_type
     if timeline.treatment.performed_by in rule.performers:
         return knowledge.texts.raised_by_performer
-    products = [f"“{name}”" for name in _put_on_fresh_skin(timeline) if _names_any(name, rule.products)]
+    products = [quoted(name) for name in _put_on_fresh_skin(timeline) if _names_any(name, rule.products)]
     return knowledge.texts.raised_by_product.format(products=listed(products)) if products else ""
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tracker.domain.healing import ExpectedCourse
 from tracker.domain.journal import Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.points import points_of
-from tracker.domain.sentences import counted, ranges
+from tracker.domain.sentences import inside, ranges
 from tracker.domain.symptoms import SignId, Symptom
+from tracker.language import number, tr
 
 FEWEST_DAYS_FOR_A_COURSE = 3
 """With fewer logged days there is no trend to speak of."""
@@ -19,14 +22,17 @@ def summarise(knowledge: Knowledge, treatment: Treatment, expected: ExpectedCour
     """Return one to six sentences; what was not asked is said, never taken for absent."""
     logged = len(treatment.days)
     if not logged:
-        return "No day has been logged yet."
+        return tr("No day has been logged yet.")
     last_day = treatment.day_number(treatment.days[-1].date)
-    sentences = [f"{counted(logged, 'day')} logged, the last is day {last_day}."]
+    sentences = [tr("%n day(s) logged, the last is day {last}.", "", logged).format(last=last_day)]
     if logged < FEWEST_DAYS_FOR_A_COURSE:
-        sentences.append("That is too few to show a course.")
+        sentences.append(tr("That is too few to show a course."))
     above = [text for symptom in Symptom if (text := _above(knowledge, treatment, expected, symptom))]
-    sentences.append(f"Above the expected range: {'; '.join(above)}." if above else _none_above(treatment))
-    sentences += [_danger_signs(knowledge, treatment), _temperature(treatment)]
+    if above:
+        sentences.append(tr("Above the expected range: {scores}.").format(scores="; ".join(above)))
+    else:
+        sentences.append(_none_above(treatment))
+    sentences += [*_danger_signs(knowledge, treatment), _temperature(treatment)]
     return " ".join(sentence for sentence in sentences if sentence)
 
 
@@ -35,35 +41,49 @@ def _above(knowledge: Knowledge, treatment: Treatment, expected: ExpectedCourse,
     above = [day for day, score in answered if score > expected.upper(symptom, day)]
     if not above:
         return ""
-    label = knowledge.scales[symptom].label.lower()
-    return f"{label} on {len(above)} of {counted(len(answered), 'day')} answered"
+    text = tr("{score} on {above} of %n day(s) answered", "", len(answered))
+    return text.format(score=inside(knowledge.scales[symptom].label), above=len(above))
 
 
 def _none_above(treatment: Treatment) -> str:
     if not any(entry.scores for entry in treatment.days):
-        return "No score was answered."
-    return "No score was above the expected range."
+        return tr("No score was answered.")
+    return tr("No score was above the expected range.")
 
 
-def _danger_signs(knowledge: Knowledge, treatment: Treatment) -> str:
+def _danger_signs(knowledge: Knowledge, treatment: Treatment) -> Iterator[str]:
     asked = [entry for entry in treatment.days if entry.signs is not None]
+    logged = len(treatment.days)
+    days_of = _days_of_danger_signs(knowledge, treatment)
     if not asked:
-        return "Danger signs were not asked on any day."
-    days_of: dict[SignId, list[int]] = {}
+        yield tr("Danger signs were not asked on any day.")
+    elif not days_of:
+        text = tr(
+            "Danger signs, fever among them, were asked on {asked} of %n day(s); none was reported.",
+            "",
+            logged,
+        )
+        yield text.format(asked=len(asked))
+    else:
+        reported = [
+            tr("{sign} (day {days})").format(sign=inside(sign.label), days=ranges(days_of[sign.id]))
+            for sign in knowledge.signs.values()
+            if sign.id in days_of
+        ]
+        text = tr("Danger signs were asked on {asked} of %n day(s); reported: {signs}.", "", logged)
+        yield text.format(asked=len(asked), signs="; ".join(reported))
+        if FEVER not in days_of:
+            yield tr("Fever was asked and not reported.")
+
+
+def _days_of_danger_signs(knowledge: Knowledge, treatment: Treatment) -> dict[SignId, list[int]]:
+    """Return the day numbers on which each reported danger sign was there."""
     danger = knowledge.danger_signs()
-    for entry in asked:
+    found: dict[SignId, list[int]] = {}
+    for entry in treatment.days:
         for sign in (entry.signs or frozenset()) & danger:
-            days_of.setdefault(sign, []).append(treatment.day_number(entry.date))
-    asked_on = f"{len(asked)} of {counted(len(treatment.days), 'day')}"
-    if not days_of:
-        return f"Danger signs, fever among them, were asked on {asked_on}; none was reported."
-    reported = [
-        f"{sign.label.lower()} (day {ranges(days_of[sign.id])})"
-        for sign in knowledge.signs.values()
-        if sign.id in days_of
-    ]
-    fever = "" if FEVER in days_of else " Fever was asked and not reported."
-    return f"Danger signs were asked on {asked_on}; reported: {'; '.join(reported)}.{fever}"
+            found.setdefault(sign, []).append(treatment.day_number(entry.date))
+    return found
 
 
 def _temperature(treatment: Treatment) -> str:
@@ -72,6 +92,13 @@ def _temperature(treatment: Treatment) -> str:
     if not measured:
         return ""
     highest = max(measured, key=lambda entry: entry.temperature_c or 0)
-    times = f"{len(measured)} of {counted(len(treatment.days), 'day')}"
-    day = treatment.day_number(highest.date)
-    return f"Temperature was measured on {times}, at most {highest.temperature_c:.1f} °C (day {day})."
+    text = tr(
+        "Temperature was measured on {measured} of %n day(s), at most {highest} °C (day {day}).",
+        "",
+        len(treatment.days),
+    )
+    return text.format(
+        measured=len(measured),
+        highest=number(highest.temperature_c or 0, decimals=1),
+        day=treatment.day_number(highest.date),
+    )

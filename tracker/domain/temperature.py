@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from tracker.language import number
+
 
 class TemperatureUnit(StrEnum):
     """What a temperature is typed and shown in."""
@@ -42,4 +44,4 @@ def to_celsius(value: float, unit: TemperatureUnit) -> float:
 
 def temperature_text(celsius: float, unit: TemperatureUnit) -> str:
     """Return a temperature in °C as it is said in a sentence, such as "38.4 °C" or "101.1 °F"."""
-    return f"{in_unit(celsius, unit):.1f} {unit.symbol}"
+    return f"{number(in_unit(celsius, unit), decimals=1)} {unit.symbol}"

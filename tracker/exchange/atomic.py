@@ -9,22 +9,10 @@ import tempfile
 from pathlib import Path
 
 from tracker.exchange.errors import ExportError, printable
+from tracker.language import tr
 
 PRIVATE = 0o600
 """A new file is for its owner only: it holds health data."""
-
-_REASONS = {
-    errno.ENOENT: "there is no such folder",
-    errno.ENOTDIR: "there is no such folder",
-    errno.EISDIR: "it is a folder",
-    errno.EACCES: "you are not allowed to write there",
-    errno.EPERM: "you are not allowed to write there",
-    errno.EROFS: "the disk is read-only",
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your share of the disk is full",
-    errno.EFBIG: "the file is larger than allowed there",
-    errno.ENAMETOOLONG: "the name is too long",
-}
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -38,8 +26,24 @@ def write_atomically(path: Path, data: bytes) -> None:
         target = Path(os.path.realpath(path))
         _replace(target, data, _mode_for(target))
     except OSError as error:
-        reason = _REASONS.get(error.errno or 0) or error.strerror or type(error).__name__
-        raise ExportError(printable(f"{path} cannot be written: {reason}.")) from error
+        reason = _reasons().get(error.errno or 0) or error.strerror or type(error).__name__
+        text = tr("{file} cannot be written: {reason}.").format(file=path, reason=reason)
+        raise ExportError(printable(text)) from error
+
+
+def _reasons() -> dict[int, str]:
+    return {
+        errno.ENOENT: tr("there is no such folder"),
+        errno.ENOTDIR: tr("there is no such folder"),
+        errno.EISDIR: tr("it is a folder"),
+        errno.EACCES: tr("you are not allowed to write there"),
+        errno.EPERM: tr("you are not allowed to write there"),
+        errno.EROFS: tr("the disk is read-only"),
+        errno.ENOSPC: tr("the disk is full"),
+        errno.EDQUOT: tr("your share of the disk is full"),
+        errno.EFBIG: tr("the file is larger than allowed there"),
+        errno.ENAMETOOLONG: tr("the name is too long"),
+    }
 
 
 def _mode_for(target: Path) -> int:
@@ -52,10 +56,10 @@ def _mode_for(target: Path) -> int:
         raise OSError(errno.EISDIR, os.strerror(errno.EISDIR))
     if not stat.S_ISREG(old.st_mode):
         # Renaming over /dev/null or a pipe would put a plain file in its place for every other program.
-        raise OSError(None, "it is not an ordinary file")
+        raise OSError(None, tr("it is not an ordinary file"))
     if not os.access(target, os.W_OK):
         # A rename needs no permission on the old file, but whoever made it read-only meant to keep it.
-        raise OSError(None, "the file that is there is read-only")
+        raise OSError(None, tr("the file that is there is read-only"))
     return stat.S_IMODE(old.st_mode)
 
 

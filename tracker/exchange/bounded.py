@@ -5,7 +5,8 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 
-from tracker.exchange.errors import Refusal
+from tracker.exchange.errors import Refusal, line_place
+from tracker.language import tr
 
 SIZE_LIMIT = 16 * 1024 * 1024
 """The largest log that is read, in bytes: ten years of daily entries with notes need about a tenth of it."""
@@ -20,24 +21,24 @@ def bytes_of(path: Path, limit: int = SIZE_LIMIT) -> bytes:
     try:
         return _bounded_bytes(path, limit)
     except FileNotFoundError:
-        raise Refusal("", "there is no such file") from None
+        raise Refusal("", tr("there is no such file")) from None
     except PermissionError:
-        raise Refusal("", "you are not allowed to read this file") from None
+        raise Refusal("", tr("you are not allowed to read this file")) from None
     except OSError as error:
-        raise Refusal("", f"the file cannot be read ({error.strerror})") from None
+        raise Refusal("", tr("the file cannot be read ({reason})").format(reason=error.strerror)) from None
 
 
 def too_large(limit: int) -> Refusal:
     """Return what a file beyond the limit (bytes) is refused with."""
-    return Refusal("", f"the file is larger than {limit // 1024**2} MiB")
+    return Refusal("", tr("the file is larger than {limit} MiB").format(limit=limit // 1024**2))
 
 
 def _bounded_bytes(path: Path, limit: int) -> bytes:
     found = path.stat()  # before opening: opening a pipe would wait for a writer
     if stat.S_ISDIR(found.st_mode):
-        raise Refusal("", "this is a folder, not a file")
+        raise Refusal("", tr("this is a folder, not a file"))
     if not stat.S_ISREG(found.st_mode):
-        raise Refusal("", "this is not an ordinary file")
+        raise Refusal("", tr("this is not an ordinary file"))
     if found.st_size > limit:
         raise too_large(limit)
     with path.open("rb") as file:
@@ -50,4 +51,5 @@ def _bounded_bytes(path: Path, limit: int) -> bytes:
 def check_lines(number: int) -> None:
     """Raise `Refusal` when a table has come to a line beyond the last that is looked at."""
     if number > MOST_LINES:
-        raise Refusal(f"line {number}", f"there are more than {MOST_LINES:,} lines")
+        text = tr("there are more than {count} lines")
+        raise Refusal(line_place(number), text.format(count=f"{MOST_LINES:,}"))

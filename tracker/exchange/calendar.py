@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from tracker.domain.follow_up import MONTHLY_UNTIL_DAY, Rhythm, period_of
 from tracker.exchange.report.text import patient_text
+from tracker.language import tr
 
 if TYPE_CHECKING:  # a fifth of a second, spent only when a calendar is written
     from icalendar import Alarm, Event
 
-DEFAULT_TITLE = "Diary"
 _NAMESPACE = uuid.UUID("8c3abd52-5b5e-4170-99b2-118c053e8ed0")
 """Ours alone; another one would double the reminders of everybody who adds them a second time."""
 _LENGTH = dt.timedelta(minutes=5)
@@ -44,7 +44,7 @@ def reminders(
     calendar = Calendar()
     calendar.add("prodid", "-//Recovery Tracker//Diary//EN")
     calendar.add("version", "2.0")
-    heading = patient_text(title) or DEFAULT_TITLE
+    heading = patient_text(title) or tr("Diary", "title of a reminder in a calendar")
     for event in (*_diary(treated_on, at), *_preparation(treated_on, steps)):
         event.add("summary", heading)
         event.add("dtstamp", made_at.astimezone(dt.UTC))

@@ -13,11 +13,12 @@ from matplotlib.figure import Figure
 from tracker.chart.recovery import RecoveryChart
 from tracker.chart.styles import PRINT, ChartStyle
 from tracker.chart.view import WHOLE, ChartView
-from tracker.chart.words import PATIENTS, ChartWords
+from tracker.chart.words import ChartWords, for_the_clinician
 from tracker.domain.dates import full_date
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
 from tracker.exchange.report.text import in_words
+from tracker.language import tr
 
 Kind = Literal["png", "svg"]
 
@@ -33,7 +34,7 @@ def chart_bytes(
     *,
     kind: Kind,
     style: ChartStyle = PRINT,
-    words: ChartWords = PATIENTS,
+    words: ChartWords | None = None,
     view: ChartView = WHOLE,
     size_inches: tuple[float, float] = PAGE_WIDE,
     has_heading: bool = True,
@@ -46,6 +47,7 @@ def chart_bytes(
     title, description = title_of(overview), in_words(overview, knowledge)
     figure = Figure(figsize=size_inches, dpi=DOTS_PER_INCH)
     heading = title if has_heading else ""
+    words = words or for_the_clinician()
     RecoveryChart(figure, knowledge.scales, style, words=words, heading=heading, view=view).draw(overview)
     if kind == "svg":
         metadata = {"Title": title, "Description": description, "Date": None, "Creator": None}
@@ -55,7 +57,8 @@ def chart_bytes(
 
 def title_of(overview: TreatmentOverview) -> str:
     """Return what the picture shows, such as "Recovery after the session of 2 March 2026"."""
-    return f"Recovery after the session of {full_date(overview.treatment.treated_on)}"
+    text = tr("Recovery after the session of {date}")
+    return text.format(date=full_date(overview.treatment.treated_on))
 
 
 def _saved(figure: Figure, kind: Kind, metadata: Mapping[str, str | None]) -> bytes:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from tracker.language import tr
+
 SHOWN_LENGTH = 40
 """How many characters of a bad value a message repeats; the rest of the file stays out of it."""
 
@@ -35,12 +37,19 @@ class Refusal(Exception):
 def shown(value: object) -> str:
     """Return a bad value as a message repeats it: as JSON writes it, shortened, without its contents."""
     if isinstance(value, dict):
-        return "an object"
+        return tr("an object")
     if isinstance(value, list):
-        return "a list"
+        return tr("a list")
     if isinstance(value, str):
         return json.dumps(_shortened(value), ensure_ascii=False)
     return _shortened(json.dumps(value))
+
+
+def line_place(number: int, column: str = "") -> str:
+    """Name a place in a file: a line, or a named column in it."""
+    if column:
+        return tr("line {line}, {column}").format(line=number, column=column)
+    return tr("line {line}").format(line=number)
 
 
 def printable(text: str) -> str:

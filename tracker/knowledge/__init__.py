@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 __all__ = ["KnowledgeError", "load_knowledge", "load_questions"]
 
 
-def load_knowledge(folder: Path | Traversable, *, country: str = "", own_number: str = "") -> Knowledge:
-    """Read, check and return everything; raises `KnowledgeError` with file and row.
+def load_knowledge(
+    folder: Path | Traversable, *, country: str = "", own_number: str = "", language: str = "en"
+) -> Knowledge:
+    """Read, check and return everything, its texts in a language; raises `KnowledgeError` with file and row.
 
     The texts name the emergency number of the country (a code such as "NZ") or the user's own one.
     """
     from tracker.knowledge.loader import load_knowledge as load  # the first frame needs only the questions
 
-    return load(folder, country, own_number)
+    return load(folder, country, own_number, language)

@@ -25,7 +25,7 @@ from tracker.domain.outlook import Outlook
 from tracker.domain.questions import Scale, Sign, SignGroup
 from tracker.knowledge.guidance_content import GuidanceContent, read_guidance
 from tracker.knowledge.shapes import CombinationShape, LevelShape, ResultShape, RuleShape, ScaleShape
-from tracker.knowledge.tables import Row, TomlFile, read_csv, shaped, shaped_all
+from tracker.knowledge.tables import KnowledgeFolder, Row, read_csv, shaped, shaped_all
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -59,18 +59,22 @@ class Content:
     guidance: GuidanceContent
 
 
-def read_content(folder: Path | Traversable) -> Content:
-    """Read every file of the folder; raise `KnowledgeError` for the first row that cannot be understood."""
-    sources = TomlFile.read(folder, "sources.toml", tables=["source"])
-    scales = TomlFile.read(folder, "scales.toml", tables=["scale"])
-    signs = TomlFile.read(folder, "signs.toml", tables=["group", "sign"])
-    risks = TomlFile.read(folder, "risks.toml", tables=["risk"])
-    results = TomlFile.read(folder, "results.toml", tables=["result"])
+def read_content(folder: Path | Traversable, language: str = "en") -> Content:
+    """Read every file of the folder, its texts in this language.
+
+    Raise `KnowledgeError` for the first row that cannot be understood.
+    """
+    files = KnowledgeFolder(folder, language)
+    sources = files.read("sources.toml", tables=["source"])
+    scales = files.read("scales.toml", tables=["scale"])
+    signs = files.read("signs.toml", tables=["group", "sign"])
+    risks = files.read("risks.toml", tables=["risk"])
+    results = files.read("results.toml", tables=["result"])
     course_tables = ["course", "area_exception", "slower_area", "remark", "outlook"]
-    courses = TomlFile.read(folder, "courses.toml", tables=course_tables)
-    levels = TomlFile.read(folder, "levels.toml", tables=["level"])
-    rules = TomlFile.read(folder, "rules.toml", tables=["texts", "combination", "rule"])
-    emergency = TomlFile.read(folder, "emergency_numbers.toml", tables=["elsewhere", "country"])
+    courses = files.read("courses.toml", tables=course_tables)
+    levels = files.read("levels.toml", tables=["level"])
+    rules = files.read("rules.toml", tables=["texts", "combination", "rule"])
+    emergency = files.read("emergency_numbers.toml", tables=["elsewhere", "country"])
     return Content(
         sources=sources.rows("source", Source, key="id", defaults={"year": None, "reference": ""}),
         scales=shaped_all(scales.rows("scale", ScaleShape, key="symptom"), ScaleShape.value),
@@ -83,12 +87,14 @@ def read_content(folder: Path | Traversable) -> Content:
         slower_areas=courses.rows("slower_area", SlowerArea, key="symptom"),
         course_remarks=courses.rows("remark", CourseRemark, key="id", defaults=REMARK_DEFAULTS),
         outlook=courses.rows("outlook", Outlook, key="symptom"),
-        bands=read_csv(folder, "healing.csv", BandRow, lists=["sources"]),
+        bands=read_csv(
+            files, "healing.csv", BandRow, lists=["sources"], named_by=["course", "symptom", "first_day"]
+        ),
         levels=shaped_all(levels.rows("level", LevelShape, key="level"), LevelShape.value),
         rules=shaped_all(rules.rows("rule", RuleShape, key="id"), RuleShape.value),
         combination=shaped(rules.row("combination", CombinationShape), CombinationShape.value),
         texts=rules.row("texts", AssessmentTexts),
         emergency_countries=emergency.rows("country", CountryNumbers, key="codes"),
         emergency_elsewhere=emergency.row("elsewhere", ElsewhereNumbers),
-        guidance=read_guidance(folder),
+        guidance=read_guidance(files),
     )

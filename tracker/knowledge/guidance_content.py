@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tracker.domain.guidance import (
     CareItem,
@@ -17,10 +16,7 @@ from tracker.domain.guidance import (
     ScreeningQuestion,
 )
 from tracker.knowledge.shapes import DisagreementShape
-from tracker.knowledge.tables import Row, TomlFile, shaped_all
-
-if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
+from tracker.knowledge.tables import KnowledgeFolder, Row, shaped_all
 
 NOBODY: frozenset[Any] = frozenset()
 FOR_ALL: Mapping[str, object] = MappingProxyType({"devices": NOBODY, "risks": NOBODY, "disagreement": None})
@@ -43,12 +39,12 @@ class GuidanceContent:
         return (*self.phases, *self.care, *self.screening, *self.preparation, *self.facts)
 
 
-def read_guidance(folder: Path | Traversable) -> GuidanceContent:
+def read_guidance(files: KnowledgeFolder) -> GuidanceContent:
     """Read the four files; raise `KnowledgeError` for the first row that cannot be understood."""
-    care = TomlFile.read(folder, "care.toml", tables=["phase", "item"])
-    screening = TomlFile.read(folder, "screening.toml", tables=["question", "preparation"])
-    facts = TomlFile.read(folder, "facts.toml", tables=["fact"])
-    disagreements = TomlFile.read(folder, "disagreements.toml", tables=["disagreement"])
+    care = files.read("care.toml", tables=["phase", "item"])
+    screening = files.read("screening.toml", tables=["question", "preparation"])
+    facts = files.read("facts.toml", tables=["fact"])
+    disagreements = files.read("disagreements.toml", tables=["disagreement"])
     no_days = {"from_day": None, "until_day": None}
     return GuidanceContent(
         phases=care.rows("phase", CarePhase, key="id", defaults={"last_day": None}),

@@ -33,13 +33,15 @@ K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
 
 
-def load_knowledge(folder: Path | Traversable, country: str = "", own_number: str = "") -> Knowledge:
+def load_knowledge(
+    folder: Path | Traversable, country: str = "", own_number: str = "", language: str = "en"
+) -> Knowledge:
     """Read, check and freeze the knowledge in `folder`, its texts with the emergency number that fits.
 
     Raise `KnowledgeError`, naming file and row, for the first row that is wrong in itself or at odds with
     another. Nothing is repaired or left out.
     """
-    content = read_content(folder)
+    content = read_content(folder, language)
     check_content(content)
     check_courses(content)
     check_rules(content)

@@ -16,17 +16,20 @@ from tracker.domain.questions import Questions, Scale, ScaleStep, Sign, SignGrou
 from tracker.domain.symptoms import SignId, Symptom
 
 
-def load_questions(folder: Path) -> Questions:
-    """Read scales and signs; raises `KnowledgeError` with file and row when they are not right."""
+def load_questions(folder: Path, language: str = "en") -> Questions:
+    """Read scales and signs, their texts in a language.
+
+    Raises `KnowledgeError` with file and row when they are not right.
+    """
     try:
-        scales = [_scale(row) for row in _read(folder / "scales.toml")["scale"]]
-        rows = _read(folder / "signs.toml")
+        scales = [_scale(row) for row in _read(folder, "scales.toml", language)["scale"]]
+        rows = _read(folder, "signs.toml", language)
         groups = [SignGroup(**row) for row in rows["group"]]
         signs = [Sign(**_with_tuple(row, "sources")) for row in rows["sign"]]
     except (OSError, KeyError, TypeError, ValueError):
         from tracker.knowledge.loader import load_knowledge
 
-        load_knowledge(folder)  # it says which row is wrong
+        load_knowledge(folder, language=language)  # it says which row is wrong
         raise
     return Questions(
         scales=MappingProxyType({scale.symptom: scale for scale in scales}),
@@ -35,9 +38,14 @@ def load_questions(folder: Path) -> Questions:
     )
 
 
-def _read(file: Path) -> dict[str, Any]:
-    with file.open("rb") as stream:
-        return tomli.load(stream)
+def _read(folder: Path, name: str, language: str) -> dict[str, Any]:
+    with (folder / name).open("rb") as stream:
+        content = tomli.load(stream)
+    if language == "en":
+        return content
+    from tracker.knowledge.translations import is_translated, translated
+
+    return translated(content, folder, name, language) if is_translated(folder, name, language) else content
 
 
 def _scale(row: dict[str, Any]) -> Scale:

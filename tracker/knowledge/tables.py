@@ -14,6 +14,7 @@ import msgspec
 import tomli
 
 from tracker.knowledge.errors import KnowledgeError
+from tracker.knowledge.translations import ENGLISH, TEXTS, is_translated, translated, translated_lines
 
 if TYPE_CHECKING:  # costs start-up time and is needed for its name only
     from importlib.resources.abc import Traversable
@@ -44,14 +45,21 @@ class TomlFile:
     content: Mapping[str, Any]
 
     @classmethod
-    def read(cls, folder: Path | Traversable, name: str, *, tables: Iterable[str]) -> TomlFile:
-        """Parse the file; raise `KnowledgeError` unless it holds exactly these tables."""
+    def read(
+        cls, folder: Path | Traversable, name: str, *, tables: Iterable[str], language: str = ENGLISH
+    ) -> TomlFile:
+        """Parse the file; raise `KnowledgeError` unless it holds exactly these tables.
+
+        Where there are texts in the language they take the place of the English ones.
+        """
         try:
             content = tomli.loads(_read_text(folder, name))
         except tomli.TOMLDecodeError as error:
             raise KnowledgeError(f"{name}: {error}") from error
         for table in sorted(content.keys() ^ set(tables)):
             raise KnowledgeError(f"{name}: {'unknown' if table in content else 'missing'} table {table!r}")
+        if is_translated(folder, name, language):
+            return cls(f"{name} ({language})", translated(content, folder, name, language))
         return cls(name, content)
 
     def rows(
@@ -74,18 +82,34 @@ class TomlFile:
         return _row(f"{self.name}, [{table}]", self.content[table], kind)
 
 
+@dataclass(frozen=True, slots=True)
+class KnowledgeFolder:
+    """The files of a folder, their texts in one language."""
+
+    folder: Path | Traversable
+    language: str
+
+    def read(self, name: str, *, tables: Iterable[str]) -> TomlFile:
+        """Read as `TomlFile.read` does."""
+        return TomlFile.read(self.folder, name, tables=tables, language=self.language)
+
+
 def read_csv(
-    folder: Path | Traversable, name: str, kind: type[T], *, lists: Iterable[str]
+    files: KnowledgeFolder, name: str, kind: type[T], *, lists: Iterable[str], named_by: Iterable[str]
 ) -> tuple[Row[T], ...]:
     """Return the rows of a CSV file whose columns are the fields of `kind`, in their order.
 
-    `lists` are the columns that hold several ids, separated by spaces or semicolons.
+    `lists` are the columns that hold several ids, separated by spaces or semicolons. A translation of the
+    file has the columns `named_by`, which say what row is meant, and those with its texts.
     """
     columns = list(_field_names(kind))
-    return tuple(
-        _row(f"{name}, line {line}", _cells(raw, lists), kind, strict=False)
-        for line, raw in _lines(folder, name, columns)
-    )
+    lines, title = _lines(files.folder, name, columns), name
+    if is_translated(files.folder, name, files.language):
+        title = f"{name} ({files.language})"
+        own_name = f"{files.language}/{name}"
+        own = _lines(files.folder, own_name, [*named_by, *(name for name in columns if name in TEXTS)])
+        lines = translated_lines(list(lines), list(own), own_name)
+    return tuple(_row(f"{title}, line {line}", _cells(raw, lists), kind, strict=False) for line, raw in lines)
 
 
 def shaped_all(rows: Iterable[Row[S]], value: Callable[[S], T]) -> tuple[Row[T], ...]:

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import apsw
 
+from tracker.language import tr
 from tracker.storage.backups.backup_folder import dated_files, own_folder
 from tracker.storage.backups.backups import Backups
-from tracker.storage.errors import DatabaseTooNew, MissingLog, NotOurFile, plain_errors
+from tracker.storage.backups.copies import READ_WRITE
+from tracker.storage.errors import DatabaseTooNew, Locked, MissingLog, NotOurFile, plain_errors
+from tracker.storage.keys import Key, use_key
 from tracker.storage.private_files import make_private_file, make_private_folder, narrow
 from tracker.storage.schema import (
     APPLICATION_ID,
@@ -23,20 +26,30 @@ from tracker.storage.schema import (
 
 
 def open_file(
-    file: Path, *, now: Callable[[], dt.datetime], migrations: Sequence[Migration] | None = None
+    file: Path,
+    *,
+    now: Callable[[], dt.datetime],
+    migrations: Sequence[Migration] | None = None,
+    key: Key | None = None,
 ) -> apsw.Connection:
     """Open or create the database and bring it up to date, after a backup; hold it until it is closed.
 
-    Raises `StorageError`: `StorageInUse`, `NotOurFile`, `DamagedFile`, `DatabaseTooNew`, `MissingLog`,
-    `StorageReadOnly` …; then the content of the file is as it was.
+    The key must have been tried before (`tracker.storage.unlocking`): what it does not open is damaged.
+    Raises `StorageError`: `StorageInUse`, `Locked`, `NotOurFile`, `DamagedFile`, `DatabaseTooNew`,
+    `MissingLog`, `StorageReadOnly` …; then the content of the file is as it was.
     """
     with plain_errors(file):
-        _refuse_lost(file)
+        _refuse_lost(file, key)
         make_private_folder(file.parent)
         make_private_file(file)
-        connection = apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READWRITE)
+        connection = apsw.Connection(str(file.absolute()), flags=READ_WRITE)
         try:
-            _take_over(connection, file, migrations or released_migrations(), now)
+            use_key(connection, key)
+            _take_over(connection, file, migrations or released_migrations(), now, key)
+        except (apsw.NotADBError, NotOurFile):
+            connection.close()
+            _say_why_unreadable(file, key)
+            raise
         except BaseException:
             connection.close()
             raise
@@ -51,8 +64,25 @@ def open_memory() -> apsw.Connection:
     return connection
 
 
+def _say_why_unreadable(file: Path, key: Key | None) -> None:
+    """Raise what is the matter with a file that is no log for SQLite, if it may be a locked one."""
+    from tracker.storage.unlocking import lock_of  # only where something is the matter
+
+    if lock_of(file) is None:
+        return
+    if key is None:
+        raise Locked(
+            tr("{file} is locked with a passphrase. Give the passphrase to open it.").format(file=file)
+        )
+    raise apsw.CorruptError("the key opens the backups, but not the first page")
+
+
 def _take_over(
-    connection: apsw.Connection, file: Path, migrations: Sequence[Migration], now: Callable[[], dt.datetime]
+    connection: apsw.Connection,
+    file: Path,
+    migrations: Sequence[Migration],
+    now: Callable[[], dt.datetime],
+    key: Key | None,
 ) -> None:
     if connection.readonly("main"):
         # SQLite falls back to reading; left alone, it would fail later and blame the disk.
@@ -69,7 +99,7 @@ def _take_over(
     connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
     narrow(file, 0o600)
     if 0 < schema_version(connection) < migrations[-1].version:
-        Backups(connection, now=now).make()
+        Backups(lambda: connection, now=now, key=key).make()
     apply_migrations(connection, migrations)
     # Only now: the first step of a new file is written through a rollback journal, so that a crash leaves
     # an empty file and nothing in between.
@@ -78,12 +108,16 @@ def _take_over(
     _narrow_wal(connection)
 
 
-def _refuse_lost(file: Path) -> None:
+def _refuse_lost(file: Path, key: Key | None) -> None:
     # An empty file is what a first start leaves that was killed; with backups beside it, it was once full.
     if (not file.exists() or file.stat().st_size == 0) and dated_files(file, own_folder(file)):
+        if key is None:
+            _say_why_unreadable(file, key)  # going back to a locked backup needs the passphrase first
         raise MissingLog(
-            f"{file} is empty or gone, though there are backups of it. Nothing was begun in its place: "
-            "restore your latest backup, or move the folder of the backups away to begin anew."
+            tr(
+                "{file} is empty or gone, though there are backups of it. Nothing was begun in its place: "
+                "restore your latest backup, or move the folder of the backups away to begin anew."
+            ).format(file=file)
         )
 
 
@@ -94,14 +128,18 @@ def _refuse_foreign(connection: apsw.Connection, file: Path, *, newest: int) -> 
         return
     if connection.pragma("application_id") != APPLICATION_ID:
         raise NotOurFile(
-            f"{file} belongs to another program. It was left as it is. "
-            "Choose another folder, or move the file away."
+            tr(
+                "{file} belongs to another program. It was left as it is. Choose another folder, or move the "
+                "file away."
+            ).format(file=file)
         )
     version = schema_version(connection)
     if version > newest:
         raise DatabaseTooNew(
-            f"{file} was written by a newer version of the recovery tracker. "
-            "It was left as it is: install the newer version to open it."
+            tr(
+                "{file} was written by a newer version of the recovery tracker. It was left as it is: "
+                "install the newer version to open it."
+            ).format(file=file)
         )
 
 

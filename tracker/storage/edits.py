@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import apsw
 
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
+from tracker.language import tr
 from tracker.storage.changes import ChangeKind, begin_change
 from tracker.storage.errors import Overlap
 from tracker.storage.journal_reader import (
@@ -180,7 +181,11 @@ def _write_photos(
 
 def _refuse_taken(connection: apsw.Connection, treated_on: dt.date) -> None:
     if find_treatment(connection, treated_on) is not None:
-        raise Overlap(f"There is already a session on {treated_on}. Open that one, or choose another date.")
+        raise Overlap(
+            tr("There is already a session on {treated_on}. Open that one, or choose another date.").format(
+                treated_on=treated_on
+            )
+        )
 
 
 def _refuse_overlap(stored_dates: frozenset[dt.date], stored_about_me: AboutMe, journal: Journal) -> None:
@@ -190,11 +195,15 @@ def _refuse_overlap(stored_dates: frozenset[dt.date], stored_about_me: AboutMe, 
     if shared:
         dates = ", ".join(str(date) for date in shared)
         raise Overlap(
-            f"Nothing was added, because your log already has a session on {dates}. "
-            "Take these sessions out of the file, or delete them from your log first."
+            tr(
+                "Nothing was added, because your log already has a session on {dates}. Take these sessions "
+                "out of the file, or delete them from your log first."
+            ).format(dates=dates)
         )
     if AboutMe() not in (journal.about_me, stored_about_me) and journal.about_me != stored_about_me:
         raise Overlap(
-            "Nothing was added, because the file says something else about you (skin type or risks) "
-            "than your log does. Make the two agree first."
+            tr(
+                "Nothing was added, because the file says something else about you (skin type or risks) than "
+                "your log does. Make the two agree first."
+            )
         )

@@ -7,13 +7,14 @@ A `NotRecorded`, and every `apsw.Error` that is not translated here, is a bug in
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import apsw
 
 from tracker.domain.journal import InvalidRecord
+from tracker.language import tr
 
 
 class StorageError(Exception):
@@ -36,6 +37,14 @@ class MissingLog(StorageError):
     """The log is empty or gone, although there are backups of it."""
 
 
+class Locked(StorageError):
+    """The file is locked with a passphrase, and none or that of another file was given."""
+
+
+class WrongPassphrase(Locked):
+    """The passphrase does not open the file."""
+
+
 class StorageInUse(StorageError):
     """Another running copy of this program, or another program, holds the file."""
 
@@ -56,61 +65,73 @@ class NotRecorded(LookupError):
     """The caller asked for a treatment, day or change that is not there."""
 
 
-def _damaged(file: Path | str) -> str:
-    return f"{file} is damaged and cannot be read. Keep it, and restore your latest backup."
+def _damaged() -> str:
+    return tr("{file} is damaged and cannot be read. Keep it, and restore your latest backup.")
 
 
-_UNCHANGED = "Everything saved so far is kept."
-
-_TRANSLATIONS: tuple[tuple[type[Exception], type[StorageError], str], ...] = (
+_TRANSLATIONS: tuple[tuple[type[Exception], type[StorageError], Callable[[], str]], ...] = (
     (
         apsw.FullError,
         StorageFull,
-        "The disk is full, so this could not be saved in {file}. "
-        f"{_UNCHANGED} Free some space on the disk and try again.",
+        lambda: tr(
+            "The disk is full, so this could not be saved in {file}. "
+            "Everything saved so far is kept. Free some space on the disk and try again."
+        ),
     ),
     (
         apsw.ReadOnlyError,
         StorageReadOnly,
-        "{file} may only be read, so nothing can be saved in it. "
-        "Allow writing to the file and to its folder, or choose another folder.",
+        lambda: tr(
+            "{file} may only be read, so nothing can be saved in it. "
+            "Allow writing to the file and to its folder, or choose another folder."
+        ),
     ),
     (
         apsw.CantOpenError,
         StorageReadOnly,
-        "{file} could not be opened. Check that its folder is there and that you may write to it.",
+        lambda: tr(
+            "{file} could not be opened. Check that its folder is there and that you may write to it."
+        ),
     ),
     (
         PermissionError,
         StorageReadOnly,
-        "You may not write to {file}. Allow writing to the file and to its folder, or choose another folder.",
+        lambda: tr(
+            "You may not write to {file}. "
+            "Allow writing to the file and to its folder, or choose another folder."
+        ),
     ),
     (
         apsw.BusyError,
         StorageInUse,
-        "{file} is in use by another program. "
-        "The recovery tracker may be open in another window: use that one, or close it and try again.",
+        lambda: tr(
+            "{file} is in use by another program. The recovery tracker may be open in another window: "
+            "use that one, or close it and try again."
+        ),
     ),
     (
         apsw.NotADBError,
         NotOurFile,
-        "{file} is not a recovery log. It was left as it is. Choose another folder, or move the file away.",
+        lambda: tr(
+            "{file} is not a recovery log. It was left as it is. "
+            "Choose another folder, or move the file away."
+        ),
     ),
-    (
-        apsw.CorruptError,
-        DamagedFile,
-        _damaged("{file}"),
-    ),
+    (apsw.CorruptError, DamagedFile, _damaged),
     (
         apsw.IOError,
         StorageError,
-        "The disk did not answer properly while {file} was in use. "
-        f"{_UNCHANGED} Check the disk or its connection and try again.",
+        lambda: tr(
+            "The disk did not answer properly while {file} was in use. "
+            "Everything saved so far is kept. Check the disk or its connection and try again."
+        ),
     ),
     (
         OSError,
         StorageError,
-        "{file} could not be reached. Check that the disk is connected, or choose another folder.",
+        lambda: tr(
+            "{file} could not be reached. Check that the disk is connected, or choose another folder."
+        ),
     ),
 )
 
@@ -131,7 +152,7 @@ def impossible_values(file: Path | str) -> Iterator[None]:
     except NotRecorded:
         raise
     except (LookupError, ValueError) as error:
-        raise DamagedFile(_damaged(file)) from error
+        raise DamagedFile(_damaged().format(file=file)) from error
 
 
 @contextmanager
@@ -143,12 +164,11 @@ def plain_errors(file: Path | str) -> Iterator[None]:
     try:
         yield
     except UnicodeEncodeError as error:
-        raise InvalidRecord(
-            f"the text has half a character at place {error.start + 1}: type it again"
-        ) from error
+        text = tr("the text has half a character at place {place}: type it again")
+        raise InvalidRecord(text.format(place=error.start + 1)) from error
     except Exception as error:
         cause = _as_sqlite_says(error)
         for kind, translation, message in _TRANSLATIONS:
             if isinstance(cause, kind):
-                raise translation(message.format(file=file)) from error
+                raise translation(message().format(file=file)) from error
         raise

@@ -23,10 +23,13 @@ class Photos:
     `StorageError` when the computer is at fault, and `NotRecorded` when the treatment or photo is not there.
     """
 
-    def __init__(self, connection: apsw.Connection, *, now: Callable[[], dt.datetime]) -> None:
-        self._connection = connection
+    def __init__(
+        self, connect: Callable[[], apsw.Connection], file: str, *, now: Callable[[], dt.datetime]
+    ) -> None:
+        """Use the connection that `connect` returns each time; another may take its place meanwhile."""
+        self._connect = connect
         self._now = now
-        self._file = connection.filename or "the example"
+        self._file = file
 
     def add(self, treated_on: dt.date, photos: Sequence[tuple[Photo, Picture]]) -> tuple[int, ...]:
         """Record new photos of a treatment as one change, stamped with this moment; return their ids.
@@ -65,10 +68,10 @@ class Photos:
 
     def _bytes(self, query: str, photo_id: int) -> bytes | None:
         with plain_errors(self._file):
-            found: bytes | None = self._connection.execute(query, (photo_id,)).get
+            found: bytes | None = self._connect().execute(query, (photo_id,)).get
             return found
 
     @contextmanager
     def _transaction(self) -> Iterator[apsw.Connection]:
-        with plain_errors(self._file), self._connection:
-            yield self._connection
+        with plain_errors(self._file), self._connect():
+            yield self._connect()

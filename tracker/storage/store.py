@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -13,12 +14,13 @@ import apsw
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
 from tracker.storage import changes, edits, journal_reader
 from tracker.storage.backups.backups import Backups
-from tracker.storage.backups.copies import copy_all
+from tracker.storage.backups.copies import copy_all, locked_alike
 from tracker.storage.backups.replacement import Replacement
 from tracker.storage.changes import Change
 from tracker.storage.connection import open_file, open_memory
 from tracker.storage.day_history import DayRevision, read_day_history
 from tracker.storage.errors import NotRecorded, impossible_values, plain_errors
+from tracker.storage.keys import Key
 from tracker.storage.photos import Photos
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ if TYPE_CHECKING:  # what the first frame does without
     from tracker.domain.draft import Draft
     from tracker.domain.merging import Place
     from tracker.storage.record_history import AboutMeRevision, TreatmentRevision
+    from tracker.storage.relocking import Relocked
 
 
 class Store:
@@ -40,23 +43,28 @@ class Store:
     `NotRecorded` when the treatment, day or change asked for is not there. A treatment is named by its date.
     """
 
-    def __init__(self, connection: apsw.Connection, *, now: Callable[[], dt.datetime]) -> None:
+    def __init__(
+        self, connection: apsw.Connection, *, now: Callable[[], dt.datetime], key: Key | None = None
+    ) -> None:
         """Use an open database. Most callers want `open` or `in_memory`."""
-        self._connection = connection
+        self._open: apsw.Connection | None = connection
+        self._key = key
         self._now = now
+        self._path = Path(connection.filename) if connection.filename else None
         self._file = connection.filename or "the example"
-        self.backups = Backups(connection, now=now)
-        self.photos = Photos(connection, now=now)
+        self.backups = Backups(lambda: self._connection, now=now, key=key)
+        self.photos = Photos(lambda: self._connection, self._file, now=now)
 
     @classmethod
-    def open(cls, path: Path, *, now: Callable[[], dt.datetime]) -> Self:
+    def open(cls, path: Path, *, now: Callable[[], dt.datetime], key: Key | None = None) -> Self:
         """Open the record at `path`, or begin one there; `now` tells the moment in UTC.
 
-        Raises `StorageInUse`, `NotOurFile`, `DamagedFile`, `DatabaseTooNew`, `MissingLog`, `StorageReadOnly`
-        or another `StorageError`; what is in the file is then as it was. `tracker.storage.rescue` tells what
-        can be done then.
+        A locked record needs its key, which `tracker.storage.unlocking` makes of the passphrase.
+        Raises `StorageInUse`, `Locked`, `NotOurFile`, `DamagedFile`, `DatabaseTooNew`, `MissingLog`,
+        `StorageReadOnly` or another `StorageError`; what is in the file is then as it was.
+        `tracker.storage.rescue` tells what can be done then.
         """
-        store = cls(open_file(path, now=now), now=now)
+        store = cls(open_file(path, now=now, key=key), now=now, key=key)
         try:
             # What the first screen shows; no check of the file's structure finds values that cannot be.
             store.read_newest_treatment()
@@ -73,12 +81,13 @@ class Store:
     @property
     def file(self) -> Path | None:
         """Where the record is, None when it is in memory."""
-        return Path(self._connection.filename) if self._connection.filename else None
+        return self._path
 
     def close(self) -> None:
         """Let go of the file. Closing twice does no harm."""
-        with plain_errors(self._file):
-            self._connection.close()
+        if self._open is not None:
+            with plain_errors(self._file):
+                self._open.close()
 
     def __enter__(self) -> Self:
         return self
@@ -238,8 +247,46 @@ class Store:
         before = self.backups.make()
         with plain_errors(self._file):
             carry_over(self._connection, replacement.connection)
-            copy_all(replacement.connection, self._connection)
+            if self._key is None:
+                copy_all(replacement.connection, self._connection)
+            else:
+                with locked_alike(replacement.connection, Path(self._file), self._key) as alike:
+                    copy_all(alike, self._connection)
         return before
+
+    @property
+    def is_locked(self) -> bool:
+        """Tell whether a passphrase is needed to open the record."""
+        return self._key is not None
+
+    def confirm_passphrase(self, passphrase: str) -> None:
+        """Raise `WrongPassphrase` unless this is the record's; takes half a second, in any thread."""
+        from tracker.storage.unlocking import confirm
+
+        if self._key is not None:
+            confirm(self._key, passphrase)
+
+    def lock_with(self, key: Key | None, second_folder: Path | None = None) -> Relocked:
+        """Lock the record and its backups with another key, from `new_key`, or with none any more.
+
+        It is backed up before. The record is afterwards wholly as it was, when this raises `StorageError`, or
+        wholly as asked for, whenever the program may be killed; which, the file itself tells. Backups of an
+        older passphrase stay as they are, and so do those in a second folder that is not there.
+        """
+        from tracker.storage.relocking import folders_of, replace_log, settle  # rarely needed
+
+        self.backups.make()
+        file = Path(self._file)
+        folders = folders_of(file, second_folder)
+        connection = self._connection
+        try:
+            left = replace_log(connection, file, self._key, key, folders)
+        finally:
+            if _is_closed(connection):
+                self._open = None
+        self._key = self.backups.key = key
+        away = second_folder if second_folder is not None and second_folder not in folders else None
+        return replace(settle(file, key, folders), left=tuple(left), away=away)
 
     @property
     def next_undo(self) -> Change | None:
@@ -271,6 +318,12 @@ class Store:
                 raise NotRecorded("there is nothing to redo")
             return changes.add_undo_step(connection, change_id, done=True, made_at=self._now())
 
+    @property
+    def _connection(self) -> apsw.Connection:
+        if self._open is None:  # after `lock_with` another file is under the name
+            self._open = open_file(Path(self._file), now=self._now, key=self._key)
+        return self._open
+
     @contextmanager
     def _transaction(self) -> Iterator[apsw.Connection]:
         with plain_errors(self._file), self._connection:
@@ -280,3 +333,11 @@ class Store:
     def _reading(self) -> Iterator[None]:
         with plain_errors(self._file), impossible_values(self._file):
             yield
+
+
+def _is_closed(connection: apsw.Connection) -> bool:
+    try:
+        connection.total_changes()
+    except apsw.ConnectionClosedError:
+        return True
+    return False

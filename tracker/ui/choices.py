@@ -16,6 +16,9 @@ from tracker.ui.theme import TEXT_SIZES, Appearance
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
+LOCK_MINUTES = (0, 5, 15, 30)
+"""0 is never."""
+
 
 class Choices(QObject):
     """Holds the preferences; `country` is the ISO 3166 code of where the computer is set to be.
@@ -86,6 +89,12 @@ class Choices(QObject):
             return dt.date.fromisoformat(self.preferences.reminded_on)
         except ValueError:
             return None
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how many minutes without a key or a click a log with a passphrase is locked, 0 for never."""
+        minutes = self.preferences.lock_minutes
+        return minutes if minutes in LOCK_MINUTES else Preferences().lock_minutes
 
     @property
     def backup_folder(self) -> Path | None:

@@ -46,6 +46,10 @@ class Drafts:
                 pass  # its session is gone meanwhile
             self.forget(treated_on, date)
 
+    def refused(self) -> tuple[tuple[dt.date, dt.date, Draft | None], ...]:
+        """Return what is in memory alone, by session and date."""
+        return tuple((*place, draft) for place, draft in self._refused.items())
+
     def forget(self, treated_on: dt.date, date: dt.date) -> None:
         """Know that the file holds what it must for this day: it was saved, or its draft was written."""
         self._refused.pop((treated_on, date), None)

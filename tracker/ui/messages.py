@@ -8,8 +8,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
+
+from tracker.language import tr
 
 if TYPE_CHECKING:  # imported when something is asked
     from PySide6.QtPrintSupport import QPrinter
@@ -101,7 +102,7 @@ def _named_as(path: Path, suffix: str) -> Path:
 def _may_replace(parent: QWidget | None, title: str, path: Path) -> bool:
     from PySide6.QtWidgets import QMessageBox
 
-    text = QCoreApplication.translate("messages", "{file} is there already. Replace it?").format(file=path)
+    text = tr("{file} is there already. Replace it?").format(file=path)
     buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
     answer = QMessageBox.question(parent, title, text, buttons, QMessageBox.StandardButton.No)
     return answer == QMessageBox.StandardButton.Yes
@@ -138,18 +139,14 @@ def printer_to_use(parent: QWidget | None, paper: str) -> QPrinter | None:
 
 def backup_failed() -> str:
     """Return what is said before the reason."""
-    return QCoreApplication.translate(
-        "messages", "Your log is stored, but the backup of today could not be made."
-    )
+    return tr("Your log is stored, but the backup of today could not be made.")
 
 
 def everything_deleted() -> str:
     """Return what is said once nothing is left."""
-    return QCoreApplication.translate(
-        "messages", "Everything was deleted. When you start the program again, it begins with an empty diary."
-    )
+    return tr("Everything was deleted. When you start the program again, it begins with an empty diary.")
 
 
 def application_title() -> str:
     """Return the program's name for title bars."""
-    return QCoreApplication.translate("messages", "Microneedling Recovery Tracker")
+    return tr("Microneedling Recovery Tracker")

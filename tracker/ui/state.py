@@ -27,8 +27,10 @@ if TYPE_CHECKING:  # what only `load` needs
     from tracker.domain.merging import Place
     from tracker.domain.overview import Overview
     from tracker.domain.photos import Photo
+    from tracker.storage.keys import Key
     from tracker.storage.photo_edits import Picture
     from tracker.storage.record_history import AboutMeRevision, TreatmentRevision
+    from tracker.storage.relocking import Relocked
     from tracker.storage.rescue import Backup, Replacement
     from tracker.storage.rescue.erasing import Belongings
 
@@ -77,6 +79,7 @@ class AppState(QObject):
         self._chosen_on: dt.date | None = None
         self._journal: Journal | None = None
         self._overview: Overview | None = None
+        self._is_relocking = False
         newest = store.read_newest_treatment()
         self._outline = make_outline([newest] if newest else [], today(), None)
 
@@ -152,6 +155,11 @@ class AppState(QObject):
         self._own_drafts.write()
         return self._own_drafts.problem
 
+    def refused_drafts(self) -> tuple[tuple[dt.date, dt.date, Draft | None], ...]:
+        """Return the answers of the user's own log that its file does not take, by session and date."""
+        self._own_drafts.write()
+        return self._own_drafts.refused()
+
     def choose(self, treated_on: dt.date) -> None:
         """Show another treatment."""
         self._chosen_on = treated_on
@@ -159,7 +167,7 @@ class AppState(QObject):
 
     def refresh(self) -> None:
         """Derive everything again when the calendar day has changed."""
-        if self._today() != self.outline.today:
+        if self._today() != self.outline.today and not self._is_relocking:
             self._announce()
 
     def save_day(self, entry: DayEntry) -> None:
@@ -263,6 +271,10 @@ class AppState(QObject):
         if second_folder is not None:
             self._own_store.backups.write_to(second_folder)
 
+    def read_backup(self, file: Path, key: Key | None = None) -> Replacement:
+        """Return what a backup says, opened with a key of its own if given; raises `StorageError`."""
+        return self._own_store.backups.read(file, key)
+
     def restore(self, replacement: Replacement) -> bool:
         """Let the log say what a backup says, after backing up what it says now; tell whether it does."""
         self.changing.emit()
@@ -275,6 +287,31 @@ class AppState(QObject):
         self._chosen_on = None
         self._announce()
         return True
+
+    @property
+    def log_file(self) -> Path | None:
+        """Where the user's own log is kept, None for one in memory."""
+        return self._own_store.file
+
+    @property
+    def is_locked(self) -> bool:
+        """Tell whether the user's own log has a passphrase."""
+        return self._own_store.is_locked
+
+    def confirm_passphrase(self, passphrase: str) -> None:
+        """Raise `WrongPassphrase` unless it is that of the user's own log; in any thread."""
+        self._own_store.confirm_passphrase(passphrase)
+
+    def lock_with(self, key: Key | None, second_folder: Path | None) -> Relocked:
+        """Lock the user's own log with this key, or with none any more; raises `StorageError`.
+
+        For a thread beside the window's: nothing else may be asked of the log meanwhile, and `refresh` waits.
+        """
+        self._is_relocking = True
+        try:
+            return self._own_store.lock_with(key, second_folder)
+        finally:
+            self._is_relocking = False
 
     def undo(self) -> None:
         """Take the last change back."""

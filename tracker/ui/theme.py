@@ -220,6 +220,7 @@ def _style_sheet(c: Colours) -> str:
     QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent}; font-weight: 600;
         border-color: {c.accent}; padding: 4px 20px; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; padding: 3px 19px; }}
+    QPushButton[primary="true"]:disabled {{ background: {c.card}; color: {c.muted}; border-color: {c.line}; }}
     QPushButton[role="link"] {{ border: none; color: {c.accent}; padding: 5px 0; }}
     QLineEdit, QPlainTextEdit, QDateEdit, QComboBox, QDoubleSpinBox {{ background: {c.card};
         border: 1px solid {c.edge}; border-radius: 6px; padding: 4px 8px; min-height: {TARGET - 12}px; }}

@@ -4,27 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from tracker.domain.journal import Device, Performer, Treatment
 from tracker.domain.outline import TreatmentSummary
 from tracker.domain.temperature import TemperatureUnit, in_unit
+from tracker.language import tr
 from tracker.storage import Change, ChangeKind
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("wording", text)
 
 
 def short_date(date: dt.date) -> str:
     """Return a date such as "2 Mar 2026", as the system's language writes it."""
-    return QLocale().toString(to_qdate(date), "d MMM yyyy")
+    return QLocale().toString(to_qdate(date), tr("d MMM yyyy", "a date as QLocale writes it: 2 Mar 2026"))
 
 
 def weekday_date(date: dt.date) -> str:
     """Return a near date with its weekday, such as "Thu 5 Mar"."""
-    return QLocale().toString(to_qdate(date), "ddd d MMM")
+    return QLocale().toString(to_qdate(date), tr("ddd d MMM", "a date as QLocale writes it: Thu 5 Mar"))
 
 
 def date_of_day(treatment: Treatment, day: int) -> dt.date:

@@ -13,57 +13,19 @@ from collections.abc import Callable, Collection, Iterator
 import msgspec
 
 from tracker.domain.journal import (
-    NEEDLE_DEPTH_RANGE_MM,
-    TEMPERATURE_RANGE_C,
-    Device,
     InvalidRecord,
     Journal,
-    Performer,
-    Risk,
 )
-from tracker.domain.results import Aspect, Improvement
-from tracker.domain.symptoms import SignId, Symptom
+from tracker.domain.symptoms import SignId
 from tracker.exchange.errors import Refusal, shown
+from tracker.exchange.logs.complaints import complaint
 from tracker.exchange.logs.rows import DayRow, LogRow, PhotoRow, TreatmentRow, in_utc, journal_of
+from tracker.language import tr
 
 Steps = tuple[str | int, ...]
 """The way from the top of the tree to a value: ("treatments", 0, "days", 3, "redness")."""
 PlaceOf = Callable[[Steps], str]
 """Names the place of a value in the words of its file format."""
-
-_TEXT = "text"
-_UNSTORABLE = "holds a character that cannot be stored"
-_LIST_OF_TEXTS = "a list of texts"
-_MOMENT = "a date and time with its offset from UTC, like 2026-03-02T19:20:00Z"
-_NUMBER = "a number from {0:g} to {1:g}".format
-
-_EXPECTED = {
-    "about_me": "an object",
-    "treatments": "a list of sessions",
-    "days": "a list of days",
-    "photos": "a list of photos",
-    **{symptom.value: f"a whole number from 0 to {symptom.highest}" for symptom in Symptom},
-    "results": "an object",
-    **{aspect.value: f"one of {', '.join(Improvement)}" for aspect in Aspect},
-    "temperature_c": _NUMBER(*TEMPERATURE_RANGE_C) + " (°C)",
-    "needle_depth_mm": _NUMBER(*NEEDLE_DEPTH_RANGE_MM) + " (mm)",
-    "skin_type": "a whole number from 1 to 6",
-    "device": f"one of {', '.join(Device)}",
-    "performed_by": f"one of {', '.join(Performer)}",
-    "risks": "a list of risks",
-    "signs": "a list of signs",
-    "products": _LIST_OF_TEXTS,
-    "recorded_at": _MOMENT,
-    "amended_at": _MOMENT,
-}
-_EXPECTED_IN_LIST = {
-    "treatments": "an object",
-    "days": "an object",
-    "photos": "an object",
-    "risks": f"one of {', '.join(Risk)}",
-    "signs": "the name of a sign",
-}
-_DATES = ("treated_on", "date")
 
 
 def read_journal(raw: object, *, place: PlaceOf, known_signs: Collection[SignId], today: dt.date) -> Journal:
@@ -94,7 +56,7 @@ def _read_rows(raw: object, place: PlaceOf) -> LogRow:
         return msgspec.convert(raw, LogRow)
     except UnicodeEncodeError:  # half of a character, where a date or a word from a list is expected
         steps = next(_half_characters(raw, ()))
-        raise Refusal(place(steps), _UNSTORABLE) from None
+        raise Refusal(place(steps), tr("holds a character that cannot be stored")) from None
     except msgspec.ValidationError as error:
         message, _, path = str(error).rpartition(" - at `$")
         steps = tuple(int(index) if index else name for name, index in re.findall(r"\.(\w+)|\[(\d+)\]", path))
@@ -115,21 +77,10 @@ def _half_characters(node: object, steps: Steps) -> Iterator[Steps]:
 def _reason(message: str, raw: object, steps: Steps) -> str:
     missing = re.match(r"Object missing required field `(\w+)`", message)
     if missing:
-        return f'"{missing[1]}" is missing'
+        return tr('"{field}" is missing').format(field=missing[1])
     value = _value_at(raw, steps)
-    return f"{shown(value)} {_complaint(value, steps)}"
-
-
-def _complaint(value: object, steps: Steps) -> str:
-    """Say what is wrong with a value that the rows do not accept at this place."""
     name = next(step for step in reversed(steps) if isinstance(step, str))
-    if name in _DATES:
-        is_form = isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value)
-        return "is not a day in the calendar" if is_form else "is not a date written like 2026-03-02"
-    expected = (_EXPECTED if steps[-1] == name else _EXPECTED_IN_LIST).get(name, _TEXT)
-    if expected == _TEXT and isinstance(value, str):
-        return _UNSTORABLE
-    return f"is not {expected}"
+    return complaint(value, name, is_in_list=steps[-1] != name).format(value=shown(value))
 
 
 def _value_at(raw: object, steps: Steps) -> object:
@@ -148,9 +99,10 @@ def _contradictions(
         steps: Steps = ("treatments", index)
         date = treatment.treated_on
         if date in seen:
-            yield steps, f"the session on {date} is there twice"
+            yield steps, tr("the session on {date} is there twice").format(date=date)
         if date > today:
-            yield steps, f"the session on {date} is in the future (today is {today})"
+            text = tr("the session on {date} is in the future (today is {today})")
+            yield steps, text.format(date=date, today=today)
         seen.add(date)
         yield from _contradicting_days(treatment, steps, known_signs, today)
         yield from _contradicting_photos(treatment, steps, today)
@@ -163,17 +115,21 @@ def _contradicting_days(
     for index, day in enumerate(treatment.days):
         steps = (*above, "days", index)
         if day.date in seen:
-            yield steps, f"the day {day.date} is there twice"
+            yield steps, tr("the day {date} is there twice").format(date=day.date)
         if day.date < treatment.treated_on:
-            yield steps, f"the day {day.date} is before its session on {treatment.treated_on}"
+            text = tr("the day {date} is before its session on {session}")
+            yield steps, text.format(date=day.date, session=treatment.treated_on)
         if day.date > today:
-            yield steps, f"the day {day.date} is in the future (today is {today})"
+            text = tr("the day {date} is in the future (today is {today})")
+            yield steps, text.format(date=day.date, today=today)
         seen.add(day.date)
         for sign in day.signs or ():
             if sign not in known_signs:
-                yield (*steps, "signs"), f"{shown(sign)} is not a sign that this program knows"
+                text = tr("{sign} is not a sign that this program knows")
+                yield (*steps, "signs"), text.format(sign=shown(sign))
         for name in _moments_off_the_calendar(day):
-            yield (*steps, name), f"{shown(getattr(day, name).isoformat())} is not {_MOMENT}"
+            value = getattr(day, name).isoformat()
+            yield (*steps, name), complaint(value, name, is_in_list=False).format(value=shown(value))
 
 
 def _contradicting_photos(
@@ -182,9 +138,11 @@ def _contradicting_photos(
     for index, photo in enumerate(treatment.photos or ()):
         steps = (*above, "photos", index)
         if photo.date > today:
-            yield steps, f"the photo of {photo.date} is in the future (today is {today})"
+            text = tr("the photo of {date} is in the future (today is {today})")
+            yield steps, text.format(date=photo.date, today=today)
         for name in _moments_off_the_calendar(photo):
-            yield (*steps, name), f"{shown(getattr(photo, name).isoformat())} is not {_MOMENT}"
+            value = getattr(photo, name).isoformat()
+            yield (*steps, name), complaint(value, name, is_in_list=False).format(value=shown(value))
 
 
 def _moments_off_the_calendar(row: DayRow | PhotoRow) -> Iterator[str]:

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 from tracker.exchange.errors import Refusal
+from tracker.language import tr
 
 _PICTURE = re.compile(rb'(?<!\\)"jpeg"\s*:\s*"([A-Za-z0-9+/=]{200,})"')
 """The field with its value. Inside a text each quotation mark would have a backslash before it."""
@@ -26,7 +27,7 @@ class FilePicture:
         try:
             return base64.b64decode(self.encoded, validate=True)
         except (binascii.Error, ValueError):
-            raise Refusal(f"{self.place}, jpeg", "the picture is not written in base64") from None
+            raise Refusal(f"{self.place}, jpeg", tr("the picture is not written in base64")) from None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

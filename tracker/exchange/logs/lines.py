@@ -8,10 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tracker.exchange.bounded import check_lines
-from tracker.exchange.errors import Refusal, shown
+from tracker.exchange.errors import Refusal, line_place, shown
 from tracker.exchange.logs.cells import unguarded
-
-_OTHER_SEPARATORS = {";": "semicolons", "\t": "tabs"}
+from tracker.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +34,12 @@ def read_lines(text: str, known: Sequence[str], required: Sequence[str]) -> Iter
     rows = _rows(text)
     number, header = next(rows, (1, []))
     columns = [cell.strip() for cell in header]
-    _check_header(f"line {number}", columns, known, required)
+    _check_header(number, columns, known, required)
     for number, cells in rows:
         if len(cells) != len(columns):
-            reason = f"the number of cells is {len(cells)}, but there are {len(columns)} columns"
-            raise Refusal(f"line {number}", reason)
+            reason = tr("the number of cells is {cells}, but there are {columns} columns")
+            reason = reason.format(cells=len(cells), columns=len(columns))
+            raise Refusal(line_place(number), reason)
         yield Line(number, dict(zip(columns, map(unguarded, cells), strict=True)))
 
 
@@ -53,23 +53,27 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
         try:
             cells = next(reader, None)
         except csv.Error:
-            raise Refusal(f"line {number}", "the quotation marks do not match") from None
+            raise Refusal(line_place(number), tr("the quotation marks do not match")) from None
         if cells is None:
             return
         if any(cell.strip() for cell in cells):
             yield number, cells
 
 
-def _check_header(line: str, columns: list[str], known: Sequence[str], required: Sequence[str]) -> None:
-    for separator, name in _OTHER_SEPARATORS.items():
+def _check_header(number: int, columns: list[str], known: Sequence[str], required: Sequence[str]) -> None:
+    line = line_place(number)
+    for separator, reason in (
+        (";", tr("the columns are separated by semicolons; save the file with commas")),
+        ("\t", tr("the columns are separated by tabs; save the file with commas")),
+    ):
         if any(separator in column for column in columns):
-            raise Refusal(line, f"the columns are separated by {name}; save the file with commas")
+            raise Refusal(line, reason)
     for position, column in enumerate(columns, start=1):
-        place = f"{line}, column {position}"
+        place = tr("line {line}, column {column}").format(line=number, column=position)
         if column not in known:
-            raise Refusal(place, f"{shown(column)} is not a column of this format")
+            raise Refusal(place, tr("{column} is not a column of this format").format(column=shown(column)))
         if column in columns[: position - 1]:
-            raise Refusal(place, f"the column {shown(column)} is there twice")
+            raise Refusal(place, tr("the column {column} is there twice").format(column=shown(column)))
     for column in required:
         if column not in columns:
-            raise Refusal(line, f'the column "{column}" is missing')
+            raise Refusal(line, tr('the column "{column}" is missing').format(column=column))

@@ -28,13 +28,10 @@ from tracker.exchange.logs.rows import (
     TreatmentRow,
     log_row,
 )
+from tracker.language import tr
 
-_NAMED_BY = {
-    "treatments": ("session", "treated_on"),
-    "days": ("day", "date"),
-    "photos": ("photo", "date"),
-}
-"""How the items of a list are called in a message, and the field that tells one from another."""
+_NAMED_BY = {"treatments": "treated_on", "days": "date", "photos": "date"}
+"""The field that tells the items of a list from one another in a message."""
 
 
 class JsonLog(NamedTuple):
@@ -86,26 +83,33 @@ def _parse(text: str) -> Any:  # noqa: ANN401  (a tree of JSON values has no bet
         return json.loads(text, object_pairs_hook=_object, parse_int=number, parse_float=number)
     except json.JSONDecodeError as error:
         is_cut_off = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string")
-        reason = "the file ends too early" if is_cut_off else f"this is not JSON ({error.msg})"
-        raise Refusal(f"line {error.lineno}, column {error.colno}", reason) from None
+        reason = tr("the file ends too early")
+        if not is_cut_off:
+            reason = tr("this is not JSON ({reason})").format(reason=error.msg)
+        place = tr("line {line}, column {column}").format(line=error.lineno, column=error.colno)
+        raise Refusal(place, reason) from None
     except RecursionError:
-        raise Refusal("", "the brackets are nested too deeply") from None
+        raise Refusal("", tr("the brackets are nested too deeply")) from None
 
 
 def _check_header(tree: object) -> None:
     """Refuse another kind of file, or another version of the format, before judging its contents by ours."""
     if not isinstance(tree, dict):
-        raise Refusal("", f"the file holds {shown(tree)} where a log is one object")
+        raise Refusal("", tr("the file holds {value} where a log is one object").format(value=shown(tree)))
     for name in ("format", "version"):
         if name not in tree:
-            raise Refusal("", f'"{name}" is missing; this is not a log of this program')
+            raise Refusal("", tr('"{name}" is missing; this is not a log of this program').format(name=name))
     if tree["format"] != FORMAT:
-        raise Refusal("format", f'{shown(tree["format"])} is not "{FORMAT}"')
+        raise Refusal(
+            "format", tr('{value} is not "{expected}"').format(value=shown(tree["format"]), expected=FORMAT)
+        )
     version = tree["version"]
     if type(version) is int and version > VERSION:
-        raise Refusal("version", f"{shown(version)} was made by a newer version of this program")
+        text = tr("{value} was made by a newer version of this program")
+        raise Refusal("version", text.format(value=shown(version)))
     if type(version) is not int or version != VERSION:
-        raise Refusal("version", f"{shown(version)} is not {VERSION}")
+        text = tr("{value} is not {expected}")
+        raise Refusal("version", text.format(value=shown(version), expected=VERSION))
 
 
 def _place(tree: Any, steps: Steps) -> str:  # noqa: ANN401
@@ -117,9 +121,13 @@ def _place(tree: Any, steps: Steps) -> str:  # noqa: ANN401
         if isinstance(step, str):
             parts.append(step)
         elif parts[-1] in _NAMED_BY:
-            word, key = _NAMED_BY[parts[-1]]
-            parts[-1] = f"{word} {_date_in(node, key) or step + 1}"
+            item = _date_in(node, _NAMED_BY[parts[-1]]) or step + 1
+            parts[-1] = _item_words()[parts[-1]].format(item=item)
     return ", ".join(parts)
+
+
+def _item_words() -> dict[str, str]:
+    return {"treatments": tr("session {item}"), "days": tr("day {item}"), "photos": tr("photo {item}")}
 
 
 def _date_in(row: object, key: str) -> dt.date | None:
@@ -134,9 +142,9 @@ def _unread_fields(tree: dict[str, object], place: PlaceOf) -> Iterator[str]:
     for steps, row, kind in _objects(tree):
         where = place(steps)
         if isinstance(row, _Repeating):
-            raise Refusal(where, f"{shown(row.name)} is there twice")
+            raise Refusal(where, tr("{name} is there twice").format(name=shown(row.name)))
         for name in (name for name in row if name not in kind.__struct_fields__):
-            told = f"{shown(name)} is not a field of this format and was not read"
+            told = tr("{name} is not a field of this format and was not read").format(name=shown(name))
             yield f"{where}: {told}" if where else told
 
 

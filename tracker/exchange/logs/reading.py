@@ -11,12 +11,13 @@ from pathlib import Path
 from tracker.domain.journal import Journal
 from tracker.domain.symptoms import SignId
 from tracker.exchange.bounded import SIZE_LIMIT, SIZE_LIMIT_WITH_PICTURES, bytes_of, too_large
-from tracker.exchange.errors import LogFileError, Refusal
+from tracker.exchange.errors import LogFileError, Refusal, line_place
 from tracker.exchange.logs.file_pictures import FilePicture, without_pictures
 from tracker.exchange.logs.log_json import from_json
 from tracker.exchange.logs.table_csv import from_csv
 from tracker.exchange.pictures.picture import Picture, PictureError
 from tracker.exchange.pictures.reading import picture_from
+from tracker.language import tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,22 +73,22 @@ def _limit(path: Path) -> int:
 
 def _decoded(data: bytes) -> str:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise Refusal("", 'the text is UTF-16, not UTF-8; save it as "CSV UTF-8"')
+        raise Refusal("", tr('the text is UTF-16, not UTF-8; save it as "CSV UTF-8"'))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = _line_at(error.object, error.start)
-        raise Refusal(line, "the text is not UTF-8; save it as UTF-8") from None
+        raise Refusal(line, tr("the text is not UTF-8; save it as UTF-8")) from None
     if not text.strip():
-        raise Refusal("", "the file is empty")
+        raise Refusal("", tr("the file is empty"))
     if "\0" in text:
-        raise Refusal(_line_at(data, data.index(0)), "there is a NUL character; this is not a text file")
+        raise Refusal(_line_at(data, data.index(0)), tr("there is a NUL character; this is not a text file"))
     return text
 
 
 def _line_at(data: bytes, offset: int) -> str:
     newlines = data.count(b"\n", 0, offset)
-    return f"line {newlines + 1}"
+    return line_place(newlines + 1)
 
 
 def _is_json(path: Path, text: str) -> bool:
@@ -96,4 +97,4 @@ def _is_json(path: Path, text: str) -> bool:
         return suffix == ".json"
     if text.lstrip().startswith("{"):
         return True
-    raise Refusal("", "the name ends in neither .json nor .csv")
+    raise Refusal("", tr("the name ends in neither .json nor .csv"))

@@ -19,11 +19,12 @@ import msgspec
 from tracker.domain.journal import AboutMe, Journal
 from tracker.domain.symptoms import SignId
 from tracker.exchange.bounded import bytes_of
-from tracker.exchange.errors import LogFileError, Refusal, shown
+from tracker.exchange.errors import LogFileError, Refusal, line_place, shown
 from tracker.exchange.logs.cells import cell_of, quoted, value_of
 from tracker.exchange.logs.checks import Steps, read_journal
 from tracker.exchange.logs.lines import Line, read_lines
 from tracker.exchange.logs.rows import AboutRow, DayRow, ResultsRow, TreatmentRow, log_row
+from tracker.language import tr
 
 RESULT_COLUMNS = {name: name for name in ResultsRow.__struct_fields__}
 DAY_COLUMNS = {name: name for name in DayRow.__struct_fields__ if name != "results"}
@@ -107,35 +108,40 @@ def _cells(row: object, columns: dict[str, str]) -> dict[str, str]:
 
 def _tree(lines: Iterable[Line]) -> Row:
     """Gather the rows into the tree that a JSON log would hold, each object with the line it came from."""
+    other_person = tr("{value} is not what line {line} says of the same person")
+    other_session = tr("{value} is not what line {line} says of the same session")
     about: Row | None = None
     treatments: dict[str, Row] = {}
     for line in lines:
-        about = _same_facts(about, line, ABOUT_COLUMNS, "the same person")
+        about = _same_facts(about, line, ABOUT_COLUMNS, other_person)
         treated_on = line.cell("treated_on").strip()
         if not treated_on:
             _check_only_about(line)
             continue
-        treatment = _same_facts(treatments.get(treated_on), line, TREATMENT_COLUMNS, "the same session")
+        treatment = _same_facts(treatments.get(treated_on), line, TREATMENT_COLUMNS, other_session)
         treatments[treated_on] = treatment
         treatment.setdefault("days", []).extend(_days(line))
     return {"about_me": about, "treatments": list(treatments.values())}
 
 
-def _same_facts(first: Row | None, line: Line, columns: dict[str, str], whose: str) -> Row:
-    """Return the facts, which each row repeats; raises `Refusal` where this line says something else."""
+def _same_facts(first: Row | None, line: Line, columns: dict[str, str], other_than: str) -> Row:
+    """Return the facts, which each row repeats; raises `Refusal` where this line says something else.
+
+    `other_than` is the sentence for it, with places for the value and the first line.
+    """
     facts = _row(line, columns)
     if first is None:
         return facts
     for column, field in columns.items():
         if facts[field] != first[field]:
-            reason = f"{shown(line.cell(column))} is not what line {first['line']} says of {whose}"
-            raise Refusal(f"line {line.number}, {column}", reason)
+            reason = other_than.format(value=shown(line.cell(column)), line=first["line"])
+            raise Refusal(line_place(line.number, column), reason)
     return first
 
 
 def _check_only_about(line: Line) -> None:
     if any(cell.strip() for column, cell in line.cells.items() if column not in ABOUT_COLUMNS):
-        raise Refusal(f"line {line.number}, treated_on", "the date is missing")
+        raise Refusal(line_place(line.number, "treated_on"), tr("the date is missing"))
 
 
 def _days(line: Line) -> list[Row]:
@@ -143,7 +149,7 @@ def _days(line: Line) -> list[Row]:
     if line.cell("date").strip():
         return [_row(line, DAY_COLUMNS | {"day": "day"}) | {"results": _row(line, RESULT_COLUMNS)}]
     if any(line.cell(column).strip() for column in ("day", *DAY_COLUMNS, *RESULT_COLUMNS)):
-        raise Refusal(f"line {line.number}, date", "the date is missing")
+        raise Refusal(line_place(line.number, "date"), tr("the date is missing"))
     return []
 
 
@@ -153,8 +159,9 @@ def _row(line: Line, columns: dict[str, str]) -> Row:
         try:
             row[field] = value_of(field, line.cell(column))
         except ValueError:
-            reason = f"{shown(line.cell(column))} is not a list separated by semicolons"
-            raise Refusal(f"line {line.number}, {column}", reason) from None
+            reason = tr("{value} is not a list separated by semicolons")
+            reason = reason.format(value=shown(line.cell(column)))
+            raise Refusal(line_place(line.number, column), reason) from None
     return row
 
 
@@ -170,7 +177,7 @@ def _place(tree: Row, steps: Steps) -> str:
     ]
     columns = DAY_COLUMNS | RESULT_COLUMNS if "days" in steps else TREATMENT_COLUMNS | ABOUT_COLUMNS
     names = [column for column, field in columns.items() if field in fields]
-    return ", ".join([f"line {line}", *names])
+    return line_place(line, ", ".join(names))
 
 
 def _check_day_numbers(tree: Row) -> None:
@@ -180,5 +187,6 @@ def _check_day_numbers(tree: Row) -> None:
         for day in treatment["days"]:
             expected = (dt.date.fromisoformat(day["date"]) - day_0).days
             if day["day"] not in (None, expected):
-                reason = f"{shown(day['day'])} is not the day of {day['date']}, which is {expected}"
-                raise Refusal(f"line {day['line']}, day", reason)
+                reason = tr("{value} is not the day of {date}, which is {day}")
+                reason = reason.format(value=shown(day["day"]), date=day["date"], day=expected)
+                raise Refusal(line_place(day["line"], "day"), reason)

@@ -7,15 +7,12 @@ from pathlib import Path
 
 from tracker.exchange.pictures.jpeg_parts import decoding_work
 from tracker.exchange.pictures.picture import FILE_LIMIT, PIXEL_LIMIT, Picture, PictureError
+from tracker.language import tr
 
 SUFFIXES = ("jpg", "jpeg", "png", "webp", "heic", "heif")
 """How the names of files end that are offered to be chosen; what is in them decides."""
 
 _WORK_LIMIT = 8 * PIXEL_LIMIT
-_UNKNOWN = "this is not a JPEG, PNG, WebP or HEIC picture"
-_TOO_LARGE = "the file is larger than {limit} MiB; save the picture smaller and try again"
-_TOO_MANY_PIXELS = "the picture has more than {limit} million pixels; save it smaller and try again"
-_DAMAGED = "the picture is damaged or not complete"
 
 
 def read_picture(path: Path) -> Picture:
@@ -23,11 +20,12 @@ def read_picture(path: Path) -> Picture:
     try:
         data = _bounded_bytes(path)
     except FileNotFoundError:
-        raise PictureError(path.name, "there is no such file") from None
+        raise PictureError(path.name, tr("there is no such file")) from None
     except PermissionError:
-        raise PictureError(path.name, "you are not allowed to read this file") from None
+        raise PictureError(path.name, tr("you are not allowed to read this file")) from None
     except OSError as error:
-        raise PictureError(path.name, f"the file cannot be read ({error.strerror})") from None
+        text = tr("the file cannot be read ({reason})").format(reason=error.strerror)
+        raise PictureError(path.name, text) from None
     return picture_from(data, path.name)
 
 
@@ -39,9 +37,11 @@ def picture_from(data: bytes, name: str, *, formats: frozenset[str] | None = Non
     """
     kind = format_of(data)
     if kind is None or (formats is not None and kind not in formats):
-        raise PictureError(name, _UNKNOWN if data else "the file is empty")
+        unknown = tr("this is not a JPEG, PNG, WebP or HEIC picture")
+        raise PictureError(name, unknown if data else tr("the file is empty"))
     if len(data) > FILE_LIMIT:
-        raise PictureError(name, _TOO_LARGE.format(limit=FILE_LIMIT // 1024**2))
+        text = tr("the file is larger than {limit} MiB; save the picture smaller and try again")
+        raise PictureError(name, text.format(limit=FILE_LIMIT // 1024**2))
     if kind == "JPEG" and decoding_work(data) > _WORK_LIMIT:
         raise _too_many_pixels(name)
 
@@ -54,7 +54,7 @@ def picture_from(data: bytes, name: str, *, formats: frozenset[str] | None = Non
         raise _too_many_pixels(name) from None
     except Exception as error:
         # whatever a decoder stumbles over is the picture's fault; there is no list of what they raise
-        raise PictureError(name, _DAMAGED) from error
+        raise PictureError(name, tr("the picture is damaged or not complete")) from error
 
 
 def format_of(data: bytes) -> str | None:
@@ -70,14 +70,15 @@ def format_of(data: bytes) -> str | None:
 
 
 def _too_many_pixels(name: str) -> PictureError:
-    return PictureError(name, _TOO_MANY_PIXELS.format(limit=PIXEL_LIMIT // 1_000_000))
+    text = tr("the picture has more than {limit} million pixels; save it smaller and try again")
+    return PictureError(name, text.format(limit=PIXEL_LIMIT // 1_000_000))
 
 
 def _bounded_bytes(path: Path) -> bytes:
     found = path.stat()  # before opening: opening a pipe would wait for a writer
     if stat.S_ISDIR(found.st_mode):
-        raise PictureError(path.name, "this is a folder, not a picture")
+        raise PictureError(path.name, tr("this is a folder, not a picture"))
     if not stat.S_ISREG(found.st_mode):
-        raise PictureError(path.name, "this is not an ordinary file")
+        raise PictureError(path.name, tr("this is not an ordinary file"))
     with path.open("rb") as file:
         return file.read(FILE_LIMIT + 1)

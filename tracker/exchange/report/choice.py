@@ -34,11 +34,13 @@ EVERYTHING = frozenset(Part)
 class ReportChoice:
     """The sessions by their dates (none means the newest), the parts, the paper, and what is for some only.
 
+    `photos` are the ids of those to print; None leaves it to the day that was worst and the latest one.
     `name` is the patient's and empty unless wished; `for_archive` makes the file PDF/A-2 as well.
     """
 
     sessions: frozenset[dt.date] = frozenset()
     parts: frozenset[Part] = EVERYTHING
+    photos: frozenset[int] | None = None
     paper: Paper = "a4"
     name: str = ""
     for_archive: bool = False

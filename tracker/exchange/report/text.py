@@ -6,7 +6,7 @@ import datetime as dt
 import unicodedata
 from collections.abc import Iterable
 
-from tracker.domain.dates import MONTHS, full_date
+from tracker.domain.dates import full_date, month_name, short_month_name
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
 from tracker.domain.own_healing import last_time
@@ -29,7 +29,7 @@ _UNPRINTABLE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})
 
 def in_words(overview: TreatmentOverview, knowledge: Knowledge) -> str:
     """Return what the chart shows, told to the clinician."""
-    return f"{overview.summary} {last_time(knowledge, overview.own_healing, whose='the patient’s')}".rstrip()
+    return f"{overview.summary} {last_time(knowledge, overview.own_healing)}".rstrip()
 
 
 def patient_text(text: str, *, most: int = LONGEST_TEXT, cut: str = CUT) -> str:
@@ -60,7 +60,7 @@ def _printed(char: str) -> str:
 
 def short_date(date: dt.date) -> str:
     """Return "2 Mar"; the year stands in the head of the report."""
-    return f"{date.day} {MONTHS[date.month - 1][:3]}"
+    return f"{date.day} {short_month_name(date.month)}"
 
 
 def period(first: dt.date, last: dt.date) -> str:
@@ -69,5 +69,5 @@ def period(first: dt.date, last: dt.date) -> str:
         return full_date(first)
     if first.year != last.year:
         return f"{full_date(first)} to {full_date(last)}"
-    start = str(first.day) if first.month == last.month else f"{first.day} {MONTHS[first.month - 1]}"
+    start = str(first.day) if first.month == last.month else f"{first.day} {month_name(first.month)}"
     return f"{start} to {full_date(last)}"

@@ -15,6 +15,7 @@ from typing import Any
 
 from tracker.exchange.errors import ExportError, printable
 from tracker.exchange.report.text import BOX, INVISIBLE
+from tracker.language import tr
 from tracker.paths import resources
 
 _ACCESSIBLE = "ua-1"
@@ -51,19 +52,27 @@ def typeset(content: Mapping[str, Any], pictures: Mapping[str, bytes], *, for_ar
 
     standards = [_ACCESSIBLE, _ARCHIVE] if for_archive else [_ACCESSIBLE]
     text = json.dumps(content, ensure_ascii=False)
-    with_system = False
+    with_system, lacking = False, frozenset[str]()
     for _ in range(_ATTEMPTS):
         files, fonts = _files(text, pictures, with_system), _fonts(with_system)
         try:
             return Report(_compiled(files, fonts, standards), files, fonts)
         except TypstError as error:
             missing = _missing_characters(error.diagnostic)
-            if not missing:
-                raise ExportError(printable(f"The report cannot be made: {error}.")) from error
-        if with_system:
-            text = text.translate({ord(char): "" if char in INVISIBLE else BOX for char in missing})
-        with_system = True
-    raise ExportError("The report cannot be made: it holds characters that cannot be printed.")
+            if not missing and not with_system:
+                text = tr("The report cannot be made: {reason}.").format(reason=error)
+                raise ExportError(printable(text)) from error
+        if not with_system:
+            with_system, lacking = True, missing
+        elif missing:
+            text = _boxed(text, missing)
+        else:  # a font of this computer is broken: do without them
+            text, with_system = _boxed(text, lacking), False
+    raise ExportError(tr("The report cannot be made: it holds characters that cannot be printed."))
+
+
+def _boxed(text: str, missing: frozenset[str]) -> str:
+    return text.translate({ord(char): "" if char in INVISIBLE else BOX for char in missing})
 
 
 def _compiled(files: Mapping[str, bytes], fonts: Mapping[str, Any], standards: list[str]) -> bytes:

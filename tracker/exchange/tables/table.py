@@ -10,6 +10,7 @@ from tracker.exchange.bounded import bytes_of
 from tracker.exchange.errors import LogFileError, Refusal
 from tracker.exchange.logs.cells import unguarded
 from tracker.exchange.tables.dates import looks_like_date
+from tracker.language import tr
 
 MOST_ROWS = 20_000
 """Fifty years of daily rows; a file with more is no diary."""
@@ -66,7 +67,7 @@ def _rows(path: Path, data: bytes) -> Iterable[NumberedRow]:
 
     suffix = path.suffix.lower()
     if suffix in _OTHER_WORKBOOKS:
-        raise Refusal("", f"{suffix} files cannot be read; save it as .xlsx or .csv")
+        raise Refusal("", tr("{suffix} files cannot be read; save it as .xlsx or .csv").format(suffix=suffix))
     if suffix != WORKBOOK_SUFFIX:
         return text_rows(data)
     from tracker.exchange.tables.workbook import workbook_rows
@@ -77,7 +78,7 @@ def _rows(path: Path, data: bytes) -> Iterable[NumberedRow]:
 def _table(found: Iterable[NumberedRow]) -> Table:
     rows = list(_bounded(found))
     if not rows:
-        raise Refusal("", "the table is empty")
+        raise Refusal("", tr("the table is empty"))
     # a title may stand above the header, in one cell of its own
     start = next((i for i, row in enumerate(rows) if sum(map(bool, row.cells)) > 1), 0)
     width = max(len(row.cells) for row in rows[start:])
@@ -85,7 +86,7 @@ def _table(found: Iterable[NumberedRow]) -> Table:
         return Table(("",) * width, tuple(rows[start:]))  # no header: it begins with a day
     names = tuple(" ".join(rows[start].cell(column).split()) for column in range(width))
     if not rows[start + 1 :]:
-        raise Refusal("", "the table has no rows below its header")
+        raise Refusal("", tr("the table has no rows below its header"))
     return Table(names, tuple(rows[start + 1 :]))
 
 
@@ -99,7 +100,13 @@ def _bounded(rows: Iterable[NumberedRow]) -> Iterable[Row]:
             continue
         count += 1
         if len(texts) > MOST_COLUMNS:
-            raise Refusal(f"row {number}", f"there are more than {MOST_COLUMNS} columns")
+            text = tr("there are more than {count} columns")
+            raise Refusal(_row_place(number), text.format(count=MOST_COLUMNS))
         if count > MOST_ROWS:
-            raise Refusal(f"row {number}", f"there are more than {MOST_ROWS:,} rows")
+            text = tr("there are more than {count} rows")
+            raise Refusal(_row_place(number), text.format(count=f"{MOST_ROWS:,}"))
         yield Row(number, texts)
+
+
+def _row_place(number: int) -> str:
+    return tr("row {row}").format(row=number)

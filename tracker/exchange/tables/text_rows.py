@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from tracker.exchange.bounded import check_lines
-from tracker.exchange.errors import Refusal
+from tracker.exchange.errors import Refusal, line_place
+from tracker.language import tr
 
 SEPARATORS = (",", ";", "\t", "|")
 _LOOKED_AT = 20_000
@@ -20,7 +21,7 @@ def text_rows(data: bytes) -> Iterator[tuple[int, list[str]]]:
     """Yield each row with the line on which it starts; raises `Refusal` when this is no text."""
     text = decoded(data)
     if not text.strip():
-        raise Refusal("", "the file is empty")
+        raise Refusal("", tr("the file is empty"))
     csv.field_size_limit(max(len(text), csv.field_size_limit()))  # the file's size is the only limit
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator_of(text))
     while True:
@@ -29,7 +30,7 @@ def text_rows(data: bytes) -> Iterator[tuple[int, list[str]]]:
         try:
             cells = next(reader, None)
         except csv.Error:
-            raise Refusal(f"line {number}", "this row cannot be read") from None
+            raise Refusal(line_place(number), tr("this row cannot be read")) from None
         if cells is None:
             return
         yield number, cells
@@ -44,7 +45,7 @@ def decoded(data: bytes) -> str:
             continue
         if "\0" not in text:
             return text
-    raise Refusal("", "this is not a text file")
+    raise Refusal("", tr("this is not a text file"))
 
 
 def _encodings(data: bytes) -> tuple[str, ...]:

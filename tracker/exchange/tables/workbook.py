@@ -15,6 +15,7 @@ from xml.parsers.expat import ExpatError
 
 from tracker.exchange.errors import Refusal
 from tracker.exchange.tables.sheets import Formats, SheetList, Targets, Texts, sheet_rows
+from tracker.language import tr
 
 LARGEST_INSIDE = 8 * 1024 * 1024
 """What a workbook may unpack to, in bytes: thirty years of daily rows. Small files can unpack to anything."""
@@ -39,7 +40,7 @@ def workbook_rows(data: bytes) -> Iterator[tuple[int, list[str]]]:
         OverflowError,
         RuntimeError,  # a part is encrypted
     ):
-        raise Refusal("", "this workbook cannot be read; save it as .csv and try that") from None
+        raise Refusal("", tr("this workbook cannot be read; save it as .csv and try that")) from None
 
 
 def _check_size(packed: zipfile.ZipFile) -> None:
@@ -47,7 +48,7 @@ def _check_size(packed: zipfile.ZipFile) -> None:
     if not {member.compress_type for member in members} <= {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
         raise zipfile.BadZipFile("packed in a way that workbooks are not")
     if sum(member.file_size for member in members) > LARGEST_INSIDE:
-        raise Refusal("", "the workbook is too large; save the sheet with your diary as .csv")
+        raise Refusal("", tr("the workbook is too large; save the sheet with your diary as .csv"))
 
 
 def _rows(packed: zipfile.ZipFile) -> Iterator[tuple[int, list[str]]]:

@@ -6,19 +6,22 @@ from pathlib import Path
 
 import apsw
 
-from tracker.storage.backups.copies import copy_all, opened_unchecked
+from tracker.language import tr
+from tracker.storage.backups.copies import copy_into, opened_unchecked, remove_database
 from tracker.storage.errors import StorageError, plain_errors
+from tracker.storage.keys import Key, is_locked
 from tracker.storage.private_files import make_private_file, sync_folder
 
 UNFINISHED = ".part"
 """Ends the name of a copy that is still being written."""
 
 
-def write_copy(connection: apsw.Connection, original: Path, target: Path) -> None:
+def write_copy(connection: apsw.Connection, original: Path, target: Path, key: Key | None = None) -> None:
     """Copy the open log, which lies at `original`, to `target`; what is there is replaced at the very end.
 
-    The copy is only for its owner (0600), complete in one file, and has been opened again, checked and
-    counted against the original. Raises `StorageError`; then `target` is as it was.
+    The copy is locked with the key, or not at all, whatever the log is; nothing is written in clear first.
+    It is only for its owner (0600), complete in one file, and has been opened again, checked and counted
+    against the original. Raises `StorageError`; then `target` is as it was.
     """
     with plain_errors(original):
         # What is spoilt already must not be called a copy that went wrong, let alone a good one.
@@ -29,8 +32,8 @@ def write_copy(connection: apsw.Connection, original: Path, target: Path) -> Non
         try:
             unfinished.unlink(missing_ok=True)
             make_private_file(unfinished)
-            _copy(connection, unfinished)
-            _check(connection, unfinished, target)
+            copy_into(connection, unfinished, key)
+            _check(connection, unfinished, target, key)
             unfinished.replace(target)
         except BaseException:
             remove_database(unfinished)
@@ -38,32 +41,22 @@ def write_copy(connection: apsw.Connection, original: Path, target: Path) -> Non
         sync_folder(target.parent)
 
 
-def remove_database(file: Path) -> None:
-    """Delete a database and what SQLite keeps beside it."""
-    for beside in ("-shm", "-wal", "-journal", ""):
-        file.with_name(file.name + beside).unlink(missing_ok=True)
-
-
-def _copy(connection: apsw.Connection, file: Path) -> None:
-    target = apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READWRITE)
+def _check(connection: apsw.Connection, file: Path, target: Path, key: Key | None) -> None:
     try:
-        copy_all(connection, target)
-        # So that the copy is one file, complete without a -wal beside it.
-        target.pragma("journal_mode", "delete")
-    finally:
-        target.close()
-
-
-def _check(connection: apsw.Connection, file: Path, target: Path) -> None:
-    try:
-        with opened_unchecked(file) as copy:
-            same = copy.pragma("integrity_check") == "ok" and _counts(copy) == _counts(connection)
-    except apsw.CorruptError:
+        with opened_unchecked(file, key) as copy:
+            same = (
+                is_locked(copy) == (key is not None)
+                and copy.pragma("integrity_check") == "ok"
+                and _counts(copy) == _counts(connection)
+            )
+    except (apsw.CorruptError, apsw.NotADBError):
         same = False
     if not same:
         raise StorageError(
-            f"The backup {target} did not read back as it was written, so it was thrown away. "
-            "Check the disk, or choose another folder."
+            tr(
+                "The backup {target} did not read back as it was written, so it was thrown away. Check the "
+                "disk, or choose another folder."
+            ).format(target=target)
         )
 
 

@@ -7,11 +7,13 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from tracker.storage.backups.backup import UNFINISHED, remove_database
+from tracker.storage.backups.backup import UNFINISHED
+from tracker.storage.backups.copies import remove_database
 from tracker.storage.backups.keeping import kept
 from tracker.storage.errors import plain_errors
 
 FOLDER_NAME = "backups"
+STAGED = ".next"
 _MOMENT = "%Y-%m-%dT%H%M%SZ"
 
 
@@ -65,7 +67,22 @@ def throw_away_old(log: Path, folder: Path) -> None:
 
 def unfinished_files(log: Path, folder: Path) -> list[Path]:
     """Return the copies of this log that were being written when the program was killed."""
-    return sorted(folder.glob(f".{log.stem}-*{log.suffix}{UNFINISHED}"))
+    return sorted(
+        file
+        for begun in (f".{log.stem}-*{log.suffix}", f"..{log.stem}-*{log.suffix}{STAGED}")
+        for file in folder.glob(f"{begun}{UNFINISHED}")
+    )
+
+
+def staged_name(backup: Path) -> Path:
+    """Return where a backup waits that is locked anew, until the log is."""
+    return backup.with_name(f".{backup.name}{STAGED}")
+
+
+def staged_files(log: Path, folder: Path) -> list[tuple[Path, Path]]:
+    """Return the backups that wait, each with the one whose place it takes."""
+    waiting = sorted(folder.glob(f".{log.stem}-*{log.suffix}{STAGED}"))
+    return [(file, file.with_name(file.name[1:].removesuffix(STAGED))) for file in waiting]
 
 
 def _dated(log: Path, file: Path) -> DatedFile | None:

@@ -10,6 +10,7 @@ from tracker.storage.backups.backup_folder import DatedFile, dated_files, own_fo
 from tracker.storage.backups.contents import Contents, read_contents
 from tracker.storage.backups.copies import check_copy, opened_copy
 from tracker.storage.errors import StorageError, impossible_values
+from tracker.storage.keys import Key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,17 +23,18 @@ class Backup:
     problem: StorageError | None
 
 
-def list_backups(log: Path, second_folder: Path | None = None) -> tuple[Backup, ...]:
+def list_backups(log: Path, second_folder: Path | None = None, key: Key | None = None) -> tuple[Backup, ...]:
     """Return the backups beside the log, and in a second folder if there is one, newest first.
 
-    Each is opened and checked. Raises `StorageError` when a folder cannot be read.
+    Each is opened, with the log's key if it has one, and checked. Raises `StorageError` when a folder cannot
+    be read.
     """
-    return tuple(_look_into(found) for found in _newest_first(log, second_folder))
+    return tuple(_look_into(found, key) for found in _newest_first(log, second_folder))
 
 
-def newest_good(log: Path, second_folder: Path | None = None) -> Backup | None:
+def newest_good(log: Path, second_folder: Path | None = None, key: Key | None = None) -> Backup | None:
     """Return the newest backup that can be used, or None; looks into no more of them than it must."""
-    looked_into = map(_look_into, _newest_first(log, second_folder))
+    looked_into = (_look_into(found, key) for found in _newest_first(log, second_folder))
     return next((backup for backup in looked_into if backup.problem is None), None)
 
 
@@ -41,10 +43,10 @@ def _newest_first(log: Path, second_folder: Path | None) -> list[DatedFile]:
     return sorted((found for folder in folders for found in dated_files(log, folder)), reverse=True)
 
 
-def _look_into(found: DatedFile) -> Backup:
+def _look_into(found: DatedFile, key: Key | None) -> Backup:
     contents, problem = None, None
     try:
-        with opened_copy(found.file) as copy, impossible_values(found.file):
+        with opened_copy(found.file, key) as copy, impossible_values(found.file):
             check_copy(copy, found.file)
             contents = read_contents(copy)
     except StorageError as error:

@@ -9,12 +9,15 @@ from pathlib import Path
 
 import apsw
 
+from tracker.language import tr
 from tracker.storage.backups.backup import write_copy
 from tracker.storage.backups.backup_folder import dated_files, new_name, own_folder, throw_away_old
 from tracker.storage.backups.backup_list import Backup, list_backups
 from tracker.storage.backups.copies import check_copy, opened_copy
 from tracker.storage.backups.lineage import is_earlier, keeps_every_row, state
+from tracker.storage.backups.replacement import Replacement, read_backup
 from tracker.storage.errors import DamagedFile, NotOurFile, StorageError, plain_errors
+from tracker.storage.keys import Key
 from tracker.storage.private_files import make_private_folder
 from tracker.storage.schema import schema_version
 
@@ -22,9 +25,17 @@ from tracker.storage.schema import schema_version
 class Backups:
     """Makes the backups of one open log. A log in memory has none."""
 
-    def __init__(self, connection: apsw.Connection, *, now: Callable[[], dt.datetime]) -> None:
-        self._connection = connection
-        self._file = Path(connection.filename) if connection.filename else None
+    def __init__(
+        self,
+        connect: Callable[[], apsw.Connection],
+        *,
+        now: Callable[[], dt.datetime],
+        key: Key | None = None,
+    ) -> None:
+        """Back up what `connect` returns, locked with its key; both may change, the file stays."""
+        self._connect = connect
+        self.key = key
+        self._file = Path(self._connection.filename) if self._connection.filename else None
         self._now = now
         self.problem: StorageError | None = None
         """Why the last `make_if_due` failed, None when all is well: to be shown until it is."""
@@ -43,7 +54,11 @@ class Backups:
 
     def listed(self, second_folder: Path | None = None) -> tuple[Backup, ...]:
         """Return the backups there are, as `list_backups` does; none of a log in memory."""
-        return () if self._file is None else list_backups(self._file, second_folder)
+        return () if self._file is None else list_backups(self._file, second_folder, self.key)
+
+    def read(self, file: Path, key: Key | None = None) -> Replacement:
+        """Read a backup as `read_backup` does, with the log's key unless it has one of its own."""
+        return read_backup(file, key or self.key)
 
     def make_if_due(self, second_folder: Path | None = None) -> None:
         """Back the log up when it has changed and has no backup of today; the same in a second folder.
@@ -70,13 +85,24 @@ class Backups:
             raise ValueError("the example is not backed up")
         if target.is_dir():
             target = new_name(self._file, target, self._now(), version=schema_version(self._connection))
-        _refuse_other_file(target, self._file)
-        write_copy(self._connection, self._file, target)
+        _refuse_other_file(target, self._file, self.key)
+        write_copy(self._connection, self._file, target, self.key)
         return target
+
+    @property
+    def _connection(self) -> apsw.Connection:
+        return self._connect()
 
     def _make_if_due(self, file: Path, folder: Path) -> None:
         if folder != own_folder(file) and not folder.is_dir():
-            raise StorageError(f"There is no folder {folder}. Connect the disk, or choose another folder.")
+            raise StorageError(
+                tr("There is no folder {folder}. Connect the disk, or choose another folder.").format(
+                    folder=folder
+                )
+            )
+        from tracker.storage.backups.relocking import settle_backups  # when nobody waits any more
+
+        settle_backups(file, folder, self.key)
         today = self._now().astimezone(dt.UTC).date()
         if self._is_new() or any(dated.made_at.date() == today for dated in dated_files(file, folder)):
             return
@@ -92,7 +118,7 @@ class Backups:
             with plain_errors(folder):
                 make_private_folder(folder)
         target = new_name(file, folder, self._now(), version=schema_version(self._connection))
-        write_copy(self._connection, file, target)
+        write_copy(self._connection, file, target, self.key)
         throw_away_old(file, folder)
         return target
 
@@ -106,7 +132,7 @@ class Backups:
         return dated[-1].file if dated else None
 
     def _says_the_same(self, backup: Path) -> bool:
-        with suppress(StorageError), opened_copy(backup) as copy:
+        with suppress(StorageError), opened_copy(backup, self.key) as copy:
             check_copy(copy, backup)
             return state(copy) == state(self._connection)
         return False
@@ -114,31 +140,37 @@ class Backups:
     def _compare(self, backup: Path) -> None:
         """Raise `DamagedFile` when something that the backup says was silently changed in one of the two."""
         try:
-            with opened_copy(backup) as copy:
+            with opened_copy(backup, self.key) as copy:
                 sound = not is_earlier(copy, self._connection) or keeps_every_row(copy, self._connection)
         except StorageError:
             return  # a backup that cannot be read says nothing against the log
         if not sound:
             raise DamagedFile(
-                f"{self._connection.filename} no longer says what its backup {backup} says, though nobody "
-                "changed it. One of the two is damaged. No new backup was made: keep both, and restore the "
-                "backup if you find a mistake in your log."
+                tr(
+                    "{file} no longer says what its backup {backup} says, though nobody changed it. "
+                    "One of the two is damaged. No new backup was made: keep both, and restore the "
+                    "backup if you find a mistake in your log."
+                ).format(file=self._connection.filename, backup=backup)
             )
 
 
-def _refuse_other_file(target: Path, log: Path) -> None:
+def _refuse_other_file(target: Path, log: Path, key: Key | None) -> None:
     """Raise `StorageError` when writing a backup to `target` would destroy something else."""
     with plain_errors(target):
         if not target.exists() or target.stat().st_size == 0:
             return
         if target.samefile(log):
-            raise StorageError(f"{target} is the log itself. Choose another name for the backup.")
+            raise StorageError(
+                tr("{target} is the log itself. Choose another name for the backup.").format(target=target)
+            )
     try:
-        with opened_copy(target):
+        with opened_copy(target, key):
             return
     except DamagedFile:
         return
     except NotOurFile as error:
         raise NotOurFile(
-            f"{target} is not a backup, so it was left as it is. Choose another name."
+            tr("{target} is not a backup, so it was left as it is. Choose another name.").format(
+                target=target
+            )
         ) from error

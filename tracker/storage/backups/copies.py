@@ -8,7 +8,10 @@ from pathlib import Path
 
 import apsw
 
-from tracker.storage.errors import DamagedFile, DatabaseTooNew, NotOurFile, plain_errors
+from tracker.language import tr
+from tracker.storage.errors import DamagedFile, DatabaseTooNew, Locked, NotOurFile, plain_errors
+from tracker.storage.keys import Key, is_locked, salt_of, use_key
+from tracker.storage.private_files import make_private_file
 from tracker.storage.schema import (
     APPLICATION_ID,
     apply_migrations,
@@ -17,31 +20,55 @@ from tracker.storage.schema import (
     schema_version,
 )
 
+READ_WRITE = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
+"""How a log is opened that may be written out under a name with a key in it; see `copy_into`."""
+
+_JOURNAL, _NO_WAL = slice(18, 20), b"\1\1"
+"""What a database in memory says where one in a file says that it has a WAL."""
+
 
 @contextmanager
-def opened_copy(file: Path) -> Iterator[apsw.Connection]:
-    """Open a log for reading. Raises `StorageError` when it cannot be read, is no log, or is a newer one."""
-    with plain_errors(file), opened_unchecked(file) as connection:
+def opened_copy(file: Path, key: Key | None = None) -> Iterator[apsw.Connection]:
+    """Open a log for reading, whether it is locked with the key or not at all.
+
+    Raises `StorageError` when it cannot be read, is no log, or is a newer one, and `Locked` when it is locked
+    with another key.
+    """
+    with plain_errors(file):
+        salt = salt_of(file)
+        if salt is not None and (key is None or key.salt != salt):
+            raise Locked(
+                tr("{file} is locked with a passphrase of its own. Give that passphrase to use it.").format(
+                    file=file
+                )
+            )
+    with plain_errors(file), opened_unchecked(file, key) as connection:
         if connection.pragma("application_id") != APPLICATION_ID:
-            raise NotOurFile(f"{file} is not a backup of a recovery log. Choose another file.")
+            raise NotOurFile(
+                tr("{file} is not a backup of a recovery log. Choose another file.").format(file=file)
+            )
         if schema_version(connection) > released_migrations()[-1].version:
             raise DatabaseTooNew(
-                f"{file} was written by a newer version of the recovery tracker: "
-                "install the newer version to read it."
+                tr(
+                    "{file} was written by a newer version of the recovery tracker: "
+                    "install the newer version to read it."
+                ).format(file=file)
             )
         yield connection
 
 
 @contextmanager
-def opened_unchecked(file: Path) -> Iterator[apsw.Connection]:
-    """Open whatever database this is for reading; the caller sees SQLite's own errors."""
+def opened_unchecked(file: Path, key: Key | None = None) -> Iterator[apsw.Connection]:
+    """Open whatever database this is for reading, with the key if it fits; SQLite's errors come through."""
     # What a killed program wrote last may still be in the WAL, which SQLite reads only with an index beside
     # it. Without a WAL, "immutable" leaves no trace, and reads where nothing can be written.
     wal, index = (file.with_name(f"{file.name}-{kind}") for kind in ("wal", "shm"))
     had_index = index.exists()
     uri = file.absolute().as_uri() + ("" if wal.exists() else "?immutable=1")
+    fits = key is not None and salt_of(file) == key.salt
     connection = apsw.Connection(uri, flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)
     try:
+        use_key(connection, key if fits else None)
         yield connection
     finally:
         connection.close()
@@ -50,7 +77,10 @@ def opened_unchecked(file: Path) -> Iterator[apsw.Connection]:
 
 
 def copy_all(source: apsw.Connection, target: apsw.Connection) -> None:
-    """Make `target` what `source` is, in one transaction, through SQLite's own backup call."""
+    """Make `target` what `source` is, in one transaction, through SQLite's own backup call.
+
+    Both are locked, or neither is: the call copies pages, and those of a locked database have less room.
+    """
     backup = target.backup("main", source, "main")
     try:
         while not backup.done:
@@ -63,6 +93,51 @@ def copy_all(source: apsw.Connection, target: apsw.Connection) -> None:
     backup.finish()
 
 
+def copy_into(source: apsw.Connection, file: Path, key: Key | None) -> None:
+    """Write everything that `source` says into an empty file, locked with the key or not at all.
+
+    The pages stay where they are, unless they have to be laid out anew because only one of the two is locked.
+    """
+    if is_locked(source) != (key is not None):
+        # the name with the key in it is handed to SQLite alone, which opens the file and forgets it
+        uri = f"{file.absolute().as_uri()}?cipher=chacha20&key={key.text if key else ''}"
+        source.execute("VACUUM INTO ?", (uri,), can_cache=False)
+        return
+    target = apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READWRITE)
+    try:
+        use_key(target, key)
+        copy_all(source, target)
+        # So that the copy is one file, complete without a -wal beside it.
+        target.pragma("journal_mode", "delete")
+    finally:
+        target.close()
+
+
+@contextmanager
+def locked_alike(source: apsw.Connection, log: Path, key: Key) -> Iterator[apsw.Connection]:
+    """Hold a database in memory in a locked file beside the log too, from which `copy_all` can copy it."""
+    file = log.with_name(f".{log.name}.coming")
+    try:
+        remove_database(file)
+        make_private_file(file)
+        copy_into(source, file, key)
+        with opened_unchecked(file, key) as alike:
+            yield alike
+    finally:
+        remove_database(file)
+
+
+def remove_database(file: Path) -> None:
+    """Delete a database and what SQLite keeps beside it."""
+    for beside in ("-shm", "-wal", "-journal", ""):
+        file.with_name(file.name + beside).unlink(missing_ok=True)
+
+
+def open_scratch() -> apsw.Connection:
+    """Return an empty database in memory, from which `copy_into` can write a locked file."""
+    return apsw.Connection(":memory:", flags=READ_WRITE | apsw.SQLITE_OPEN_CREATE)
+
+
 def check_copy(connection: apsw.Connection, file: Path, *, with_pictures: bool = False) -> None:
     """Raise `DamagedFile` unless an open backup is sound; its pictures are looked at only when asked for."""
     try:
@@ -70,17 +145,24 @@ def check_copy(connection: apsw.Connection, file: Path, *, with_pictures: bool =
     except apsw.CorruptError:
         sound = False
     if not sound:
-        raise DamagedFile(f"{file} is damaged, so it cannot be restored. Choose another backup.")
+        raise DamagedFile(
+            tr("{file} is damaged, so it cannot be restored. Choose another backup.").format(file=file)
+        )
 
 
-def load_copy(file: Path) -> apsw.Connection:
+def load_copy(file: Path, key: Key | None = None) -> apsw.Connection:
     """Return a sound backup as a database in memory, brought up to date; the file stays as it is.
 
-    Raises `StorageError`: `NotOurFile`, `DatabaseTooNew`, `DamagedFile` …
+    Raises `StorageError`: `NotOurFile`, `DatabaseTooNew`, `DamagedFile`, `Locked` …
     """
-    loaded = apsw.Connection(":memory:")
-    with opened_copy(file) as source:
+    loaded = open_scratch()
+    with opened_copy(file, key) as source:
         check_copy(source, file, with_pictures=True)
-        copy_all(source, loaded)
+        if is_locked(source):
+            image = bytearray(source.serialize("main"))
+            image[_JOURNAL] = _NO_WAL
+            loaded.deserialize("main", bytes(image))
+        else:
+            copy_all(source, loaded)
     apply_migrations(loaded, released_migrations())
     return loaded

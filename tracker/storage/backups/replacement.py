@@ -11,6 +11,7 @@ from tracker.domain.journal import Journal
 from tracker.storage.backups.copies import load_copy
 from tracker.storage.errors import impossible_values, plain_errors
 from tracker.storage.journal_reader import read_journal
+from tracker.storage.keys import Key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,11 +26,11 @@ class Replacement:
     unreadable: tuple[str, ...] = ()
 
 
-def read_backup(file: Path) -> Replacement:
+def read_backup(file: Path, key: Key | None = None) -> Replacement:
     """Read a backup, or any other recovery log, whole; the file stays as it is.
 
-    Raises `StorageError`: `NotOurFile`, `DatabaseTooNew`, `DamagedFile` …
+    Raises `StorageError`: `NotOurFile`, `DatabaseTooNew`, `DamagedFile`, `Locked` …
     """
-    connection = load_copy(file)
+    connection = load_copy(file, key)
     with plain_errors(file), impossible_values(file):
         return Replacement(journal=read_journal(connection), connection=connection)

@@ -9,13 +9,15 @@ from typing import Any, cast
 
 import apsw
 
-from tracker.storage.backups.copies import opened_unchecked
+from tracker.language import tr
+from tracker.storage.backups.copies import open_scratch, opened_unchecked
 from tracker.storage.errors import DamagedFile
+from tracker.storage.keys import Key
+from tracker.storage.rescue.locked_pages import PAGE_SIZE, among_sound_pages
 from tracker.storage.schema import apply_migrations, released_migrations
 
 Row = tuple[Any, ...]
 
-PAGE_SIZE = 4096
 LONGEST_GAP = 100_000
 """At most so many keys are tried one by one where the pages between two readable parts are gone."""
 
@@ -23,13 +25,19 @@ _UNREADABLE = (apsw.Error, UnicodeDecodeError)
 
 
 @contextmanager
-def opened_damaged(file: Path, backup: Path | None) -> Iterator[apsw.Connection]:
+def opened_damaged(file: Path, backup: Path | None, key: Key | None = None) -> Iterator[apsw.Connection]:
     """Open a damaged log for reading what is left of it. Raises `DamagedFile` when that is nothing."""
-    with suppress(apsw.Error), opened_unchecked(file) as connection:
+    with suppress(apsw.Error), opened_unchecked(file, key) as connection:
         if _knows_its_tables(connection):
             yield connection
             return
-    for donor in _donors(backup):
+    for donor in _donors(backup, key):
+        if key is not None:
+            with suppress(apsw.Error), among_sound_pages(file, donor, key) as connection:
+                if _knows_its_tables(connection):
+                    yield connection
+                    return
+            continue
         connection = apsw.Connection(":memory:")
         with suppress(apsw.Error):
             connection.deserialize("main", _with_schema_of(donor, file.read_bytes()))
@@ -41,7 +49,11 @@ def opened_damaged(file: Path, backup: Path | None) -> Iterator[apsw.Connection]
 
 def nothing_readable(file: Path) -> DamagedFile:
     """Return the error that says so."""
-    return DamagedFile(f"Nothing can be read of {file} any more. Keep it, and restore your latest backup.")
+    return DamagedFile(
+        tr("Nothing can be read of {file} any more. Keep it, and restore your latest backup.").format(
+            file=file
+        )
+    )
 
 
 def columns_of(connection: apsw.Connection, table: str) -> list[str]:
@@ -96,12 +108,12 @@ def _knows_its_tables(connection: apsw.Connection) -> bool:
     return False
 
 
-def _donors(backup: Path | None) -> Iterator[apsw.Connection]:
+def _donors(backup: Path | None, key: Key | None) -> Iterator[apsw.Connection]:
     """Yield sound logs whose tables probably begin on the same pages: an earlier state, and a new log."""
     if backup is not None:
-        with opened_unchecked(backup) as copy:
+        with opened_unchecked(backup, key) as copy:
             yield copy
-    fresh = apsw.Connection(":memory:")
+    fresh = open_scratch()
     apply_migrations(fresh, released_migrations())
     yield fresh
 

@@ -6,8 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tracker.storage.backups.backup import remove_database
-from tracker.storage.backups.backup_folder import dated_files, own_folder, unfinished_files
+from tracker.language import tr
+from tracker.storage.backups.backup_folder import (
+    dated_files,
+    own_folder,
+    staged_files,
+    unfinished_files,
+)
+from tracker.storage.backups.copies import remove_database
 from tracker.storage.errors import StorageError, plain_errors
 from tracker.storage.rescue.setting_aside import files_set_aside
 
@@ -49,7 +55,11 @@ def erase_everything(log: Path, *, beside: Sequence[str] = (), second_folder: Pa
             failed.append(file)
     if failed:
         names = ", ".join(str(file) for file in failed)
-        raise StorageError(f"These files could not be deleted: {names}. Close what uses them and try again.")
+        raise StorageError(
+            tr("These files could not be deleted: {names}. Close what uses them and try again.").format(
+                names=names
+            )
+        )
     _remove_if_empty(own_folder(log))
     _remove_if_empty(log.parent)
 
@@ -58,7 +68,8 @@ def _belongings(log: Path, beside: Sequence[str], second_folder: Path | None) ->
     files = []
     for folder in (own_folder(log), second_folder):
         if folder is not None:
-            files += [dated.file for dated in dated_files(log, folder)] + unfinished_files(log, folder)
+            files += [dated.file for dated in dated_files(log, folder)]
+            files += unfinished_files(log, folder) + [file for file, _ in staged_files(log, folder)]
     files += files_set_aside(log)
     with plain_errors(log.parent):
         for pattern in (f".{log.name}.*", *beside):

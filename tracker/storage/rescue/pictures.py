@@ -9,22 +9,26 @@ from typing import Any
 import apsw
 
 from tracker.storage.backups.copies import opened_copy
+from tracker.storage.keys import Key
 from tracker.storage.rescue.damaged_reading import opened_damaged
 from tracker.storage.schema import PICTURES
 
 
-def bring_pictures(log: apsw.Connection, file: Path, backup: Path | None, donor: Path | None) -> bool:
+def bring_pictures(
+    log: apsw.Connection, file: Path, backup: Path | None, donor: Path | None, key: Key | None
+) -> bool:
     """Copy the pictures of the photos in `log`: from its `backup`, those it lacks from the damaged file.
 
-    `donor` is a sound log that may lend the damaged one its list of tables. Returns whether all were read.
+    `donor` is a sound log that may lend the damaged one its list of tables; the key opens what is
+    locked. Returns whether all were read.
     """
     photos = [photo_id for (photo_id,) in log.execute("SELECT DISTINCT photo_id FROM photo_revision")]
     if not photos:
         return True
     brought = []
     with ExitStack() as opened, log:
-        sources = [] if backup is None else [opened.enter_context(opened_copy(backup))]
-        sources.append(opened.enter_context(opened_damaged(file, donor)))
+        sources = [] if backup is None else [opened.enter_context(opened_copy(backup, key))]
+        sources.append(opened.enter_context(opened_damaged(file, donor, key)))
         brought = [_bring(log, sources, int(str(photo_id))) for photo_id in photos]
     return all(brought)
 

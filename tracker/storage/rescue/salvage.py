@@ -14,11 +14,12 @@ import apsw
 
 from tracker.domain.journal import Risk
 from tracker.storage.backups.backup_list import newest_good
-from tracker.storage.backups.copies import opened_copy
+from tracker.storage.backups.copies import open_scratch, opened_copy
 from tracker.storage.backups.replacement import Replacement
 from tracker.storage.day_reader import read_days
 from tracker.storage.errors import impossible_values, plain_errors
 from tracker.storage.journal_reader import read_journal
+from tracker.storage.keys import Key
 from tracker.storage.moments import moment_text
 from tracker.storage.rescue.damaged_reading import (
     Row,
@@ -37,28 +38,34 @@ OF_TREATMENTS = ("treatment_product", "treatment_questions")
 """Tables whose `revision_id` is that of a treatment, not of a day."""
 
 
-def salvage(file: Path, *, now: Callable[[], dt.datetime], second_folder: Path | None = None) -> Replacement:
+def salvage(
+    file: Path,
+    *,
+    now: Callable[[], dt.datetime],
+    second_folder: Path | None = None,
+    key: Key | None = None,
+) -> Replacement:
     """Return what can be read of a damaged log, completed from its newest good backup; changes no file.
 
     A day is left out when its session is gone, as nobody can tell which day of it this was, and when it says
     what cannot be. `now` dates the changes whose own record is gone. Raises `DamagedFile` when nothing can be
     read, or nothing that holds together.
     """
-    backup = newest_good(file, second_folder)
+    backup = newest_good(file, second_folder, key)
     columns = _columns()
     with plain_errors(file):
-        with opened_damaged(file, backup.file if backup else None) as source:
+        with opened_damaged(file, backup.file if backup else None, key) as source:
             rows, unreadable = _read_all(source, columns)
         if not any(rows.values()):
             raise nothing_readable(file)
         donor = backup.file if backup else None
-        found, rows = rows, rows if donor is None else _with_backup(rows, donor, columns)
+        found, rows = rows, rows if donor is None else _with_backup(rows, donor, columns, key)
         rows["change"] += _stand_ins(rows, columns, now())
         for owner in ("treatment", "photo"):
             rows[owner] += [(number,) for number in _named(rows, columns, f"{owner}_id")]
         log = _build(columns, rows, leave_out=_days_before_their_session(columns, rows))
         log = _build(columns, rows, leave_out=_days_before_their_session(columns, rows) | _nonsense(log))
-        if not bring_pictures(log, file, None if rows is found else donor, donor):
+        if not bring_pictures(log, file, None if rows is found else donor, donor, key):
             unreadable = (*unreadable, PICTURES)
         with impossible_values(file):
             return Replacement(journal=read_journal(log), connection=log, unreadable=unreadable)
@@ -72,7 +79,7 @@ def _columns() -> Columns:
 
 
 def _empty_log() -> apsw.Connection:
-    log = apsw.Connection(":memory:")
+    log = open_scratch()
     apply_migrations(log, released_migrations())
     log.pragma("foreign_keys", True)
     return log
@@ -94,9 +101,9 @@ def _read_all(source: apsw.Connection, columns: Columns) -> tuple[Rows, tuple[st
     return rows, tuple(unreadable)
 
 
-def _with_backup(found: Rows, backup: Path, columns: Columns) -> Rows:
+def _with_backup(found: Rows, backup: Path, columns: Columns, key: Key | None) -> Rows:
     """Add the rows of a backup; of two versions of a row the backup's is taken."""
-    with opened_copy(backup) as copy:
+    with opened_copy(backup, key) as copy:
         saved, _ = _read_all(copy, columns)
     if not _same_history(saved, found):
         return found

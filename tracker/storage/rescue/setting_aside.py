@@ -6,7 +6,7 @@ import datetime as dt
 import os
 from pathlib import Path
 
-from tracker.storage.errors import DamagedFile, DatabaseTooNew, StorageError, plain_errors
+from tracker.storage.errors import DamagedFile, DatabaseTooNew, Locked, StorageError, plain_errors
 from tracker.storage.private_files import sync_folder
 
 BESIDE = ("", "-wal", "-journal")
@@ -38,12 +38,20 @@ def files_set_aside(log: Path) -> list[Path]:
     )
 
 
-_DAMAGED, _NEWER, _FOREIGN = LABELS = ("damaged", "newer version", "not a log")
+def copies_set_aside(log: Path) -> list[Path]:
+    """Return the logs that were kept aside here, without what belongs to other programs."""
+    names = (f"{log.stem} ({label} *){log.suffix}" for label in (_DAMAGED, _NEWER))
+    return sorted(file for name in names for file in log.parent.glob(name))
+
+
+_DAMAGED, _NEWER, _FOREIGN, _LOCKED = LABELS = ("damaged", "newer version", "not a log", "locked")
 
 
 def _what_is_wrong(problem: StorageError) -> str:
     if isinstance(problem, DatabaseTooNew):
         return _NEWER
+    if isinstance(problem, Locked):
+        return _LOCKED
     return _DAMAGED if isinstance(problem, DamagedFile) else _FOREIGN
 
 

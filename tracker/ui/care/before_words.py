@@ -5,17 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from tracker.domain.guidance import PreparationStep, ScreeningQuestion, Verdict
+from tracker.language import tr
 from tracker.ui.wording import short_date, weekday_date
 
 DatedSteps = Sequence[tuple[dt.date, PreparationStep]]
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("before_words", text)
 
 
 def verdict_name(verdict: Verdict) -> str:

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from tracker.domain.journal import DayEntry
 from tracker.domain.knowledge import Knowledge
+from tracker.language import tr
 from tracker.storage import DayRevision
 from tracker.ui.pieces.history_dialog import version_line
 from tracker.ui.wording import shown_temperature
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("day_versions", text)
 
 
 def day_line(knowledge: Knowledge, revision: DayRevision) -> str:

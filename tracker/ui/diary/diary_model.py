@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -19,16 +18,12 @@ from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.domain.temperature import TemperatureUnit
+from tracker.language import tr
 from tracker.ui.wording import short_date, shown_temperature
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 NOT_ANSWERED = "–"
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("DiaryModel", text)
 
 
 class DiaryModel(QAbstractTableModel):

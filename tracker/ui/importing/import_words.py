@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from tracker.domain.journal import SKIN_TYPE_NAMES, Device, Performer
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.merging import Comparison, Place
 from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import Symptom
+from tracker.language import tr
 from tracker.ui.wording import device_name, performer_name, short_date
 
 ANSWERS = {*Symptom, *Aspect, "temperature_c", "signs"}
 """What is asked; the other fields are written when there is something to write."""
 LONGEST_TEXT = 300
 """So much of a note is shown, in characters."""
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("import_words", text)
 
 
 def place_text(knowledge: Knowledge, place: Place) -> str:

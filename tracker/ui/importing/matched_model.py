@@ -9,8 +9,9 @@ from tracker.domain.knowledge import Knowledge
 from tracker.exchange.tables.fields import WHICH_DAY, Field
 from tracker.exchange.tables.matched_rows import MatchedRow
 from tracker.exchange.tables.matching import Matching
+from tracker.language import tr
 from tracker.ui.importing.import_words import field_name
-from tracker.ui.importing.matching_words import answer_text, row_text, tr
+from tracker.ui.importing.matching_words import answer_text, row_text
 from tracker.ui.wording import short_date
 
 AnyIndex = QModelIndex | QPersistentModelIndex

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.symptoms import Symptom
 from tracker.exchange.tables.answers import Answer, PainScale, SkinScale
@@ -14,17 +12,13 @@ from tracker.exchange.tables.fields import Field
 from tracker.exchange.tables.matched_rows import LeftOut, MatchedRow
 from tracker.exchange.tables.matching import Matching, Open
 from tracker.exchange.tables.table import Table
+from tracker.language import tr
 from tracker.ui.importing.import_words import field_name, value_text
 from tracker.ui.wording import short_date
 
 MOST_NAMED = 6
 """So many rows or cells are named of each kind of trouble; the table below shows them all."""
 _LONGEST_CELL = 60
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("matching_words", text)
 
 
 def column_name(table: Table, column: int) -> str:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMimeData
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from PySide6.QtGui import QImage, QImageWriter
 
+from tracker.language import tr
 from tracker.ui.importing.file_drop import dropped_file
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def from_mime(mime: QMimeData) -> list[Incoming]:
     image = mime.imageData() if mime.hasImage() else None
     if not isinstance(image, QImage) or image.isNull():
         return []
-    name = QCoreApplication.translate("photos", "The picture from the clipboard")
+    name = tr("The picture from the clipboard")
     return [Incoming(name=name, read=lambda: _read_pixels(image, name))]
 
 

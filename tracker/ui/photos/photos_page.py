@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tracker.domain.journal import Treatment
 from tracker.domain.overview import Overview
 from tracker.domain.photos import Photo
+from tracker.language import tr
 from tracker.ui.photos.guide import guide
 from tracker.ui.photos.incoming import can_come_from
 from tracker.ui.photos.photo_details import PhotoDetails
@@ -198,17 +199,17 @@ class PhotosPage(QWidget):
 def _empty_state() -> QWidget:
     """Return what stands in for the grid until there is a photo."""
     card = Card()
-    card.column.addWidget(section_label(_tr("No photos yet")))
+    card.column.addWidget(section_label(tr("No photos yet")))
     card.column.addWidget(
         text_label(
-            _tr(
+            tr(
                 "Choose files, drop them here, or paste one with Ctrl+V. The place, time and device that a "
                 "camera writes into a picture are taken out. The photos stay on this computer."
             )
         )
     )
     card.column.addSpacing(8)
-    card.column.addWidget(text_label(_tr("Pictures that can be compared"), role="heading"))
+    card.column.addWidget(text_label(tr("Pictures that can be compared"), role="heading"))
     card.column.addWidget(guide())
     page = QWidget()
     column = QVBoxLayout(page)
@@ -216,7 +217,3 @@ def _empty_state() -> QWidget:
     column.addWidget(card)
     column.addStretch(1)
     return page
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("photos", text)

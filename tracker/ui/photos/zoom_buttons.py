@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
+from tracker.language import tr
 from tracker.ui.photos.viewport import STEP, Viewport
 
 
@@ -12,16 +12,12 @@ def zoom_buttons(viewport: Viewport) -> list[QPushButton]:
     """Return the three."""
     buttons = []
     for text, act in (
-        (_tr("Zoom in"), lambda: viewport.zoom_by(STEP)),
-        (_tr("Zoom out"), lambda: viewport.zoom_by(1 / STEP)),
-        (_tr("Whole picture"), viewport.show_whole),
+        (tr("Zoom in"), lambda: viewport.zoom_by(STEP)),
+        (tr("Zoom out"), lambda: viewport.zoom_by(1 / STEP)),
+        (tr("Whole picture"), viewport.show_whole),
     ):
         button = QPushButton(text)
         button.setAutoDefault(False)
         button.clicked.connect(act)
         buttons.append(button)
     return buttons
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("photos", text)

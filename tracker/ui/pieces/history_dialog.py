@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
+from tracker.language import tr
 from tracker.ui.pieces.dialogs import give_size, plain_buttons
 
 
@@ -33,9 +34,5 @@ def version_line(changed_at: dt.datetime, what: str, *, undone: bool) -> str:
     """Return what was said at a moment (UTC), in local time, and whether it was taken back later."""
     moment = QDateTime.fromSecsSinceEpoch(int(changed_at.timestamp())).toLocalTime()
     when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-    line = _tr("{when} (since undone): {what}") if undone else _tr("{when}: {what}")
+    line = tr("{when} (since undone): {what}") if undone else tr("{when}: {what}")
     return line.format(when=when, what=what)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("HistoryDialog", text)

@@ -18,6 +18,7 @@ from PySide6.QtCore import QSettings
 
 from tracker.exchange.atomic import write_atomically
 from tracker.exchange.errors import ExportError
+from tracker.language import tr
 from tracker.paths import default_data_folder
 
 RUN_KEY = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
@@ -119,7 +120,7 @@ class RunKey:
     def _finish(self) -> None:
         self._registry.sync()
         if self._registry.status() is not QSettings.Status.NoError:
-            raise ExportError("the list of programs that start at login cannot be changed.")
+            raise ExportError(tr("the list of programs that start at login cannot be changed."))
 
 
 def login_start(app_id: str) -> LoginStart:
@@ -152,7 +153,9 @@ def _write(file: Path, data: bytes) -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ExportError(f"{file} cannot be written: {error.strerror}.") from error
+        raise ExportError(
+            tr("{file} cannot be written: {reason}.").format(file=file, reason=error.strerror)
+        ) from error
     write_atomically(file, data)
 
 
@@ -160,4 +163,6 @@ def _remove(file: Path) -> None:
     try:
         file.unlink(missing_ok=True)
     except OSError as error:
-        raise ExportError(f"{file} cannot be deleted: {error.strerror}.") from error
+        raise ExportError(
+            tr("{file} cannot be deleted: {reason}.").format(file=file, reason=error.strerror)
+        ) from error

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -37,8 +37,8 @@ class Preview(QFrame):
         self._zoom: float | None = None
         self._views: list[PageView] = []
         self._fit = ChoiceButton(self.tr("Fit width"))
-        self._smaller = self._button(self.tr("Smaller"), QKeySequence.StandardKey.ZoomOut)
-        self._larger = self._button(self.tr("Larger"), QKeySequence.StandardKey.ZoomIn)
+        self._smaller = QPushButton(self.tr("Smaller"))
+        self._larger = QPushButton(self.tr("Larger"))
         self._count = text_label(role="muted")
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
@@ -55,6 +55,7 @@ class Preview(QFrame):
         self._larger.clicked.connect(lambda: self._step(1))
         self._area.verticalScrollBar().valueChanged.connect(self._load_visible)
         self._area.viewport().installEventFilter(self)
+        self._area.installEventFilter(self)
         self._show_zoom()
 
     @property
@@ -96,7 +97,9 @@ class Preview(QFrame):
         self._error.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and watched is self._area:
+            return self._press(event)
+        if event.type() is QEvent.Type.Resize and watched is self._area.viewport():
             self._fit_pages()
             self._load_visible()
         return super().eventFilter(watched, event)
@@ -104,6 +107,20 @@ class Preview(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._load_visible()
+
+    def _press(self, event: QKeyEvent) -> bool:
+        """Zoom by the keys that do so elsewhere too; tell whether it was one of them."""
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            return False  # those are the window's
+        if event.text() in ("+", "="):
+            self._step(1)
+        elif event.text() == "-":
+            self._step(-1)
+        elif event.text() == "0":
+            self._zoom_to(None)
+        else:
+            return False
+        return True
 
     def _step(self, direction: int) -> None:
         now = self._scale()
@@ -149,11 +166,6 @@ class Preview(QFrame):
             view.hide()
             view.deleteLater()
         self._views = []
-
-    def _button(self, text: str, key: QKeySequence.StandardKey) -> QPushButton:
-        button = QPushButton(text)
-        button.setShortcut(QKeySequence(key))
-        return button
 
     def _lay_out(self) -> None:
         zooming = WrappingRow()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from tracker.documents import Request, report
 from tracker.exchange.errors import ExportError
+from tracker.language import tr
 
 if TYPE_CHECKING:  # the part of Qt that prints is loaded when somebody prints
     from PySide6.QtPrintSupport import QPrinter
@@ -21,11 +22,11 @@ def print_report(printer: QPrinter, request: Request) -> None:
     pages = report(request).pages(DOTS_PER_INCH)
     painter = QPainter()
     if not painter.begin(printer):
-        raise ExportError("The printer could not be reached.")
+        raise ExportError(tr("The printer could not be reached."))
     try:
         for number, page in enumerate(pages):
             if number and not printer.newPage():
-                raise ExportError("The printer stopped.")
+                raise ExportError(tr("The printer stopped."))
             _paint(painter, printer, page)
     finally:
         painter.end()

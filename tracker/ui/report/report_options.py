@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from tracker.domain.journal import Treatment
 from tracker.domain.overview import Overview
+from tracker.domain.telling_photos import telling_photos
 from tracker.exchange.report.choice import EVERYTHING, Paper, Part, ReportChoice
 from tracker.ui.pieces.card import Card
 from tracker.ui.pieces.labels import section_label, text_label
@@ -27,7 +29,7 @@ from tracker.ui.wording import short_date, treatment_facts
 
 PAPERS: tuple[Paper, ...] = ("a4", "letter")
 QUESTION_LINES = 4
-MOST_SESSIONS_IN_SIGHT = 4
+MOST_IN_SIGHT = 4
 
 
 class ReportOptions(Card):
@@ -53,6 +55,9 @@ class ReportOptions(Card):
         self._others_label = QLabel(self.tr("Other &sessions in this report"))
         self._others = QListWidget()
         self._others.setObjectName("choices")
+        self._photos_label = QLabel(self.tr("P&hotos in this report"))
+        self._photos = QListWidget()
+        self._photos.setObjectName("choices")
         self._paper = QComboBox()
         self._paper.addItems([self.tr("A4"), self.tr("US Letter")])
         self._paper.setCurrentIndex(PAPERS.index(choice.paper))
@@ -64,14 +69,14 @@ class ReportOptions(Card):
 
     def choice(self) -> ReportChoice:
         """Return what is chosen now."""
-        others = [self._others.item(row) for row in range(self._others.count())]
-        ticked = {o.data(Qt.ItemDataRole.UserRole) for o in others if o.checkState() is Qt.CheckState.Checked}
+        ticked = _ticked(self._others)
         own = set() if self._treated_on is None else {self._treated_on}
         left_out = {part for part, box in self._parts.items() if not box.isChecked()}
         return ReportChoice(
             sessions=frozenset(own | ticked),
             parts=EVERYTHING - left_out,
             paper=PAPERS[self._paper.currentIndex()],
+            photos=self._ticked_photos(),
             name=self._name.text().strip(),
             for_archive=self._archive.isChecked(),
         )
@@ -93,6 +98,7 @@ class ReportOptions(Card):
         ticked = frozenset() if is_other else self.choice().sessions
         others = [line.treatment for line in overview.treatments if line.treatment is not treatment]
         self._offer([other for other in others if other.treated_on != treatment.treated_on], ticked)
+        self._offer_photos(overview, self._ticked_photos() if not is_other else None)
         if is_other or questions != self._stored_questions:  # else what is typed and not stored yet stays
             self._stored_questions = questions
             self._questions.blockSignals(True)
@@ -108,30 +114,34 @@ class ReportOptions(Card):
         return super().eventFilter(watched, event)
 
     def _offer(self, others: list[Treatment], ticked: frozenset[dt.date]) -> None:
-        self._others.blockSignals(True)
-        self._others.clear()
-        for treatment in others:
-            names = [short_date(treatment.treated_on), treatment_facts(treatment)]
-            lines = [name for name in names if name]
-            item = QListWidgetItem("\n".join(lines), self._others)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(lines))
-            text_height = self._others.fontMetrics().lineSpacing() * len(lines)
-            item.setSizeHint(QSize(0, max(TARGET, text_height + 12)))
-            item.setData(Qt.ItemDataRole.UserRole, treatment.treated_on)
-            is_ticked = treatment.treated_on in ticked
-            item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
-        self._others.blockSignals(False)
-        if others:
-            self._others.setCurrentRow(0)
-            shown = range(min(len(others), MOST_SESSIONS_IN_SIGHT))
-            self._others.setFixedHeight(sum(map(self._others.sizeHintForRow, shown)) + 4)
+        lines = [(t.treated_on, [short_date(t.treated_on), treatment_facts(t)]) for t in others]
+        _fill(self._others, [(key, texts, key in ticked) for key, texts in lines])
         self._others_label.setVisible(bool(others))
         self._others.setVisible(bool(others))
+
+    def _offer_photos(self, overview: Overview, ticked: frozenset[int] | None) -> None:
+        """Offer the photos of the open session; at first those that tell most are ticked."""
+        treatment = overview.treatment
+        photos = () if treatment is None else treatment.photos
+        offered = {item.data(Qt.ItemDataRole.UserRole) for item in _items(self._photos)}
+        chosen = set(ticked or ())
+        for photo in () if treatment is None else telling_photos(treatment):
+            if ticked is None or photo.id not in offered:
+                chosen.add(photo.id)
+        lines = [(photo, [short_date(photo.date), photo.area]) for photo in photos]
+        _fill(self._photos, [(photo.id, texts, photo.id in chosen) for photo, texts in lines])
+        for widget in (self._photos_label, self._photos, self._parts[Part.PHOTOS]):
+            widget.setVisible(bool(photos))
+
+    def _ticked_photos(self) -> frozenset[int] | None:
+        """Return the ids of the ticked photos; None where none are offered: each session has its own then."""
+        return frozenset(_ticked(self._photos)) if self._photos.count() else None
 
     def _part_boxes(self, choice: ReportChoice) -> Mapping[Part, QCheckBox]:
         names = {
             Part.QUESTIONS: self.tr("My questions"),
             Part.DAYS: self.tr("All days and flags in full"),
+            Part.PHOTOS: self.tr("Photos"),
             Part.SCALES: self.tr("Meaning of the scales"),
             Part.SOURCES: self.tr("Sources"),
         }
@@ -146,6 +156,7 @@ class ReportOptions(Card):
             (self._named(self.tr("My &questions for the doctor"), self._questions), self._questions),
             (self._kept_with,),
             (section_label(self.tr("What goes in")), *self._parts.values()),
+            (self._photos_label, self._photos),
             (self._others_label, self._others),
             (self._named(self.tr("&Paper"), self._paper), self._paper),
             (self._named(self.tr("My na&me, if it should be there"), self._name), self._name),
@@ -154,6 +165,8 @@ class ReportOptions(Card):
         ):
             for part in parts:
                 self.column.addWidget(part)
+        self._photos_label.setBuddy(self._photos)
+        self._photos.setAccessibleName(self.tr("Photos in this report"))
         self._others_label.setBuddy(self._others)
         self._others.setAccessibleName(self.tr("Other sessions in this report"))
         self.column.addStretch(1)
@@ -170,5 +183,34 @@ class ReportOptions(Card):
         for box in (*self._parts.values(), self._archive):
             box.toggled.connect(self.changed)
         self._others.itemChanged.connect(lambda _item: self.changed.emit())
+        self._photos.itemChanged.connect(lambda _item: self.changed.emit())
+        self._parts[Part.PHOTOS].toggled.connect(self._photos.setEnabled)
         self._paper.currentIndexChanged.connect(self.changed)
         self._name.textChanged.connect(self.changed)
+
+
+def _fill(view: QListWidget, lines: Sequence[tuple[object, list[str], bool]]) -> None:
+    """Offer these lines: what each stands for, its texts, and whether it is ticked; emits nothing."""
+    view.blockSignals(True)
+    view.clear()
+    for key, texts, is_ticked in lines:
+        shown = [text for text in texts if text]
+        item = QListWidgetItem("\n".join(shown), view)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(shown))
+        item.setSizeHint(QSize(0, max(TARGET, view.fontMetrics().lineSpacing() * len(shown) + 12)))
+        item.setData(Qt.ItemDataRole.UserRole, key)
+        item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+    view.blockSignals(False)
+    if lines:
+        view.setCurrentRow(0)
+        in_sight = range(min(len(lines), MOST_IN_SIGHT))
+        view.setFixedHeight(sum(map(view.sizeHintForRow, in_sight)) + 4)
+
+
+def _ticked(view: QListWidget) -> set[Any]:
+    ticked = (item for item in _items(view) if item.checkState() is Qt.CheckState.Checked)
+    return {item.data(Qt.ItemDataRole.UserRole) for item in ticked}
+
+
+def _items(view: QListWidget) -> list[QListWidgetItem]:
+    return [view.item(row) for row in range(view.count())]

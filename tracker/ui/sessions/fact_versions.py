@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from tracker.domain.journal import SKIN_TYPE_NAMES, AboutMe, Treatment
 from tracker.domain.knowledge import Knowledge
+from tracker.language import tr
 from tracker.storage.record_history import AboutMeRevision, TreatmentRevision
 from tracker.ui.pieces.history_dialog import version_line
 from tracker.ui.wording import device_name, performer_name, short_date
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("fact_versions", text)
 
 
 def treatment_line(revision: TreatmentRevision) -> str:

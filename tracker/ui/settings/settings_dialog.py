@@ -12,7 +12,9 @@ from tracker.ui.pieces.dialogs import give_size, plain_buttons
 from tracker.ui.pieces.scrolling import scrolling_with_focus
 from tracker.ui.settings.backup_section import BackupSection
 from tracker.ui.settings.emergency_section import EmergencySection
+from tracker.ui.settings.language_section import LanguageSection
 from tracker.ui.settings.look_section import LookSection
+from tracker.ui.settings.passphrase_section import PassphraseSection
 from tracker.ui.settings.reminder_section import ReminderSection
 from tracker.ui.settings.section import Section
 from tracker.ui.settings.surroundings import Surroundings
@@ -20,10 +22,12 @@ from tracker.ui.settings.units_section import UnitsSection
 
 SECTIONS: tuple[Callable[[Surroundings], Section], ...] = (
     LookSection,
+    LanguageSection,
     UnitsSection,
     ReminderSection,
     EmergencySection,
     BackupSection,
+    PassphraseSection,
 )
 """In the order of the page."""
 

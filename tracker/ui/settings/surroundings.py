@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tracker.ui.choices import Choices
+from tracker.ui.lock.passphrase_actions import PassphraseActions
 from tracker.ui.reminders.reminder import Reminder
 from tracker.ui.shell.file_actions import FileActions
 from tracker.ui.state import AppState
@@ -14,10 +15,14 @@ from tracker.ui.state import AppState
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
-    """`data_folder` is where the log is, None for the usual place; `remind` lets the reminder follow."""
+    """`data_folder` is where the log is, None for the usual place; `remind` lets the reminder follow.
+
+    `passphrase` is what can be done about the passphrase.
+    """
 
     choices: Choices
     state: AppState
     files: FileActions
     data_folder: Path | None
     remind: Callable[[], Reminder]
+    passphrase: PassphraseActions

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from tracker.storage import StorageError
-from tracker.storage.rescue import Backup, difference, read_backup
+from tracker.storage import Key, Locked, StorageError
+from tracker.storage.rescue import Backup, difference
 from tracker.ui import messages
 from tracker.ui.choices import Choices
 from tracker.ui.pieces.dialogs import show_once
@@ -84,7 +84,7 @@ class BackupActions(QObject):
         """Say what would change, and do it when the user wants that; the present log is backed up first."""
         title = self.tr("Go back to a backup")
         try:
-            replacement = read_backup(backup.file)
+            replacement = self._state.read_backup(backup.file, self._key_of(dialog, backup))
         except StorageError as problem:
             messages.tell(dialog, title, str(problem))
             return
@@ -98,6 +98,14 @@ class BackupActions(QObject):
             if self._state.restore(replacement):
                 self.restored.emit()
             self._fill(dialog)
+
+    def _key_of(self, dialog: BackupsDialog, backup: Backup) -> Key | None:
+        """Ask for the passphrase of a backup that has one of its own; None without one, or when not given."""
+        if not isinstance(backup.problem, Locked):
+            return None
+        from tracker.ui.lock.passphrase_actions import key_of_backup
+
+        return key_of_backup(dialog, backup.file)
 
     def _choose_folder(self, dialog: BackupsDialog) -> None:
         self.choose_folder(dialog)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
-
+from tracker.language import tr
 from tracker.storage.rescue import Contents, Difference
 from tracker.ui.wording import short_date
 
@@ -13,18 +12,18 @@ from tracker.ui.wording import short_date
 def second_folder_text(folder: str) -> str:
     """Return which second folder is chosen; an empty text stands for none."""
     if not folder:
-        return _tr("No second folder is chosen.")
-    return _tr("Second folder: {folder}").format(folder=folder)
+        return tr("No second folder is chosen.")
+    return tr("Second folder: {folder}").format(folder=folder)
 
 
 def contents_text(contents: Contents) -> str:
     """Return what a log contains, in numbers."""
     if contents.newest_day is None:
-        text = _tr("no day logged, photos: {photos}") if contents.photos else _tr("no day logged")
+        text = tr("no day logged, photos: {photos}") if contents.photos else tr("no day logged")
         return text.format(photos=contents.photos)
-    text = _tr("sessions: {sessions}, days: {days}, the newest {date}")
+    text = tr("sessions: {sessions}, days: {days}, the newest {date}")
     if contents.photos:
-        text = _tr("sessions: {sessions}, days: {days}, the newest {date}, photos: {photos}")
+        text = tr("sessions: {sessions}, days: {days}, the newest {date}, photos: {photos}")
     return text.format(
         sessions=contents.sessions,
         days=contents.days,
@@ -35,27 +34,23 @@ def contents_text(contents: Contents) -> str:
 
 def difference_text(change: Difference) -> str:
     """Return what becomes different, a line each."""
-    return "\n".join(_lines(change)) or _tr("Your log says the same already.")
+    return "\n".join(_lines(change)) or tr("Your log says the same already.")
 
 
 def _lines(change: Difference) -> Iterator[str]:
     for text, sessions, days in (
-        (_tr("Come back: {sessions} sessions, {days} days"), change.added_sessions, change.added_days),
-        (_tr("Go away: {sessions} sessions, {days} days"), change.removed_sessions, change.removed_days),
-        (_tr("Change: {sessions} sessions, {days} days"), change.changed_sessions, change.changed_days),
+        (tr("Come back: {sessions} sessions, {days} days"), change.added_sessions, change.added_days),
+        (tr("Go away: {sessions} sessions, {days} days"), change.removed_sessions, change.removed_days),
+        (tr("Change: {sessions} sessions, {days} days"), change.changed_sessions, change.changed_days),
     ):
         if sessions or days:
             yield text.format(sessions=len(sessions), days=len(days))
     for text, photos in (
-        (_tr("Photos that come back: {number}"), change.added_photos),
-        (_tr("Photos that go away: {number}"), change.removed_photos),
-        (_tr("Photos whose day, area or note changes: {number}"), change.changed_photos),
+        (tr("Photos that come back: {number}"), change.added_photos),
+        (tr("Photos that go away: {number}"), change.removed_photos),
+        (tr("Photos whose day, area or note changes: {number}"), change.changed_photos),
     ):
         if photos:
             yield text.format(number=len(photos))
     if change.about_me_changed:
-        yield _tr("What the log says about you changes.")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("backups", text)
+        yield tr("What the log says about you changes.")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tracker.storage import Locked
 from tracker.storage.rescue import Backup
 from tracker.ui.pieces.dialogs import give_size, plain_buttons
 from tracker.ui.pieces.labels import text_label
@@ -88,7 +89,11 @@ class BackupsDialog(QDialog):
         self.restore_wanted.emit(self._backups[self._list.currentRow()])
 
     def _on_row(self, row: int) -> None:
-        self._restore.setEnabled(0 <= row < len(self._backups) and self._backups[row].problem is None)
+        self._restore.setEnabled(0 <= row < len(self._backups) and _may_be_restored(self._backups[row]))
+
+
+def _may_be_restored(backup: Backup) -> bool:
+    return backup.problem is None or isinstance(backup.problem, Locked)  # whose passphrase can be asked for
 
 
 def _line(backup: Backup) -> str:

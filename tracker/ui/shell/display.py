@@ -8,7 +8,8 @@ import sys
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from tracker.cli import WITHOUT_WINDOW
+from tracker.cli import without_window
+from tracker.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -25,12 +26,11 @@ def end_plainly_without_display() -> None:
 
 def _on_message(kind: QtMsgType, _context: QMessageLogContext, text: str | None) -> None:
     if kind is QtMsgType.QtFatalMsg:
-        print(  # noqa: T201
-            "recovery-tracker: there is no display for the window, or a library for it is missing "
-            f"(the README names them); {WITHOUT_WINDOW}",
-            file=sys.stderr,
-            flush=True,
-        )
+        text = tr(
+            "there is no display for the window, or a library for it is missing (the README names them); "
+            "{commands}"
+        ).format(commands=without_window())
+        print(f"recovery-tracker: {text}", file=sys.stderr, flush=True)  # noqa: T201
         os._exit(1)
     if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg):
         log.warning("Qt: %s", text)

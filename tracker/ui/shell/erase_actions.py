@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from tracker.exchange.errors import ExportError
+from tracker.language import tr
 from tracker.storage import StorageError
 from tracker.storage.rescue.erasing import Belongings
 from tracker.ui import messages
 from tracker.ui.pieces.dialogs import show_once
+from tracker.ui.reminders.login_start import login_start
 from tracker.ui.shell.erase_dialog import EraseDialog
 from tracker.ui.shell.file_actions import FileActions
 from tracker.ui.state import AppState
@@ -23,7 +25,7 @@ def wants_to_erase(state: AppState, window: QWidget, files: FileActions, second_
     try:
         belongings = state.count_belongings(reachable)
     except StorageError as problem:
-        messages.tell(window, _tr("Nothing was deleted"), str(problem))
+        messages.tell(window, tr("Nothing was deleted"), str(problem))
         return False
     dialog = EraseDialog(
         window,
@@ -36,31 +38,40 @@ def wants_to_erase(state: AppState, window: QWidget, files: FileActions, second_
     return show_once(dialog)
 
 
+def stop_starting_at_login(app_id: str) -> str:
+    """Take the program out of the list of those that start at login; return why it is still there, or ""."""
+    login = login_start(app_id)
+    try:
+        if login.is_on():
+            login.turn_off()
+    except ExportError as problem:
+        return str(problem)
+    return ""
+
+
 def _what_goes(state: AppState, belongings: Belongings, second_folder: Path | None) -> Iterator[str]:
     treatments = state.journal.treatments
     days = sum(len(treatment.days) for treatment in treatments)
-    yield _tr("Sessions: {sessions}. Days: {days}. With all that they said before.").format(
+    yield tr("Sessions: {sessions}. Days: {days}. With all that they said before.").format(
         sessions=len(treatments), days=days
     )
-    yield _tr("What you said under About me, and the settings of this program.")
-    yield _tr("Backups on this computer: {count}.").format(count=belongings.backups)
+    if photos := sum(len(treatment.photos) for treatment in treatments):
+        yield tr("Photos: {count}.").format(count=photos)
+    yield tr("What you said under About me, and the settings of this program.")
+    yield tr("Backups on this computer: {count}.").format(count=belongings.backups)
     if second_folder is not None:
-        yield _tr("Backups in {folder}: {count}.").format(
+        yield tr("Backups in {folder}: {count}.").format(
             folder=second_folder, count=belongings.second_backups
         )
     if belongings.kept_aside:
-        yield _tr("Broken logs that were kept aside: {count}.").format(count=belongings.kept_aside)
-    yield _tr("The program’s own notes on what went wrong. They never held your answers.")
+        yield tr("Broken logs that were kept aside: {count}.").format(count=belongings.kept_aside)
+    yield tr("The program’s own notes on what went wrong. They never held your answers.")
 
 
 def _what_stays(second_folder: Path | None, reachable: Path | None) -> Iterator[str]:
     if second_folder is not None and reachable is None:
-        yield _tr(
+        yield tr(
             "The backups in {folder}, which cannot be reached now. To delete them too, connect the disk "
             "first."
         ).format(folder=second_folder)
-    yield _tr("Files that you exported, and backups that you copied somewhere else yourself.")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("erasing", text)
+    yield tr("Files that you exported, and backups that you copied somewhere else yourself.")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QVBoxLayout, QWidget
 
 from tracker.documents import FHIR
+from tracker.language import tr
 from tracker.ui.pieces.dialogs import add_buttons, give_size
 from tracker.ui.pieces.labels import text_label
 
@@ -100,8 +100,3 @@ def export_kinds(session: str, *, has_photos: bool) -> tuple[ExportKind, ...]:
             ).format(session=session),
         ),
     )
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("ExportDialog", text)

@@ -12,8 +12,9 @@ from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QWidget
 
 PATIENCE_MS = 2000
 LONGEST_REQUEST_BYTES = 10_000
@@ -25,13 +26,15 @@ class Answer(StrEnum):
 
     SHOWN = "shown"
     BUSY = "busy"
+    LOCKED = "locked"
 
 
 class Doorbell(QObject):
     """Listens for second starts on the same data folder and lets `answer` say what becomes of each.
 
     `answer` gets the file that the second start was given, or None. The folder's log has to be open: with
-    it this process holds the folder, and a socket that a crash left behind can be taken away.
+    it this process holds the folder, and a socket that a crash left behind can be taken away. While it is
+    locked nobody holds it; then `ring` must have found nobody.
     """
 
     def __init__(self, folder: Path, answer: Callable[[Path | None], Answer], parent: QObject) -> None:
@@ -61,6 +64,14 @@ class Doorbell(QObject):
             return
         caller.write(self._answer(Path(request) if request else None).encode() + b"\n")
         caller.disconnectFromServer()
+
+
+def bring_forward(window: QWidget) -> None:
+    """Show a window over those of other programs, as far as the desktop allows."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def ring(folder: Path, file: Path | None) -> Answer | None:

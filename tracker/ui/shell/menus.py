@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from tracker.language import NAMES
 from tracker.storage import Change
 from tracker.ui.theme import Appearance
 from tracker.ui.wording import change_text
@@ -29,6 +30,10 @@ class Menus(QObject):
         self.backups = self._add(session, self.tr("&Backups …"))
         self.erase = self._add(session, self.tr("De&lete everything …"))
         session.addSeparator()
+        self.passphrase = self._add(session, self.tr("Pa&ssphrase …"))
+        self.lock = self._add(session, self.tr("Loc&k now"), "Ctrl+L")
+        self.lock.setEnabled(False)
+        session.addSeparator()
         self.quit = self._add(session, self.tr("&Quit"), "Ctrl+Q")
         edit = bar.addMenu(self.tr("&Edit"))
         self.save = self._add(edit, self.tr("&Save entry"), "Ctrl+S")
@@ -47,6 +52,7 @@ class Menus(QObject):
         self.earlier = self._add(view, self.tr("&Earlier day"), "Ctrl+Left")
         self.later = self._add(view, self.tr("&Later day"), "Ctrl+Right")
         self.appearances = self._add_appearances(view)
+        self.languages = self._add_languages(view)
         self.larger = self._add(view, self.tr("Lar&ger text"), "Ctrl++")
         self.smaller = self._add(view, self.tr("S&maller text"), "Ctrl+-")
         help_menu = bar.addMenu(self.tr("&Help"))
@@ -69,10 +75,11 @@ class Menus(QObject):
             action.setEnabled(change is not None)
             action.setText(name if change is None else f"{name}: {change_text(change)}")
 
-    def show_appearance(self, appearance: Appearance) -> None:
-        """Mark the colours that are chosen."""
-        for action in self.appearances.actions():
-            action.setChecked(action.data() == appearance.value)
+    def show_chosen(self, appearance: Appearance, language: str) -> None:
+        """Mark the colours and the language that are chosen; an empty language is the system's."""
+        for group, chosen in ((self.appearances, appearance.value), (self.languages, language)):
+            for action in group.actions():
+                action.setChecked(action.data() == chosen)
 
     def show_possible(self, *, has_treatment: bool, is_example: bool) -> None:
         """Switch off what makes no sense without a treatment, or while the example is open."""
@@ -82,6 +89,7 @@ class Menus(QObject):
         self.example.setEnabled(not is_example)
         self.import_log.setEnabled(not is_example)
         self.backups.setEnabled(not is_example)
+        self.passphrase.setEnabled(not is_example)
         self.erase.setEnabled(not is_example)
         self.first_steps.setEnabled(not is_example)
 
@@ -92,14 +100,31 @@ class Menus(QObject):
         return action
 
     def _add_appearances(self, view: QMenu) -> QActionGroup:
-        menu = view.addMenu(self.tr("&Colours"))
+        choices = [
+            (Appearance.SYSTEM.value, self.tr("As the &system")),
+            (Appearance.LIGHT.value, self.tr("&Light")),
+            (Appearance.DARK.value, self.tr("&Dark")),
+        ]
+        return self._add_choices(view.addMenu(self.tr("&Colours")), choices)
+
+    def _add_languages(self, view: QMenu) -> QActionGroup:
+        choices = [("", self.tr("As the &system"))]
+        taken = {key_of(choices[0][1])}
+        for code, name in NAMES.items():
+            letter = next(letter for letter in name if letter.lower() not in taken)
+            taken.add(letter.lower())
+            choices.append((code, name.replace(letter, f"&{letter}", 1)))
+        return self._add_choices(view.addMenu(self.tr("Lang&uage")), choices)
+
+    def _add_choices(self, menu: QMenu, choices: list[tuple[str, str]]) -> QActionGroup:
         group = QActionGroup(self)
-        for appearance, text in (
-            (Appearance.SYSTEM, self.tr("As the &system")),
-            (Appearance.LIGHT, self.tr("&Light")),
-            (Appearance.DARK, self.tr("&Dark")),
-        ):
+        for value, text in choices:
             action = group.addAction(menu.addAction(text))
             action.setCheckable(True)
-            action.setData(appearance.value)
+            action.setData(value)
         return group
+
+
+def key_of(text: str) -> str:
+    """Return the letter that chooses a command while its menu is open, in lower case."""
+    return text.partition("&")[2][:1].lower()

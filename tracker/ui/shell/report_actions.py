@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tracker.country import country
 from tracker.documents import Request
 from tracker.exchange.errors import ExportError
+from tracker.exchange.pictures.for_report import photos_for_report
 from tracker.exchange.report.choice import EVERYTHING, Part, ReportChoice, usual_paper
 from tracker.preferences import Preferences
 from tracker.ui import messages
@@ -73,12 +74,13 @@ class ReportActions(QObject):
             knowledge=self._state.knowledge,
             today=self._state.overview.today,
             report=choice,
+            photos=photos_for_report(treatments, choice, self._state.picture),
         )
 
     def _remember(self, choice: ReportChoice) -> None:
         """Let the next export have the same paper and parts; sessions and name are chosen each time."""
         before = self._files.report
-        self._files.report = replace(choice, sessions=frozenset(), name="")
+        self._files.report = replace(choice, sessions=frozenset(), photos=None, name="")
         if self._files.report != before:
             self.kept.emit(preferences_of(choice))
 

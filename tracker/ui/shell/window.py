@@ -8,9 +8,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6 import QtCore
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -37,9 +36,11 @@ from tracker.ui.theme import Theme
 from tracker.ui.wording import change_text, done_text
 
 if TYPE_CHECKING:  # what `complete` adds
+    from tracker.domain.draft import Draft
     from tracker.domain.overview import Overview
     from tracker.ui.care.care_page import CarePage
     from tracker.ui.diary.diary_page import DiaryPage
+    from tracker.ui.lock.passphrase_actions import PassphraseActions
     from tracker.ui.photos.photo_actions import PhotoActions
     from tracker.ui.reminders.reminder import Reminder
     from tracker.ui.shell.file_actions import FileActions
@@ -50,6 +51,13 @@ if TYPE_CHECKING:  # what `complete` adds
 MIDNIGHT_CHECK_MS = 30_000
 
 
+class Whereabouts(NamedTuple):
+    """Where a window was: session and date in sight, and the drafts that the log's file refused."""
+
+    shown: tuple[dt.date, dt.date] | None
+    refused: tuple[tuple[dt.date, dt.date, Draft | None], ...]
+
+
 class MainWindow(QMainWindow):
     """The program's one window; `now` tells the moment in UTC, `folder` is where the log is, None as usual.
 
@@ -58,12 +66,16 @@ class MainWindow(QMainWindow):
         put_away(): the window is closed, and the program goes on in the tray.
         completed(): everything else is there too, but for the chart, which follows by itself.
         preferences_changed(Preferences): something was chosen, or the window was closed; to be kept now.
+        language_chosen(): another language is; a window built anew speaks it.
+        lock_wanted(): the log is to be locked now.
     """
 
     first_shown = Signal()
     put_away = Signal()
     completed = Signal()
     preferences_changed = Signal(object)
+    language_chosen = Signal()
+    lock_wanted = Signal()
 
     def __init__(
         self,
@@ -81,7 +93,9 @@ class MainWindow(QMainWindow):
         self._reminder: Reminder | None = None
         self._is_quitting = False
         self._choices = choices
+        self._language = choices.preferences.language
         self._painted = False
+        self._passphrase: PassphraseActions | None = None
         self._files: FileActions | None = None
         self._photo_actions: PhotoActions | None = None
         self.is_to_be_erased = False
@@ -129,6 +143,8 @@ class MainWindow(QMainWindow):
         self._menus.add_second_keys()
         self._connect_report(self._reports)
         self._state.load()
+        if self._state.is_locked:
+            self.passphrase.watch()
         side.chart.prepare()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
         self._midnight = QTimer(self, interval=MIDNIGHT_CHECK_MS)
@@ -143,14 +159,39 @@ class MainWindow(QMainWindow):
         """The second folder for backups, if one is chosen."""
         return self._choices.backup_folder
 
+    @property
+    def passphrase(self) -> PassphraseActions:
+        """What can be done about the passphrase; made when it is first asked for."""
+        if self._passphrase is None:
+            from tracker.ui.lock.passphrase_actions import PassphraseActions
+
+            self._passphrase = PassphraseActions(self._state, self, self._choices)
+            self._passphrase.lock_wanted.connect(self.lock_wanted)
+            self._passphrase.changed.connect(lambda: self._menus.lock.setEnabled(self._state.is_locked))
+        return self._passphrase
+
+    @property
+    def whereabouts(self) -> Whereabouts:
+        """What is in sight, and what could not be kept of the answers that are not saved."""
+        self.today.keep_draft()
+        shown = None if self._state.is_example else self.today.shown
+        return Whereabouts(shown, self._state.refused_drafts())
+
+    def go_back_to(self, whereabouts: Whereabouts) -> None:
+        """Go on where another window on the same log was."""
+        for treated_on, date, draft in whereabouts.refused:
+            self._state.keep_draft(treated_on, date, draft)
+        sessions = {summary.treatment.treated_on for summary in self._state.outline.treatments}
+        if whereabouts.shown is not None and whereabouts.shown[0] in sessions:
+            treated_on, date = whereabouts.shown
+            self._state.choose(treated_on)
+            self.today.show_date(date)
+
     def come_forward(self, file: Path | None) -> Answer:
         """Show this window to the user, and import a file if one is given, unless something is asked."""
-        from tracker.ui.shell.first_window import Answer
+        from tracker.ui.shell.first_window import Answer, bring_forward
 
-        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_forward(self)
         if file is None:
             return Answer.SHOWN
         if QApplication.activeModalWidget() is not None:
@@ -176,6 +217,17 @@ class MainWindow(QMainWindow):
             QApplication.quit()
         self._is_quitting = False
 
+    def make_way(self) -> bool:
+        """Close for a window in another language, with what is open in front; tell whether it did."""
+        while (dialog := QApplication.activeModalWidget()) is not None:
+            dialog.close()
+        if self._state.is_example:
+            self._close_example()
+        self._is_quitting = True
+        is_closed = self.close()
+        self._is_quitting = False
+        return is_closed
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:
@@ -198,6 +250,11 @@ class MainWindow(QMainWindow):
             if not self._may_close():
                 event.ignore()
                 return
+        self.finish()
+        event.accept()
+
+    def finish(self) -> None:
+        """Wait for what goes on beside the window, and keep how it was left."""
         if self._reports is not None:
             self._reports.finish()
         if self._files is not None:
@@ -208,7 +265,6 @@ class MainWindow(QMainWindow):
         if self.today.side is not None:
             self.today.side.chart.finish()
         self._choices.keep(geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
-        event.accept()
 
     def _remind(self) -> Reminder:
         """Return what reminds of entries; it does nothing until that is wanted."""
@@ -243,6 +299,7 @@ class MainWindow(QMainWindow):
         self._menus.show_steps(self._state.next_undo, self._state.next_redo)
         has_treatment = overview.treatment is not None
         self._menus.show_possible(has_treatment=has_treatment, is_example=self._state.is_example)
+        self._menus.lock.setEnabled(self._state.is_locked)
         self._show_banner(self._state.is_example)
         self._menus.save.setEnabled(self._pages.is_today_open)
         self._show_unsaved()
@@ -300,7 +357,10 @@ class MainWindow(QMainWindow):
     def _follow_choices(self) -> None:
         """Do what the settings say; whoever has it so already does nothing."""
         choices = self._choices
-        self._menus.show_appearance(choices.appearance)
+        self._menus.show_chosen(choices.appearance, choices.preferences.language)
+        if choices.preferences.language != self._language:
+            self._language = choices.preferences.language
+            QTimer.singleShot(0, self.language_chosen.emit)  # once the menu or page that chose it is done
         self._theme.choose(choices.appearance)
         self._theme.choose_text_size(choices.text_size)
         if self.isVisible():
@@ -321,6 +381,7 @@ class MainWindow(QMainWindow):
                     files=self._files,
                     data_folder=self._folder,
                     remind=self._remind,
+                    passphrase=self.passphrase,
                 )
             )
 
@@ -358,7 +419,7 @@ class MainWindow(QMainWindow):
 
         if self._files is not None and wants_to_erase(self._state, self, self._files, self.backup_folder):
             self.is_to_be_erased = True
-            self.close()
+            self.quit()
 
     def _say_written(self, path: Path) -> None:
         self._status.say(self.tr("Written: {path}").format(path=path), can_undo=False)
@@ -411,6 +472,8 @@ class MainWindow(QMainWindow):
             (self._menus.about_me, self._treatments.about_me),
             (self._menus.example, self._open_example),
             (self._menus.backups, self._show_backups),
+            (self._menus.passphrase, lambda: self.passphrase.show()),
+            (self._menus.lock, self.lock_wanted),
             (self._menus.erase, self._erase),
             (self._menus.settings, self._show_settings),
             (self._menus.quit, self.quit),
@@ -433,6 +496,7 @@ class MainWindow(QMainWindow):
         ):
             action.triggered.connect(command)
         self._menus.appearances.triggered.connect(lambda action: self._choices.keep(appearance=action.data()))
+        self._menus.languages.triggered.connect(lambda action: self._choices.keep(language=action.data()))
 
     def _connect_rest(self, side: SideColumn, diary: DiaryPage, care: CarePage, files: FileActions) -> None:
         self.today.form.words_wanted.connect(self._dialogs.show_help)

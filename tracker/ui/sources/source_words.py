@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
 from tracker.domain.knowledge import Knowledge, Source
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("source_words", text)
+from tracker.language import tr
 
 
 def source_line(source: Source) -> str:

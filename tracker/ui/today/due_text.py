@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from tracker.domain.follow_up import Due, Rhythm
+from tracker.language import tr
 from tracker.ui.wording import to_qdate
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("due_text", text)
 
 
 def due_text(due: Due, today: dt.date) -> str:
@@ -46,4 +42,5 @@ def _next_text(due: Due, today: dt.date) -> str:
 
 
 def _full_weekday_date(date: dt.date) -> str:
-    return QLocale().toString(to_qdate(date), "dddd d MMMM")
+    pattern = tr("dddd d MMMM", "a date as QLocale writes it: Thursday 5 March")
+    return QLocale().toString(to_qdate(date), pattern)

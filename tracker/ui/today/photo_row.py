@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 
 class PhotoRow(QWidget):
-    """A photo is stored at once and does not wait for the entry. `height` is the least, in pixels.
+    """A photo is stored at once; it does not wait for the entry to be saved. `height` is the least (pixels).
 
     Signals: `add_wanted()`.
     """

@@ -152,6 +152,11 @@ class TodayPage(QWidget):
         self._draft_problem = reason
         self._show_open()
 
+    @property
+    def shown(self) -> tuple[dt.date, dt.date] | None:
+        """The session and the date in sight, None without a session."""
+        return self._shown
+
     def step_day(self, days: int) -> None:
         """Go some dates on (or back when negative), from the treatment to today."""
         self._date_bar.step(days)

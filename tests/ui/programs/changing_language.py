@@ -1,0 +1,66 @@
+"""The real program in a process of its own: answers are typed, then the language is changed in the menu.
+
+    python changing_language.py DATA_FOLDER LANGUAGE
+
+Prints how many windows are open then, and which questions the new one has no answer to; Save is pressed
+there before it ends.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tracker.app import main
+from tracker.ui.shell.window import MainWindow
+
+
+def windows() -> list[MainWindow]:
+    """Return the windows of the program that are open."""
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
+
+
+def when_complete(window: MainWindow, do: Callable[[MainWindow], None]) -> None:
+    """Do something once a window is."""
+    window.completed.connect(lambda: QTimer.singleShot(0, lambda: do(window)))
+
+
+def press(window: MainWindow, *keys: str) -> None:
+    """Press the keys one after the other."""
+    QTest.qWaitForWindowActive(window)
+    for key in keys:
+        QTest.keySequence(window.windowHandle(), QKeySequence(key))
+
+
+def change_language(window: MainWindow, language: str) -> None:
+    """Answer two questions and choose the language; the window that comes then goes on."""
+    press(window, "3", "2")
+    window.language_chosen.connect(lambda: when_complete(windows()[-1], finish))
+    next(action for action in window._menus.languages.actions() if action.data() == language).trigger()
+
+
+def finish(window: MainWindow) -> None:
+    """Say what the new window says, save and leave."""
+    print(len(windows()), *window.today.form.unanswered(), sep=", ")  # noqa: T201
+    press(window, "Ctrl+S", "Ctrl+Q")
+
+
+def run(folder: str, language: str) -> int:
+    """Run the program; return its exit status."""
+    run_loop = QApplication.exec
+
+    def run_loop_with_keys() -> int:
+        when_complete(windows()[0], lambda window: change_language(window, language))
+        return run_loop()
+
+    QApplication.exec = staticmethod(run_loop_with_keys)  # type: ignore[method-assign]
+    return main(["--data-dir", folder])
+
+
+if __name__ == "__main__":
+    sys.exit(run(*sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""The passphrase in the window: unlocking, locking, turning it on, changing it, turning it off."""
