@@ -459,10 +459,6 @@
         <translation>Los archivos que usted exportó y las copias de seguridad que usted llevó a otro lugar.</translation>
     </message>
     <message>
-        <source>Files that you exported, and backups that you wrote to other places, stay readable. Damaged backups and damaged diaries that were kept aside cannot be locked and are deleted.</source>
-        <translation>Los archivos que exportó y las copias que guardó en otros lugares siguen siendo legibles. Las copias dañadas y los diarios dañados que se apartaron no se pueden bloquear y se borran.</translation>
-    </message>
-    <message>
         <source>Flag: clinician today</source>
         <translation>Aviso: atención médica hoy mismo</translation>
     </message>
@@ -685,8 +681,8 @@
         <translation>Nadie puede recuperar una frase de acceso olvidada. Haga una nueva hoja de recuperación.</translation>
     </message>
     <message>
-        <source>Nobody can open the diary without the passphrase, not even those who wrote the program.</source>
-        <translation>Nadie puede abrir el diario sin la frase de acceso, ni siquiera quienes escribieron el programa.</translation>
+        <source>Nobody can open the diary without it. Those who wrote the program cannot either.</source>
+        <translation>Nadie puede abrir el diario sin ella. Quienes escribieron el programa tampoco.</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -1308,6 +1304,10 @@
     <message>
         <source>What would be restored: {contents}</source>
         <translation>Lo que se restauraría: {contents}</translation>
+    </message>
+    <message>
+        <source>What you exported stays readable. So do backups that you keep in other places. Old diaries and backups that are damaged cannot be locked, so they are deleted.</source>
+        <translation>Lo que exportó sigue siendo legible. También las copias que guarda en otros lugares. Los diarios y las copias anteriores que están dañados no se pueden bloquear, así que se borran.</translation>
     </message>
     <message>
         <source>What you said under About me, and the settings of this program.</source>

@@ -74,7 +74,7 @@ def window_texts() -> dict[str, str]:
     for file in sorted(WINDOW.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             text = _translated(node)
-            if len(text.split()) >= FEWEST_WORDS_IN_THE_WINDOW:
+            if len(text.split()) >= FEWEST_WORDS_IN_THE_WINDOW and not text.startswith(FOR_EXPERTS):
                 found[f"{file.name}: {text[:40]}"] = _sentence(text)
     return found
 
@@ -110,3 +110,7 @@ def _sentence(text: str) -> str:
     """Return the text with examples in its places and a stop at its end, where a label has none."""
     filled = re.sub(r"\{(\w+)\}", lambda place: EXAMPLES.get(place[1], "3"), text).strip()
     return filled if filled[-1] in ".?!:" else f"{filled}."
+
+
+FOR_EXPERTS = "For experts: "
+"""So begins what says of itself that it is not for patients: how a locked file is made, for example."""

@@ -10,9 +10,9 @@ from tests.builders import TREATED_ON, day, journal, treatment
 from tracker.domain.journal import Device, Risk
 from tracker.storage import StorageError, Store
 
+from .files import log_file
 from .program import DAY, TODAY, Asked, Program
 from .screen import Screen
-from .test_files import log_file
 
 NEXT = "Next: your session"
 SKIP = "Skip this step"

@@ -41,8 +41,8 @@ def turn_on_words(absent: Path | None) -> Words:
         ),
         (
             tr(
-                "Files that you exported, and backups that you wrote to other places, stay readable. Damaged "
-                "backups and damaged diaries that were kept aside cannot be locked and are deleted."
+                "What you exported stays readable. So do backups that you keep in other places. "
+                "Old diaries and backups that are damaged cannot be locked, so they are deleted."
             ),
             "muted",
         ),

@@ -66,7 +66,7 @@ def _advice() -> Sequence[str]:
         tr("Write clearly. Capital and small letters, spaces and signs all count."),
         tr("Keep this sheet where you keep your passport, and not beside the computer."),
         tr("Who has this sheet and your computer can read your diary."),
-        tr("Nobody can open the diary without the passphrase, not even those who wrote the program."),
+        tr("Nobody can open the diary without it. Those who wrote the program cannot either."),
         tr("After a change of the passphrase make a new sheet and destroy this one."),
     )
 
