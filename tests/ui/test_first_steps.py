@@ -167,5 +167,5 @@ def test_undo_in_the_third_step_takes_the_session_back(program: Program) -> None
 def test_an_import_leads_to_its_newest_session(program: Program, asked: Asked, tmp_path: Path) -> None:
     asked.files = [log_file(tmp_path, (TODAY - 2 * DAY).isoformat())]
     screen = program.open()
-    screen.click("Import a log …")
+    screen.click("Import a log …", then=lambda preview: preview.click("Import"))
     assert screen.says("Today · Day 2")

@@ -140,7 +140,7 @@ def test_the_settings_lead_to_the_same_page(plain: Seated) -> None:
 def test_before_it_is_turned_on_it_says_what_cannot_be_undone(plain: Seated) -> None:
     def look(dialog: Screen) -> None:
         assert dialog.says("Nobody can bring back a forgotten passphrase.")
-        assert dialog.says("stay readable")
+        assert dialog.says("stays readable")
         leave(dialog)
 
     with meeting(look):
