@@ -3265,6 +3265,17 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     </message>
 </context>
 <context>
+    <name>Errands</name>
+    <message>
+        <source>Reading photo {number} of {count} …</source>
+        <translation>Leyendo la foto {number} de {count} …</translation>
+    </message>
+    <message>
+        <source>Your log says what the backup said.</source>
+        <translation>Su diario dice lo que decía la copia de seguridad.</translation>
+    </message>
+</context>
+<context>
     <name>ExampleBanner</name>
     <message>
         <source>Back to my log</source>
@@ -3745,10 +3756,6 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>Reading photo {number} of {count} …</source>
-        <translation>Leyendo la foto {number} de {count} …</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -3771,10 +3778,6 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Written: {path}</source>
         <translation>Guardado en: {path}</translation>
-    </message>
-    <message>
-        <source>Your log says what the backup said.</source>
-        <translation>Su diario dice lo que decía la copia de seguridad.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from tracker.storage import Change, ChangeKind
 from tracker.ui import messages
 from tracker.ui.choices import Choices
 from tracker.ui.sessions.treatment_actions import TreatmentActions
+from tracker.ui.shell.errands import Errands
 from tracker.ui.shell.menus import Menus
 from tracker.ui.shell.pages import Page, Pages
 from tracker.ui.shell.shown_dialogs import ShownDialogs
@@ -41,8 +42,6 @@ if TYPE_CHECKING:  # what `complete` adds
     from tracker.ui.care.care_page import CarePage
     from tracker.ui.diary.diary_page import DiaryPage
     from tracker.ui.lock.passphrase_actions import PassphraseActions
-    from tracker.ui.photos.photo_actions import PhotoActions
-    from tracker.ui.reminders.reminder import Reminder
     from tracker.ui.shell.file_actions import FileActions
     from tracker.ui.shell.first_window import Answer
     from tracker.ui.shell.report_actions import ReportActions
@@ -89,15 +88,11 @@ class MainWindow(QMainWindow):
         self._state = state
         self._theme = theme
         self._now = now
-        self._folder = folder
-        self._reminder: Reminder | None = None
         self._is_quitting = False
         self._choices = choices
         self._language = choices.preferences.language
         self._painted = False
-        self._passphrase: PassphraseActions | None = None
         self._files: FileActions | None = None
-        self._photo_actions: PhotoActions | None = None
         self.is_to_be_erased = False
         """The user wants everything deleted once the window is gone."""
         self._reports: ReportActions | None = None
@@ -113,6 +108,7 @@ class MainWindow(QMainWindow):
         self._status = StatusLine()
         self._dialogs = ShownDialogs(state, self)
         self._treatments = TreatmentActions(state, self, self._dialogs)
+        self._errands = Errands(state, self, choices, self._dialogs, self._status, now, folder)
         self._lay_out()
         self._connect()
         self.resize(1180, 780)
@@ -135,7 +131,7 @@ class MainWindow(QMainWindow):
             self._state, self, Path(self._choices.preferences.export_folder or Path.home())
         )
         side, diary, care = self._pages.complete(self._state.knowledge, self._theme)
-        self._pages.make_photos = lambda: self._photos().make_page()
+        self._pages.make_photos = lambda: self._errands.photos().make_page()
         self.today.add_photo_button()
         self._reports = ReportActions(self._state, self, self._files, self._choices.preferences)
         self._connect_rest(side, diary, care, self._files)
@@ -151,7 +147,7 @@ class MainWindow(QMainWindow):
         self._midnight.timeout.connect(self._state.refresh)
         self._midnight.start()
         if self._choices.reminder_at is not None:
-            self._remind()
+            self._errands.remind()
         self.completed.emit()
 
     @property
@@ -161,14 +157,8 @@ class MainWindow(QMainWindow):
 
     @property
     def passphrase(self) -> PassphraseActions:
-        """What can be done about the passphrase; made when it is first asked for."""
-        if self._passphrase is None:
-            from tracker.ui.lock.passphrase_actions import PassphraseActions
-
-            self._passphrase = PassphraseActions(self._state, self, self._choices)
-            self._passphrase.lock_wanted.connect(self.lock_wanted)
-            self._passphrase.changed.connect(lambda: self._menus.lock.setEnabled(self._state.is_locked))
-        return self._passphrase
+        """What can be done about the passphrase."""
+        return self._errands.passphrase()
 
     @property
     def whereabouts(self) -> Whereabouts:
@@ -207,7 +197,7 @@ class MainWindow(QMainWindow):
         """Wait in the tray for the hour of the reminder; tell whether there is one, else nothing is done."""
         if self._choices.reminder_at is None:
             return False
-        self._remind().show_without_tray()
+        self._errands.remind().show_without_tray()
         return True
 
     def quit(self) -> None:
@@ -241,7 +231,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.is_to_be_erased:
-            if not self._is_quitting and self._reminder is not None and self._reminder.keeps_program:
+            if not self._is_quitting and self._errands.keeps_program:
                 self.today.keep_draft()
                 event.ignore()
                 self.hide()
@@ -260,21 +250,10 @@ class MainWindow(QMainWindow):
         if self._files is not None:
             self._files.finish()
             self._choices.keep(export_folder=str(self._files.folder))
-        if self._photo_actions is not None:
-            self._photo_actions.finish()
+        self._errands.finish()
         if self.today.side is not None:
             self.today.side.chart.finish()
         self._choices.keep(geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
-
-    def _remind(self) -> Reminder:
-        """Return what reminds of entries; it does nothing until that is wanted."""
-        if self._reminder is None:
-            from tracker.ui.reminders.reminder import Reminder
-
-            self._reminder = Reminder(self._state, self._choices, self, lambda: self._now().astimezone())
-            self._reminder.open_wanted.connect(lambda: self.come_forward(None))
-            self._reminder.quit_wanted.connect(self.quit)
-        return self._reminder
 
     def _after_first_frame(self) -> None:
         self.first_shown.emit()
@@ -371,53 +350,12 @@ class MainWindow(QMainWindow):
         self._state.use_emergency_number(choices.preferences.emergency_number)
 
     def _show_settings(self) -> None:
-        from tracker.ui.settings.surroundings import Surroundings
-
         if self._files is not None:
-            self._dialogs.show_settings(
-                Surroundings(
-                    choices=self._choices,
-                    state=self._state,
-                    files=self._files,
-                    data_folder=self._folder,
-                    remind=self._remind,
-                    passphrase=self.passphrase,
-                )
-            )
-
-    def _photos(self) -> PhotoActions:
-        """Return what is done with photos, made when it is first wanted."""
-        if self._photo_actions is None:
-            from tracker.ui.photos.photo_actions import PhotoActions
-
-            self._photo_actions = PhotoActions(self._state, self)
-            self._photo_actions.progressed.connect(self._say_reading)
-        return self._photo_actions
-
-    def _say_reading(self, number: int, count: int) -> None:
-        text = self.tr("Reading photo {number} of {count} …").format(number=number, count=count)
-        self._status.say(text, can_undo=False)
-
-    def _show_chart(self, folder: Path) -> None:
-        date = self._dialogs.show_chart(self._theme, folder)
-        if date is not None:
-            self._pages.open_day(date)
-
-    def _show_backups(self) -> None:
-        from tracker.ui.shell.backup_actions import BackupActions
-
-        actions = BackupActions(self._state, self, self._choices)
-        actions.restored.connect(
-            lambda: self._status.say(self.tr("Your log says what the backup said."), can_undo=False)
-        )
-        actions.show()
-        actions.deleteLater()
+            self._errands.show_settings(self._files)
 
     def _erase(self) -> None:
         """Ask whether everything is to be deleted; that is done once nothing uses it any more."""
-        from tracker.ui.shell.erase_actions import wants_to_erase
-
-        if self._files is not None and wants_to_erase(self._state, self, self._files, self.backup_folder):
+        if self._files is not None and self._errands.wants_to_erase(self._files):
             self.is_to_be_erased = True
             self.quit()
 
@@ -459,8 +397,13 @@ class MainWindow(QMainWindow):
         self._pages.about_me_told.connect(self._state.save_about_me)
         self._pages.import_wanted.connect(self._menus.import_log.trigger)
         self._status.undo_wanted.connect(self._state.undo)
+        self._errands.day_wanted.connect(self._pages.open_day)
+        self._errands.window_wanted.connect(lambda: self.come_forward(None))
+        self._errands.quit_wanted.connect(self.quit)
+        self._errands.lock_wanted.connect(self.lock_wanted)
+        self._errands.lock_changed.connect(lambda: self._menus.lock.setEnabled(self._state.is_locked))
         self.today.submitted.connect(self._state.save_day)
-        self.today.photo_wanted.connect(lambda date: self._photos().add(date))
+        self.today.photo_wanted.connect(lambda date: self._errands.photos().add(date))
         self.today.draft_changed.connect(self._state.keep_draft)
         self._connect_menus()
 
@@ -471,7 +414,7 @@ class MainWindow(QMainWindow):
             (self._menus.delete, self._treatments.delete),
             (self._menus.about_me, self._treatments.about_me),
             (self._menus.example, self._open_example),
-            (self._menus.backups, self._show_backups),
+            (self._menus.backups, self._errands.show_backups),
             (self._menus.passphrase, lambda: self.passphrase.show()),
             (self._menus.lock, self.lock_wanted),
             (self._menus.erase, self._erase),
@@ -503,7 +446,7 @@ class MainWindow(QMainWindow):
         side.chart.table_wanted.connect(lambda: self._pages.open(Page.DIARY))
         side.chart.sources_wanted.connect(self._dialogs.show_sources)
         side.chart.day_wanted.connect(self._pages.open_day)
-        side.chart.larger_wanted.connect(lambda: self._show_chart(files.folder))
+        side.chart.larger_wanted.connect(lambda: self._errands.show_chart(self._theme, files.folder))
         diary.day_wanted.connect(self._pages.open_day)
         diary.history_wanted.connect(self._dialogs.show_history)
         diary.delete_wanted.connect(self._state.delete_day)
