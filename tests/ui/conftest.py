@@ -21,6 +21,18 @@ from .screen import Screen, free_deleted
 from .seated import Seated
 
 
+PATIENCE_MS = 30_000
+"""What waits in these tests ends as soon as it can; a busy machine may take longer than Qt's five seconds."""
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait longer than pytest-qt does by itself before a test is given up."""
+    for wait in (QtBot.waitUntil, QtBot.waitSignal):
+        assert wait.__kwdefaults__ is not None, "they take a timeout"
+        monkeypatch.setitem(wait.__kwdefaults__, "timeout", PATIENCE_MS)
+
+
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[Asked]:
     """The seam: what the program says and asks; whatever a test does not expect fails it."""
