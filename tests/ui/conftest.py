@@ -20,7 +20,6 @@ from .program import Asked, Program
 from .screen import Screen, free_deleted
 from .seated import Seated
 
-
 PATIENCE_MS = 30_000
 """What waits in these tests ends as soon as it can; a busy machine may take longer than Qt's five seconds."""
 
