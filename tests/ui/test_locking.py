@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import subprocess
+import weakref
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.builders import TREATED_ON, day, journal, treatment
 from tracker.domain.journal import Journal
@@ -73,13 +75,20 @@ def test_nothing_of_the_diary_is_left_in_the_program(open_diary: Seated, qtbot: 
     open_diary.screen.write("Note", PLANTED)
     open_diary.screen.press("Ctrl+S")
     assert PLANTED in words_in_widgets()
+    window = weakref.ref(open_diary.screen.window)
     lock(open_diary)
     free_deleted()
     QApplication.processEvents()
     gc.collect()
     assert PLANTED not in words_in_widgets()
-    left = [thing for thing in gc.get_objects() if isinstance(thing, MainWindow | AppState | Journal)]
-    assert [thing for thing in left if not isinstance(thing, Journal) or PLANTED in repr(thing)] == []
+    assert window() is None
+    # what is not valid is the empty shell of a test before
+    live = (
+        thing for thing in gc.get_objects() if isinstance(thing, MainWindow | AppState) and isValid(thing)
+    )
+    assert list(live) == []
+    journals = (thing for thing in gc.get_objects() if isinstance(thing, Journal))
+    assert not any(PLANTED in repr(journal) for journal in journals)
     assert [type(w) for w in QApplication.topLevelWidgets() if w.isVisible()] == [UnlockView]
 
 
