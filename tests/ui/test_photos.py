@@ -22,6 +22,7 @@ from tracker.exchange.pictures.reading import picture_from
 from tracker.paths import database
 from tracker.storage import Store
 from tracker.storage.photos import Photos
+from tracker.ui.photos.photo_reading import PhotoReading
 from tracker.ui.photos.photos_page import PhotosPage
 
 from .program import DAY, EVENING, TODAY, Asked, Program
@@ -188,12 +189,20 @@ def test_what_cannot_be_taken_is_named_and_the_rest_is_added(
 
 
 def test_nothing_is_added_to_a_session_that_is_gone(
-    qtbot: QtBot, program: Program, asked: Asked, pictures: Path, day_three: Screen
+    qtbot: QtBot,
+    program: Program,
+    asked: Asked,
+    pictures: Path,
+    day_three: Screen,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    begin, waiting = PhotoReading.start, list[PhotoReading]()
+    monkeypatch.setattr(PhotoReading, "start", lambda reading: waiting.append(reading))
     asked.files = [pictures / "b.png"]
     asked.answers = [0]
     day_three.click("Add photo …")
-    day_three.press("Ctrl+Z")  # before the window hears that the picture has been read
+    day_three.press("Ctrl+Z")  # before the picture has been read
+    begin(*waiting)
     qtbot.waitUntil(lambda: bool(asked.told))
     assert asked.message() == "Nothing was added: The session that the photos were for is no longer open."
     assert program.stored() == Journal()
