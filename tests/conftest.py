@@ -11,8 +11,13 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.figures import Figures
+
+# a busy machine is no failure: how long an example takes is looked at in tests/benchmarks
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 _HOME = tempfile.TemporaryDirectory(prefix="recovery-tracker-home-")
 
