@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from tracker import clock
 from tracker.paths import database
@@ -28,6 +28,8 @@ if TYPE_CHECKING:  # what only a locked log, or a second start, needs
 Open = Callable[[Key | None], Store | None]
 Build = Callable[[Store, Preferences, Theme], MainWindow]
 
+DIALOG_MS = 20
+"""Until it is looked again whether a dialog is gone that a lock has closed."""
 BACKUP_AFTER_MS = 3000
 """Once the chart is there: the backup of the day must not hold it up."""
 
@@ -83,9 +85,9 @@ class Sitting(QObject):
         modal = QApplication.activeModalWidget()
         if self._window is None or self._store is None:
             return
-        if modal is not None:  # as Esc would do; what waits for its answer has to end first
-            modal.close()
-            QTimer.singleShot(0, self.lock)
+        if modal is not None:  # as Esc would do, without a question; what waits for its answer ends first
+            modal.done(0) if isinstance(modal, QDialog) else modal.close()
+            QTimer.singleShot(DIALOG_MS, self.lock)
             return
         window, store = self._window, self._store
         self._whereabouts = window.whereabouts

@@ -107,7 +107,8 @@ def is_whole(file: Path, journal: Journal, allowed: list[Key | None]) -> bool:
         store.backups.make_if_due(file.parents[1] / "stick")
         settled = store.backups.problem is None
         found = store.backups.listed(file.parents[1] / "stick")
-    follow = all(backup.problem is None and key_of(backup.file) is key for backup in found)
+    left_over = list(file.parents[1].rglob(".*"))
+    follow = not left_over and all(backup.problem is None and key_of(backup.file) is key for backup in found)
     return key in allowed and says_all and settled and follow and len(readable) == len(found) >= 3
 
 

@@ -227,8 +227,19 @@ def test_what_a_killed_program_left_goes_away(plain: Store, file: Path) -> None:
         WORDS
     )
     plain.lock_with(ONE)
-    plain.close()
     assert readable(file.parent, WORDS) == []
+
+
+def test_what_a_program_left_that_was_killed_while_turning_it_off_goes_away(
+    locked: Store, file: Path
+) -> None:
+    [newest, _] = reversed(backups(file))
+    for name in (f".{file.name}.ready", f"..{file.name}.ready.part", f"backups/.{newest.name}.next"):
+        (file.parent / name).write_text(WORDS)
+    locked.backups.make_if_due()
+    assert locked.backups.problem is None
+    assert readable(file.parent, WORDS) == []
+    assert not list(file.parent.rglob(".*"))
 
 
 def test_a_migration_backs_up_with_the_key(locked: Store, file: Path, clock: Clock) -> None:

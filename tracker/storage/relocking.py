@@ -17,7 +17,13 @@ import apsw
 from tracker.storage.backups.backup import write_copy
 from tracker.storage.backups.backup_folder import own_folder
 from tracker.storage.backups.copies import remove_database
-from tracker.storage.backups.relocking import drop_staged, lock_or_delete, settle_backups, stage_backups
+from tracker.storage.backups.relocking import (
+    drop_leftovers,
+    drop_staged,
+    lock_or_delete,
+    settle_backups,
+    stage_backups,
+)
 from tracker.storage.errors import StorageError, plain_errors
 from tracker.storage.keys import Key, salt_of
 from tracker.storage.private_files import sync_folder
@@ -74,8 +80,7 @@ def settle(file: Path, key: Key | None, folders: list[Path]) -> Relocked:
         for folder in folders:
             deleted += settle_backups(file, folder, key)
         with plain_errors(file):
-            for leftover in file.parent.glob(f".{file.name}.*"):
-                remove_database(leftover)
+            drop_leftovers(file)
             if key is not None:
                 aside = [copy for copy in copies_set_aside(file) if salt_of(copy) is None]
                 deleted += lock_or_delete(aside, key)

@@ -100,8 +100,9 @@ class Backups:
                     folder=folder
                 )
             )
-        from tracker.storage.backups.relocking import settle_backups  # when nobody waits any more
+        from tracker.storage.backups.relocking import drop_leftovers, settle_backups  # when nobody waits
 
+        drop_leftovers(file)
         settle_backups(file, folder, self.key)
         today = self._now().astimezone(dt.UTC).date()
         if self._is_new() or any(dated.made_at.date() == today for dated in dated_files(file, folder)):

@@ -62,6 +62,14 @@ def settle_backups(log: Path, folder: Path, key: Key | None) -> list[Path]:
     return deleted
 
 
+def drop_leftovers(log: Path) -> None:
+    """Delete what a killed program had begun to put in the log's place: it may be open to everybody."""
+    with plain_errors(log):
+        for begun in (f".{log.name}.*", f"..{log.name}.*"):
+            for file in log.parent.glob(begun):
+                remove_database(file)
+
+
 def lock_or_delete(files: list[Path], key: Key) -> list[Path]:
     """Lock copies of the log that are open to everybody; delete and return those that cannot be read."""
     deleted = [file for file in files if not _lock(file, file, None, key)]

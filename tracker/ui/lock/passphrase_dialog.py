@@ -70,10 +70,10 @@ class PassphraseDialog(QDialog):
         self._attempt.begin(lambda: self._work(old, new))
         self._show_state()
 
-    def reject(self) -> None:
+    def done(self, result: int) -> None:
         """Close, unless the work has begun: it has to end first."""
         if not self._attempt.is_running:
-            super().reject()
+            super().done(result)
 
     def _wrong(self) -> tuple[PassphraseField, str] | None:
         """Return what is wrong with what was typed, and where; None when nothing is."""
