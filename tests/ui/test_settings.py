@@ -16,7 +16,8 @@ from tests.builders import day, treatment
 from tracker.app import PREFERENCES_NAME
 from tracker.preferences import Preferences, load_preferences
 from tracker.ui.choices import Choices
-from tracker.ui.theme import DARK, LIGHT, TEXT_SIZES
+from tracker.ui.colours import DARK, LIGHT
+from tracker.ui.theme import TEXT_SIZES
 
 from .program import Asked, Program
 from .screen import Role, Screen

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from tracker.ui.pieces.shapes import outline, polygon
-from tracker.ui.theme import TARGET
+from tracker.ui.style_sheet import TARGET
 
 ARROW = 10.0
 """The longer side of the arrow, in pixels."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
-from tracker.ui.theme import TARGET
+from tracker.ui.style_sheet import TARGET
 
 MARK = 20
 """The side of the box's mark with its edge, in pixels."""

@@ -24,7 +24,7 @@ from tracker.domain.telling_photos import telling_photos
 from tracker.exchange.report.choice import EVERYTHING, Paper, Part, ReportChoice
 from tracker.ui.pieces.card import Card
 from tracker.ui.pieces.labels import section_label, text_label
-from tracker.ui.theme import TARGET
+from tracker.ui.style_sheet import TARGET
 from tracker.ui.wording import short_date, treatment_facts
 
 PAPERS: tuple[Paper, ...] = ("a4", "letter")

@@ -19,7 +19,7 @@ from tracker.ui.pieces.checked_field import CheckedField
 from tracker.ui.pieces.date_field import DateField
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.note_field import NoteField
-from tracker.ui.theme import TARGET
+from tracker.ui.style_sheet import TARGET
 from tracker.ui.wording import device_name, performer_name, sentence, to_date, to_qdate
 
 

@@ -25,6 +25,7 @@ from tracker.paths import resources
 from tracker.storage import Change, ChangeKind
 from tracker.ui import messages
 from tracker.ui.choices import Choices
+from tracker.ui.pieces.room import first_size
 from tracker.ui.sessions.treatment_actions import TreatmentActions
 from tracker.ui.shell.errands import Errands
 from tracker.ui.shell.menus import Menus
@@ -111,7 +112,7 @@ class MainWindow(QMainWindow):
         self._errands = Errands(state, self, choices, self._dialogs, self._status, now, folder)
         self._lay_out()
         self._connect()
-        self.resize(1180, 780)
+        first_size(self)
         geometry = choices.preferences.geometry.encode("ascii", "ignore")
         self.restoreGeometry(QByteArray.fromBase64(geometry))
         self._follow_choices()
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
             self.passphrase.watch()
         side.chart.prepare()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
+        self._theme.follow_contrast()
         self._midnight = QTimer(self, interval=MIDNIGHT_CHECK_MS)
         self._midnight.timeout.connect(self._state.refresh)
         self._midnight.start()

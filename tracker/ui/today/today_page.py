@@ -25,7 +25,7 @@ from tracker.ui.pieces.columns import turn
 from tracker.ui.pieces.date_bar import DateBar
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.scrolling import scrolling_with_focus
-from tracker.ui.theme import TARGET
+from tracker.ui.style_sheet import TARGET
 from tracker.ui.today.entry_form import EntryForm
 
 if TYPE_CHECKING:  # what the first frame does without
