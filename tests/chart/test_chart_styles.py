@@ -61,11 +61,16 @@ def test_high_contrast_is_high(style: ChartStyle) -> None:
 
 def confused(style: ChartStyle) -> list[tuple[str, str, str]]:
     """Return which of the colours that must tell apart look alike, and to whose eyes."""
+    seen = {
+        (vision, name): seen_by(vision, getattr(style, name))
+        for vision in VISIONS
+        for name in TOLD_APART_BY_COLOUR
+    }
     return [
         (vision, one, other)
         for vision in VISIONS
         for one, other in combinations(TOLD_APART_BY_COLOUR, 2)
-        if difference(seen_by(vision, getattr(style, one)), seen_by(vision, getattr(style, other))) < FAR_APART
+        if difference(seen[vision, one], seen[vision, other]) < FAR_APART
     ]
 
 

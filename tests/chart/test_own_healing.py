@@ -13,8 +13,8 @@ from tracker.chart.styles import LIGHT, PRINT, ChartStyle
 from tracker.chart.words import for_the_clinician
 from tracker.domain.symptoms import Symptom
 
-from .test_chart_styles import STYLES
 from .courses import LARGE, NINE_MONTHS, SETTLING, SPARSE, WORSENING, Course, Draw, Tell
+from .test_chart_styles import STYLES
 
 LABEL = "own_healing"
 LEGEND = "Your healing after 1 Jan 2026"

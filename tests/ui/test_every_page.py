@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -94,7 +95,11 @@ def what_is_cut(widget: QWidget) -> str:
         return _lacks(widget, *_label_needs(widget)) if widget.text() else ""
     if isinstance(widget, QPushButton | QRadioButton | QCheckBox | QToolButton):
         needs = widget.minimumSizeHint()
-        return _lacks(widget, needs.width(), needs.height()) if _has_words(widget) else ""
+        height = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else needs.height()
+        return _lacks(widget, needs.width(), height) if _has_words(widget) else ""
+    if isinstance(widget, QScrollArea):
+        too_wide = 0 if widget.objectName() == "preview" else widget.horizontalScrollBar().maximum()
+        return f"{too_wide} px beyond its right edge" if too_wide else ""
     return ""
 
 

@@ -23,7 +23,7 @@ STRONG = (CONTRAST_LIGHT, CONTRAST_DARK)
 EVERY = pytest.mark.parametrize("colours", THEMES.values(), ids=[name.value for name in THEMES])
 TEXTS = (
     *(("text", ground) for ground in ("page", "card", "hover")),
-    *(("muted", ground) for ground in ("page", "card", "hover")),  # also what is switched off, and hints in fields
+    *(("muted", ground) for ground in ("page", "card", "hover")),  # switched off; hints in fields
     ("on_accent", "accent"),  # an answer, the main button, marked text
     ("on_chosen", "chosen"),  # where a list or the sidebar stands
     ("accent", "page"),  # a link
@@ -31,7 +31,8 @@ TEXTS = (
 )
 PAINTED = 50
 """A pixel that is so much lighter or darker than the ground (of 255) is part of a mark."""
-MARKS = ("edge", "accent", "muted")  # around fields and buttons; the ring of the keyboard; the scroll bar's handle
+MARKS = ("edge", "accent", "muted")
+"""Around fields and buttons; the ring of the keyboard; the handle of a scroll bar under the pointer."""
 
 
 def test_the_formula_is_the_one_of_the_w3c() -> None:

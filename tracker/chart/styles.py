@@ -10,8 +10,9 @@ from dataclasses import dataclass
 class ChartStyle:
     """Colours (#RRGGBB), line widths and text size (both in points) of one look.
 
-    Text keeps 4.5:1 and marks keep 3:1 against `card`, with high contrast 7:1 and 4.5:1; only `grid` and `band`, whose edge is drawn, are
-    fainter. `emergency` is the one red. `text_scale` 2.0 is twice the usual text.
+    Text keeps 4.5:1 and marks keep 3:1 against `card`, with high contrast 7:1 and 4.5:1; only `grid` and
+    `band`, whose edge is drawn, are fainter. `emergency` is the one red. `text_scale` 2.0 is twice the usual
+    text.
     """
 
     card: str

@@ -1,7 +1,7 @@
 """The colours of each theme, one accent and no red but for emergencies; the rest of the window names roles.
 
-`tests/ui/test_theme.py` computes the contrast of every pair in use: text 4.5:1, marks and the edges of controls
-3:1; with high contrast all text 7:1. `tests/ui/test_colour_vision.py` looks at them with other eyes.
+`tests/ui/test_theme.py` computes the contrast of every pair in use: text 4.5:1, marks and the edges of
+controls 3:1; with high contrast all text 7:1 and marks 4.5:1.
 """
 
 from __future__ import annotations

@@ -56,6 +56,9 @@ def _buttons(c: Colours) -> str:
         border-color: {c.accent}; padding: 4px 20px; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; padding: 3px 19px; }}
     QPushButton[primary="true"]:disabled {{ background: {c.card}; color: {c.muted}; border-color: {c.line}; }}
+    QPushButton#page {{ background: {c.chosen}; color: {c.text}; border: none; }}
+    QPushButton#page[chosen="true"] {{ color: {c.on_chosen}; }}
+    QPushButton#page:disabled {{ color: {c.muted}; }}
     QPushButton[role="link"] {{ border: none; color: {c.accent}; padding: 5px 0; }}
     QPushButton[role="link"]:focus {{ border: 2px solid {c.accent}; padding: 3px 4px; }}
     """
@@ -115,6 +118,11 @@ def _lists(c: Colours) -> str:
 def _menus(c: Colours) -> str:
     return f"""
     QMenuBar::item {{ padding: 8px 12px; background: transparent; }}
+    QMenu {{ background: {c.card}; border: 1px solid {c.line}; padding: 4px; }}
+    QMenu::item {{ padding: 8px 32px 8px 28px; border-radius: 6px; color: {c.text}; }}
+    QMenu::item:selected {{ background: {c.chosen}; color: {c.on_chosen}; }}
+    QMenu::item:disabled {{ color: {c.muted}; background: transparent; }}
+    QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
     QMenuBar::item:selected {{ background: {c.chosen}; color: {c.on_chosen}; border-radius: 6px; }}
     """
 

@@ -1,4 +1,4 @@
-"""Puts colours, text size and style sheet on the application, and follows the system while the user wants it."""
+"""Puts colours, text size and style sheet on the application, and follows the system where wanted."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Theme(QObject):
     def follow_contrast(self) -> None:
         """Use high contrast where the system asks for it, now and when it changes.
 
-        This comes after the first frame, which Qt's enumeration would hold up: see `tracker.ui.pieces.by_name`.
+        This comes after the first frame, which Qt's enumeration would hold up, see `by_name`.
         """
         if self._style_hints is not None or not hasattr(QStyleHints, "accessibility"):
             return  # before Qt 6.10 nobody can tell
@@ -147,7 +147,7 @@ def _palette(colours: Colours) -> QPalette:
         role.Window: colours.page,
         role.WindowText: colours.text,
         role.Base: colours.card,
-        role.AlternateBase: colours.page,
+        role.AlternateBase: colours.hover,
         role.Text: colours.text,
         role.Button: colours.card,
         role.ButtonText: colours.text,

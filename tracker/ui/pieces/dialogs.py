@@ -39,7 +39,7 @@ def plain_buttons(standard: QDialogButtonBox.StandardButton) -> QDialogButtonBox
 
 
 def give_size(dialog: QDialog, width: int, height: int) -> None:
-    """Give a dialog its first size in pixels at the usual text size, or as much as the screen has room for."""
+    """Give a dialog its first size, in pixels at the usual text size; no larger than its screen."""
     grown = growth(dialog)
     fit_screen(dialog, round(width * grown), round(height * grown))
 

@@ -60,12 +60,14 @@ class SignBoxes(QWidget):
         self._show_counts()
 
     def _boxes_of(self, signs: Iterable[Sign]) -> QWidget:
+        from tracker.ui.pieces.wrapping_box import WrappingBox  # most days open no part
+
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(WORDS_FROM, 0, 0, 4)
         column.setSpacing(0)
         for sign in signs:
-            box = QCheckBox(sign.label)
+            box = WrappingBox(sign.label)
             box.setAccessibleName(sign.label)
             box.setAccessibleDescription(sign.description)
             box.setToolTip(sign.description)

@@ -328,5 +328,5 @@ class TodayPage(QWidget):
             QTimer.singleShot(0, self, self._turn)  # when everything in the form has the new font
 
     def _turn(self) -> None:
-        needed = self.form.minimumSizeHint().width() + 360
+        needed = self.form.steps_width + 360
         turn(self._columns, side_by_side=self.width() >= max(SIDE_BY_SIDE_FROM, needed))
