@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import TREATED_ON, day, treatment
 from tracker.app import PREFERENCES_NAME
 
+from .looking import shows_keyboard
 from .program import DAY, Program
 from .screen import QUESTIONS, Role, Screen, group_of, name_of, role_of
 from .tour import tour
@@ -154,8 +155,14 @@ def test_every_field_has_a_label_that_can_be_seen(qtbot: QtBot, program: Program
     tour(qtbot, program.open(), look)
 
 
-def test_everything_that_can_be_clicked_is_high_enough(qtbot: QtBot, program: Program) -> None:
+@pytest.mark.parametrize("theme", ["light", "contrast-dark"])
+def test_everything_is_high_enough_and_shows_where_the_keyboard_is(
+    qtbot: QtBot, program: Program, theme: str
+) -> None:
+    """One control of each look and state is given the keyboard."""
+    (program.folder / PREFERENCES_NAME).write_text(f'{{"appearance": "{theme}"}}')
     program.has(treatment(*LOGGED))
+    looked_at: set[tuple[object, ...]] = set()
 
     def look(page: str, screen: Screen) -> None:
         targets = [
@@ -165,8 +172,18 @@ def test_everything_that_can_be_clicked_is_high_enough(qtbot: QtBot, program: Pr
         ]
         low = {name_of(w): w.height() for w in targets if w.height() < LEAST_HEIGHT}
         assert not low, page
+        before = QApplication.focusWidget()
+        for widget in tab_stops(screen):
+            states = [widget.property(name) for name in ("chosen", "primary", "role")]
+            kind = (type(widget), widget.objectName(), *states)
+            if kind not in looked_at:
+                looked_at.add(kind)
+                assert shows_keyboard(widget), f"{page}: {name_of(widget)}"
+        if before is not None:
+            before.setFocus()
 
     tour(qtbot, program.open(), look)
+    assert len(looked_at) > 15
 
 
 # -------------------------------------------------------------------- keys of the menus

@@ -11,6 +11,9 @@ from tracker.ui.colours import Colours
 TARGET = 34
 """The least height of anything that can be clicked, in pixels."""
 
+GAP = "background-clip: padding; border-radius: 8px;"
+"""Leaves a line free between the ring of the keyboard and a filled button, in whose colour the ring is."""
+
 
 def style_sheet(c: Colours) -> str:
     """Return the sheet in these colours."""
@@ -51,10 +54,10 @@ def _buttons(c: Colours) -> str:
     QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; border-color: {c.line}; }}
     QPushButton[chosen="true"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent};
         font-weight: 600; }}
-    QPushButton[chosen="true"]:focus {{ border: 2px solid {c.text}; }}
+    QPushButton[chosen="true"]:focus {{ border: 3px solid {c.accent}; padding: 2px 10px; {GAP} }}
     QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent}; font-weight: 600;
         border-color: {c.accent}; padding: 4px 20px; }}
-    QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; padding: 3px 19px; }}
+    QPushButton[primary="true"]:focus {{ border: 3px solid {c.accent}; padding: 2px 18px; {GAP} }}
     QPushButton[primary="true"]:disabled {{ background: {c.card}; color: {c.muted}; border-color: {c.line}; }}
     QPushButton#page {{ background: {c.chosen}; color: {c.text}; border: none; }}
     QPushButton#page[chosen="true"] {{ color: {c.on_chosen}; }}
@@ -96,7 +99,7 @@ def _boxes(c: Colours) -> str:
 
 def _lists(c: Colours) -> str:
     return f"""
-    QListWidget {{ border: none; background: {c.card}; outline: none; }}
+    QListWidget {{ border: 2px solid {c.card}; border-radius: 6px; background: {c.card}; outline: none; }}
     QListWidget::item {{ padding: 6px 8px; border-radius: 6px; color: {c.text}; }}
     QListWidget::item:hover {{ background: {c.hover}; }}
     QListWidget::item:selected {{ background: {c.chosen}; color: {c.on_chosen}; }}

@@ -147,7 +147,7 @@ class UnlockView(QWidget):
     def _fit(self) -> None:
         """Be as large as the words ask for, or as the screen allows; the rest is scrolled."""
         self.ensurePolished()
-        wanted = self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS + 4 * EDGE
+        wanted = self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS + 4 * EDGE + ICON_SIZE
         fit_screen(self, wanted, 0)
         fit_screen(self, wanted, max(self._page.heightForWidth(self.width()), self._page.sizeHint().height()))
 

@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -24,6 +23,7 @@ from tracker.domain.telling_photos import telling_photos
 from tracker.exchange.report.choice import EVERYTHING, Paper, Part, ReportChoice
 from tracker.ui.pieces.card import Card
 from tracker.ui.pieces.labels import section_label, text_label
+from tracker.ui.pieces.wrapping_box import WrappingBox
 from tracker.ui.style_sheet import TARGET
 from tracker.ui.wording import short_date, treatment_facts
 
@@ -61,7 +61,7 @@ class ReportOptions(Card):
         self._paper = QComboBox()
         self._paper.addItems([self.tr("A4"), self.tr("US Letter")])
         self._paper.setCurrentIndex(PAPERS.index(choice.paper))
-        self._archive = QCheckBox(self.tr("For archives (PDF/A-2)"))
+        self._archive = WrappingBox(self.tr("For archives (PDF/A-2)"))
         self._archive.setChecked(choice.for_archive)
         self._name = QLineEdit()
         self._lay_out()
@@ -137,7 +137,7 @@ class ReportOptions(Card):
         """Return the ids of the ticked photos; None where none are offered: each session has its own then."""
         return frozenset(_ticked(self._photos)) if self._photos.count() else None
 
-    def _part_boxes(self, choice: ReportChoice) -> Mapping[Part, QCheckBox]:
+    def _part_boxes(self, choice: ReportChoice) -> Mapping[Part, WrappingBox]:
         names = {
             Part.QUESTIONS: self.tr("My questions"),
             Part.DAYS: self.tr("All days and flags in full"),
@@ -145,7 +145,7 @@ class ReportOptions(Card):
             Part.SCALES: self.tr("Meaning of the scales"),
             Part.SOURCES: self.tr("Sources"),
         }
-        boxes = {part: QCheckBox(name) for part, name in names.items()}
+        boxes = {part: WrappingBox(name) for part, name in names.items()}
         for part, box in boxes.items():
             box.setChecked(part in choice.parts)
         return boxes

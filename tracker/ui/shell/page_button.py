@@ -34,6 +34,14 @@ class PageButton(ChoiceButton):
         self.setObjectName("page")
         self._sign = sign
 
+    def set_chosen(self, is_chosen: bool) -> None:
+        super().set_chosen(is_chosen)
+        self.keep_height()
+
+    def keep_height(self) -> None:
+        """Never be lower than the words; the style sheet sets a least height of its own whenever it is used."""
+        self.setMinimumHeight(self.sizeHint().height())
+
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         width = self._words_from() + metrics.horizontalAdvance(self.text()) + MARGIN
@@ -60,7 +68,12 @@ class PageButton(ChoiceButton):
         elif self.underMouse() and self.isEnabled():
             painter.fillPath(rounded(frame, RADIUS), palette.brush(role.AlternateBase))
         if self.hasFocus():
-            painter.fillPath(outline(frame, RADIUS, 2), palette.brush(role.Highlight))
+            if self.is_chosen:  # its ground may have the colour of the ring
+                painter.fillPath(
+                    outline(frame.adjusted(2, 2, -2, -2), RADIUS - 2, 2), palette.brush(role.ButtonText)
+                )
+            else:
+                painter.fillPath(outline(frame, RADIUS, 2), palette.brush(role.Highlight))
         self._paint_sign(painter)
         self._paint_name(painter)
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:  # what the first frame does without
     from tracker.domain.results import Aspect, Improvement
     from tracker.ui.today.result_rating import ResultRating
 
-SMALL_FIELDS_FROM_LETTERS = 52
+SMALL_FIELDS_FROM_LETTERS = 56
 """With less room than this many letters the fields for temperature and products stand below one another."""
 
 
@@ -310,6 +310,7 @@ class EntryForm(Card):
 
     def _below(self, label: QLabel, field: QWidget) -> QVBoxLayout:
         label.setBuddy(field)
+        label.setWordWrap(True)
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(label)
