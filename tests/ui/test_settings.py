@@ -21,7 +21,7 @@ from tracker.ui.theme import TEXT_SIZES
 
 from .program import Asked, Program
 from .screen import Role, Screen
-from .test_every_page import HEIGHT, WIDTH, what_is_cut
+from .test_every_page import USUAL, what_is_cut
 from .tour import tour
 
 
@@ -111,7 +111,7 @@ def test_nothing_is_cut_when_the_size_changes_in_an_open_window(
 
     program.has(treatment(day(1, redness=3, pain=6, signs=["pus"], temperature=38.4)))
     screen = program.open()
-    screen.window.resize(WIDTH, HEIGHT)
+    screen.window.resize(*USUAL)
     sizes = ["Ctrl++"] * len(TEXT_SIZES)
     screen.press("Ctrl+2", "Ctrl+3", "Ctrl+1", *sizes)  # every page has been seen small
     if then == "Ctrl+-":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QTransform
 from PySide6.QtWidgets import QWidget
 
 from tracker.ui.pieces.choice_button import ChoiceButton
@@ -39,7 +39,7 @@ class PageButton(ChoiceButton):
         self.keep_height()
 
     def keep_height(self) -> None:
-        """Never be lower than the words; the style sheet sets a least height of its own whenever it is used."""
+        """Never be lower than the words: the style sheet sets a least height of its own."""
         self.setMinimumHeight(self.sizeHint().height())
 
     def sizeHint(self) -> QSize:
@@ -87,11 +87,11 @@ class PageButton(ChoiceButton):
     def _paint_sign(self, painter: QPainter) -> None:
         side = self._side()
         left = self.width() - MARGIN - side if self.isRightToLeft() else MARGIN
-        painter.translate(left, (self.height() - side) // 2)
-        painter.scale(side / GRID, side / GRID)
+        grown = side / GRID
+        place = QTransform(grown, 0, 0, grown, left, (self.height() - side) // 2)
+        pen = QPen(self.palette().brush(QPalette.ColorRole.ButtonText), STROKE * grown)
         # to set this pen would be to choose among functions by Qt's enumeration, see `by_name`
-        painter.strokePath(self._sign, QPen(self.palette().brush(QPalette.ColorRole.ButtonText), STROKE))
-        painter.resetTransform()
+        painter.strokePath(place.map(self._sign), pen)
 
     def _paint_name(self, painter: QPainter) -> None:
         """Write the name, not by an alignment flag: see `tracker.ui.pieces.by_name`."""
