@@ -77,6 +77,11 @@ def _fields(c: Colours) -> str:
         border: 2px solid {c.accent}; padding: 3px 7px; }}
     QLineEdit:disabled, QPlainTextEdit:disabled, QDateEdit:disabled, QComboBox:disabled {{
         color: {c.muted}; border-color: {c.line}; }}
+    QComboBox {{ combobox-popup: 0; }}
+    QComboBox QAbstractItemView {{ background: {c.card}; border: 1px solid {c.edge}; padding: 4px;
+        outline: none; selection-background-color: {c.chosen}; selection-color: {c.on_chosen}; }}
+    QComboBox QAbstractItemView::item {{ min-height: {TARGET - 2}px; padding: 0 8px; border-radius: 6px; }}
+    QComboBox QAbstractItemView::item:selected {{ background: {c.chosen}; color: {c.on_chosen}; }}
     QDateEdit::drop-down, QComboBox::drop-down {{ border: none; width: 26px; }}
     QDateEdit::down-arrow, QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
     """
@@ -120,6 +125,7 @@ def _lists(c: Colours) -> str:
 
 def _menus(c: Colours) -> str:
     return f"""
+    QMenuBar {{ background: {c.page}; border-bottom: 1px solid {c.line}; }}
     QMenuBar::item {{ padding: 8px 12px; background: transparent; }}
     QMenu {{ background: {c.card}; border: 1px solid {c.line}; padding: 4px; }}
     QMenu::item {{ padding: 8px 32px 8px 28px; border-radius: 6px; color: {c.text}; }}

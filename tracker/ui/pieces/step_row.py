@@ -67,7 +67,9 @@ class StepRow(QWidget):
                 break
             room, left_over = room - width, left_over - 1
         share = room // left_over if left_over else 0
-        return [max(width, share) for width in widths]
+        shared = [max(width, share) for width in widths]
+        shared[-1] += self.width() - sum(shared) - GAP * (count - 1)  # what no share of a whole pixel took
+        return shared
 
     def _widths(self) -> list[int]:
         return [step.sizeHint().width() for step in self._steps]

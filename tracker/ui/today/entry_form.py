@@ -312,7 +312,8 @@ class EntryForm(Card):
         label.setBuddy(field)
         label.setWordWrap(True)
         column = QVBoxLayout()
-        column.setSpacing(2)
+        column.setSpacing(4)
+        column.addStretch(1)  # fields beside one another stand at the same height
         column.addWidget(label)
         column.addWidget(field)
         return column
