@@ -36,11 +36,8 @@ log = logging.getLogger(__name__)
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; return its exit status."""
     speak(chosen_language("", system_wishes()))
-    parser = cli.parser()
-    arguments = parser.parse_args(argv)
+    arguments = cli.parse(sys.argv[1:] if argv is None else argv)
     if arguments.command is not None:
-        if arguments.open is not None or arguments.hidden:
-            parser.error(tr("--open and --hidden are for the window; a command takes its FILE by itself"))
         from tracker.commands import run
 
         return run(arguments)

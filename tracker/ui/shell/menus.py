@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from tracker.language import NAMES
-from tracker.storage import Change
+from tracker.storage.changes import Change
 from tracker.ui.theme import Appearance
 from tracker.ui.wording import change_text
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from tracker.domain.symptoms import Symptom
 from tracker.paths import resources
-from tracker.storage import Change, ChangeKind
+from tracker.storage.changes import Change, ChangeKind
 from tracker.ui import messages
 from tracker.ui.choices import Choices
 from tracker.ui.sessions.treatment_actions import TreatmentActions
@@ -36,7 +35,9 @@ from tracker.ui.state import AppState
 from tracker.ui.theme import Theme
 from tracker.ui.wording import change_text, done_text
 
-if TYPE_CHECKING:  # what `complete` adds
+if TYPE_CHECKING:  # what the first frame does without
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+
     from tracker.domain.draft import Draft
     from tracker.domain.overview import Overview
     from tracker.ui.care.care_page import CarePage
