@@ -51,7 +51,10 @@ class DisclosureButton(QToolButton):
         self._paint_words(painter)
 
     def _words_height(self, width: int) -> int:
-        return len(self._lines(width)) * self.fontMetrics().lineSpacing()
+        metrics = self.fontMetrics()
+        # nearly always one line, and asked for a hundred times while a page is laid out
+        is_one_line = metrics.horizontalAdvance(self.text()) <= width
+        return (1 if is_one_line else len(self._lines(width))) * metrics.lineSpacing()
 
     def _lines(self, width: int) -> list[str]:
         """Return the words in lines of at most this width; a longer word has a line of its own."""

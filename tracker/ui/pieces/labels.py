@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tracker.ui.pieces.by_name import set_by_name
+
+
+def follow_text_size(fit: Callable[[], None]) -> None:
+    """Call a widget's method whenever the program has another text size.
+
+    A `changeEvent` would do it too, but for the first event that reaches Python PySide makes the classes of
+    all events there are, and the first frame would wait for that.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication), "widgets exist only inside an application"
+    app.fontChanged.connect(fit)
 
 
 def text_label(text: str = "", *, role: str = "") -> QLabel:
@@ -41,15 +54,18 @@ class RoomyLabel(QLabel):
         super().__init__()
         self._lines = lines
         self.setWordWrap(True)
-        self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._fit()
+    def heightForWidth(self, width: int) -> int:
+        return max(super().heightForWidth(width), self._room())
 
-    def _fit(self) -> None:
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * self._lines)
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, self._room()))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, self._room()))
+
+    def _room(self) -> int:
+        return self.fontMetrics().lineSpacing() * self._lines
 
 
 class _LargerLabel(QLabel):
@@ -61,11 +77,7 @@ class _LargerLabel(QLabel):
         set_by_name(self, textFormat="PlainText")
         self.setWordWrap(True)
         self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self._fit()
+        follow_text_size(self._fit)
 
     def _fit(self) -> None:
         font = QApplication.font()

@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         self.resize(1180, 780)
         geometry = choices.preferences.geometry.encode("ascii", "ignore")
         self.restoreGeometry(QByteArray.fromBase64(geometry))
+        self._sidebar.fit_into(self.width())  # before anything is laid out, not once it is
         self._follow_choices()
         self.today.use_drafts(state.drafts_of)
         self._sidebar.show_outline(state.outline)
