@@ -59,6 +59,7 @@ def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) 
     except ImportError as error:
         text = tr("the window cannot be opened here ({reason}); {commands}")
         return _refuse(text.format(reason=error, commands=cli.without_window()))
+    _import_as_python_does()
     end_plainly_without_display()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see a Ctrl+C
     app = QApplication([sys.argv[0], "-style", "Fusion"])
@@ -85,6 +86,17 @@ def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) 
     status = app.exec()
     sitting.end()
     return erase(folder, sitting.second_folder) if sitting.is_to_be_erased else status
+
+
+def _import_as_python_does() -> None:
+    """Take PySide's hook on `import` away: it looks for `from __feature__ import` in all that is imported.
+
+    For that it reads the source of every module that it sees imported, and keeps it: 20 MB by the time the
+    chart is there.
+    """
+    import builtins
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _begin(app: QApplication, folder: Path, file: Path | None, *, hidden: bool) -> Store | Locked | int:
