@@ -55,11 +55,11 @@ def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) 
     try:
         from PySide6.QtWidgets import QApplication
 
+        _import_as_python_does()
         from tracker.ui.shell.display import end_plainly_without_display
     except ImportError as error:
         text = tr("the window cannot be opened here ({reason}); {commands}")
         return _refuse(text.format(reason=error, commands=cli.without_window()))
-    _import_as_python_does()
     end_plainly_without_display()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see a Ctrl+C
     app = QApplication([sys.argv[0], "-style", "Fusion"])

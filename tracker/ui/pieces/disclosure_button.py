@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from tracker.ui.pieces.measures import Measures
 from tracker.ui.pieces.shapes import outline, polygon
 from tracker.ui.theme import TARGET
 
@@ -25,6 +26,7 @@ class DisclosureButton(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._heights = Measures[int]()
         self.setCheckable(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -39,7 +41,8 @@ class DisclosureButton(QToolButton):
         return QSize(WORDS_FROM + longest + MARGIN, TARGET)
 
     def heightForWidth(self, width: int) -> int:
-        return max(TARGET, self._words_height(width - WORDS_FROM - MARGIN) + 2 * MARGIN)
+        words = self._heights.get(self.text(), self.font(), width - WORDS_FROM - MARGIN, self._words_height)
+        return max(TARGET, words + 2 * MARGIN)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -51,10 +54,7 @@ class DisclosureButton(QToolButton):
         self._paint_words(painter)
 
     def _words_height(self, width: int) -> int:
-        metrics = self.fontMetrics()
-        # nearly always one line, and asked for a hundred times while a page is laid out
-        is_one_line = metrics.horizontalAdvance(self.text()) <= width
-        return (1 if is_one_line else len(self._lines(width))) * metrics.lineSpacing()
+        return len(self._lines(width)) * self.fontMetrics().lineSpacing()
 
     def _lines(self, width: int) -> list[str]:
         """Return the words in lines of at most this width; a longer word has a line of its own."""
