@@ -2920,6 +2920,21 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Copied as text.</source>
+        <translation>Copiado como texto.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Guardado en: {path}</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>Compare two photos</source>
@@ -3724,16 +3739,28 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
 <context>
     <name>MainWindow</name>
     <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sesión</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
         <source>Care</source>
         <translation>Cuidados</translation>
     </message>
     <message>
         <source>Close all the same</source>
         <translation>Cerrar de todos modos</translation>
-    </message>
-    <message>
-        <source>Copied as text.</source>
-        <translation>Copiado como texto.</translation>
     </message>
     <message>
         <source>Diary</source>
@@ -3760,10 +3787,6 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>Informe</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>Enviado a la impresora.</translation>
-    </message>
-    <message>
         <source>Some answers are not saved yet, and they could not be kept for the next time.</source>
         <translation>Algunas respuestas aún no están guardadas, y no se pudieron conservar para la próxima vez.</translation>
     </message>
@@ -3774,10 +3797,6 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Undone: {what}.</source>
         <translation>Deshecho: {what}.</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Guardado en: {path}</translation>
     </message>
 </context>
 <context>
@@ -3897,20 +3916,12 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>Día an&amp;terior</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
         <source>&amp;Edit session …</source>
         <translation>&amp;Editar sesión …</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
         <translation>&amp;Primeros pasos</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Import a log …</source>
@@ -3953,20 +3964,12 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>&amp;Guardar anotación</translation>
     </message>
     <message>
-        <source>&amp;Session</source>
-        <translation>&amp;Sesión</translation>
-    </message>
-    <message>
         <source>&amp;Today</source>
         <translation>&amp;Hoy</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;What the words mean</source>

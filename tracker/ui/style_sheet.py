@@ -11,13 +11,24 @@ from tracker.ui.colours import Colours
 TARGET = 34
 """The least height of anything that can be clicked, in pixels."""
 
+SCROLL_BAR = 14
+"""How wide a scroll bar is, in pixels."""
 GAP = "background-clip: padding; border-radius: 8px;"
 """Leaves a line free between the ring of the keyboard and a filled button, in whose colour the ring is."""
 
 
-def style_sheet(c: Colours) -> str:
-    """Return the sheet in these colours."""
-    return "".join(part(c) for part in (_frames, _buttons, _fields, _boxes, _lists, _menus, _scroll_bars))
+def style_sheet(c: Colours, line_height: int) -> str:
+    """Return the sheet in these colours, for text of this height in pixels.
+
+    Buttons are told the height of their words: Qt takes a least height of a sheet for one that is enough.
+    """
+    parts = (_frames, _fields, _boxes, _lists, _menus, _scroll_bars)
+    return "".join((*(part(c) for part in parts), _buttons(c, line_height)))
+
+
+def page_line(line_height: int) -> int:
+    """Return the height of a line of the sidebar that opens a page, in pixels."""
+    return max(TARGET, line_height + 12)
 
 
 def _frames(c: Colours) -> str:
@@ -44,9 +55,10 @@ def _frames(c: Colours) -> str:
     """
 
 
-def _buttons(c: Colours) -> str:
+def _buttons(c: Colours, line_height: int) -> str:
     return f"""
-    QPushButton, QToolButton {{ padding: 4px 12px; min-height: {TARGET - 10}px; border-radius: 6px;
+    QPushButton, QToolButton {{ padding: 4px 12px; border-radius: 6px;
+        min-height: {max(TARGET - 10, line_height)}px;
         border: 1px solid {c.edge}; background: {c.card}; color: {c.text}; outline: none; }}
     QPushButton:hover, QToolButton:hover {{ background: {c.hover}; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {c.chosen}; color: {c.on_chosen}; }}
@@ -59,7 +71,8 @@ def _buttons(c: Colours) -> str:
         border-color: {c.accent}; padding: 4px 20px; }}
     QPushButton[primary="true"]:focus {{ border: 3px solid {c.accent}; padding: 2px 18px; {GAP} }}
     QPushButton[primary="true"]:disabled {{ background: {c.card}; color: {c.muted}; border-color: {c.line}; }}
-    QPushButton#page {{ background: {c.chosen}; color: {c.text}; border: none; }}
+    QPushButton#page {{ background: {c.chosen}; color: {c.text}; border: none; padding: 0;
+        min-height: {page_line(line_height)}px; }}
     QPushButton#page[chosen="true"] {{ color: {c.on_chosen}; }}
     QPushButton#page:disabled {{ color: {c.muted}; }}
     QPushButton[role="link"] {{ border: none; color: {c.accent}; padding: 5px 0; }}
@@ -139,8 +152,8 @@ def _menus(c: Colours) -> str:
 def _scroll_bars(c: Colours) -> str:
     return f"""
     QScrollBar {{ background: transparent; border: none; margin: 0; }}
-    QScrollBar:vertical {{ width: 14px; }}
-    QScrollBar:horizontal {{ height: 14px; }}
+    QScrollBar:vertical {{ width: {SCROLL_BAR}px; }}
+    QScrollBar:horizontal {{ height: {SCROLL_BAR}px; }}
     QScrollBar::handle {{ background: {c.edge}; border-radius: 4px; margin: 3px; }}
     QScrollBar::handle:vertical {{ min-height: {TARGET}px; }}
     QScrollBar::handle:horizontal {{ min-width: {TARGET}px; }}

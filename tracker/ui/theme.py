@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFontInfo, QPalette, QStyleHints
+from PySide6.QtGui import QColor, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from tracker.ui.colours import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours
 from tracker.ui.style_sheet import style_sheet
+
+if TYPE_CHECKING:  # what the first frame does without
+    from PySide6.QtGui import QStyleHints
 
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 """What can be chosen, in percent of the text size that the system asks for."""
@@ -63,6 +67,8 @@ class Theme(QObject):
 
         This comes after the first frame, which Qt's enumeration would hold up, see `by_name`.
         """
+        from PySide6.QtGui import QStyleHints
+
         if self._style_hints is not None or not hasattr(QStyleHints, "accessibility"):
             return  # before Qt 6.10 nobody can tell
         self._style_hints = self._app.styleHints()  # PySide lets go of what belongs to it as soon as of this
@@ -86,13 +92,15 @@ class Theme(QObject):
         """Put palette and style sheet on the application."""
         self.colours = self._wanted_colours()
         self._app.setPalette(_palette(self.colours))
-        self._app.setStyleSheet(style_sheet(self.colours))
+        self._app.setStyleSheet(style_sheet(self.colours, QFontMetrics(self._app.font()).height()))
         self.changed.emit()
 
     def _enlarge(self, percent: int) -> None:
         """Set the application's font; at the usual size the system's stays untouched."""
         if percent == self._text_size:
             return
+        from PySide6.QtGui import QFontInfo  # the usual size does without
+
         font = self._app.font()
         self._usual_points = self._usual_points or QFontInfo(font).pointSizeF()
         font.setPointSizeF(self._usual_points * percent / 100)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QWidget
 
 ROOM_FOR_FRAME = 48
@@ -24,4 +23,6 @@ def first_size(window: QWidget) -> None:
 
 def growth(window: QWidget) -> float:
     """Return how much larger than usual the text of a window is; smaller text changes nothing."""
+    from PySide6.QtGui import QFontInfo  # not for the first frame
+
     return max(1.0, QFontInfo(window.font()).pixelSize() / USUAL_TEXT)

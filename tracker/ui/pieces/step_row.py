@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from tracker.ui.pieces.labels import follow_text_size
 from tracker.ui.pieces.step_button import StepButton
 
 GAP = 4
@@ -17,6 +18,7 @@ class StepRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._steps: list[StepButton] = []
+        follow_text_size(self._arrange_soon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def add(self, step: StepButton) -> None:
@@ -39,10 +41,8 @@ class StepRow(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            QTimer.singleShot(0, self, self._arrange)  # when the steps have the new font as well
+    def _arrange_soon(self) -> None:
+        QTimer.singleShot(0, self, self._arrange)  # when the steps have the new font
 
     def _arrange(self) -> None:
         height, left, top = self._height(), 0, 0

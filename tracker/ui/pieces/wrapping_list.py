@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QRect, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from tracker.ui.pieces.by_name import set_by_name
+from tracker.ui.pieces.labels import follow_text_size
+from tracker.ui.style_sheet import SCROLL_BAR
 
 WORD_WRAP = 0x1000
 """`Qt.TextFlag.TextWordWrap`; for the reason see `tracker.ui.pieces.by_name`."""
@@ -24,6 +26,7 @@ class WrappingList(QListWidget):
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         set_by_name(self, horizontalScrollBarPolicy="ScrollBarAlwaysOff")
         self._height = 0
+        follow_text_size(self._fit_soon)
 
     @property
     def whole_height(self) -> int:
@@ -32,28 +35,30 @@ class WrappingList(QListWidget):
 
     def fit(self) -> None:
         """Give every line its height; to be called when the lines are others."""
-        height = 2 * self.frameWidth()
-        for row in range(self.count()):
-            item = self.item(row)
-            needed = self._words_height(item.text()) + ALONG
-            item.setSizeHint(QSize(0, needed))
-            height += needed
-        if height != self._height:
-            self._height = height
+        # to ask the viewport would make PySide look for its class among those of all widgets
+        room = self.maximumViewportSize().width() - ACROSS
+        heights = self._heights(room)
+        if sum(heights) > self.maximumViewportSize().height():
+            heights = self._heights(room - SCROLL_BAR)
+        for row, height in enumerate(heights):
+            self.item(row).setSizeHint(QSize(0, height))
+        whole = sum(heights) + 2 * self.frameWidth()
+        if whole != self._height:
+            self._height = whole
             self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self.fit()
+    def _fit_soon(self) -> None:
+        QTimer.singleShot(0, self, self.fit)  # when the list has the new font
 
-    def _words_height(self, text: str) -> int:
-        metrics, room = self.fontMetrics(), self.viewport().width() - ACROSS
-        lines = text.split("\n")
+    def _heights(self, room: int) -> list[int]:
+        return [self._words_height(self.item(row).text(), room) + ALONG for row in range(self.count())]
+
+    def _words_height(self, text: str, room: int) -> int:
+        metrics, lines = self.fontMetrics(), text.split("\n")
         if all(metrics.horizontalAdvance(line) <= room for line in lines):
             return len(lines) * metrics.lineSpacing()
         return metrics.boundingRect(QRect(0, 0, max(1, room), 10_000), WORD_WRAP, text).height()

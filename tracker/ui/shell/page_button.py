@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QTransform
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from tracker.ui.pieces.choice_button import ChoiceButton
 from tracker.ui.pieces.shapes import outline, rounded
 from tracker.ui.shell.page_icons import GRID, STROKE
-from tracker.ui.style_sheet import TARGET
+from tracker.ui.style_sheet import page_line
 
 if TYPE_CHECKING:  # what the first frame does without
     from PySide6.QtGui import QEnterEvent
 
 MARGIN = 8
-EDGES = 12
-"""What the height of a line is more than its words, in pixels."""
 RADIUS = 6
 
 
@@ -34,18 +32,10 @@ class PageButton(ChoiceButton):
         self.setObjectName("page")
         self._sign = sign
 
-    def set_chosen(self, is_chosen: bool) -> None:
-        super().set_chosen(is_chosen)
-        self.keep_height()
-
-    def keep_height(self) -> None:
-        """Never be lower than the words: the style sheet sets a least height of its own."""
-        self.setMinimumHeight(self.sizeHint().height())
-
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         width = self._words_from() + metrics.horizontalAdvance(self.text()) + MARGIN
-        return QSize(width, max(TARGET, metrics.height() + EDGES))
+        return QSize(width, page_line(metrics.height()))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -88,10 +78,11 @@ class PageButton(ChoiceButton):
         side = self._side()
         left = self.width() - MARGIN - side if self.isRightToLeft() else MARGIN
         grown = side / GRID
-        place = QTransform(grown, 0, 0, grown, left, (self.height() - side) // 2)
-        pen = QPen(self.palette().brush(QPalette.ColorRole.ButtonText), STROKE * grown)
+        painter.scale(grown, grown)
+        sign = self._sign.translated(left / grown, (self.height() - side) // 2 / grown)
         # to set this pen would be to choose among functions by Qt's enumeration, see `by_name`
-        painter.strokePath(place.map(self._sign), pen)
+        painter.strokePath(sign, QPen(self.palette().brush(QPalette.ColorRole.ButtonText), STROKE))
+        painter.resetTransform()
 
     def _paint_name(self, painter: QPainter) -> None:
         """Write the name, not by an alignment flag: see `tracker.ui.pieces.by_name`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tracker.domain.outline import Outline
@@ -61,17 +61,6 @@ class Sidebar(QFrame):
         """Take the width that suits the text size, as far as the window (pixels) allows."""
         wanted = max(200, self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS)
         self.setFixedWidth(min(wanted, int(window_width * LARGEST_SHARE)))
-        self._keep_heights()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            QTimer.singleShot(0, self, self._keep_heights)
-
-    def _keep_heights(self) -> None:
-        """Let the list give way in a low window: the style sheet's least height would cut large text."""
-        for button in (self._new, *self._buttons.buttons()):
-            button.setMinimumHeight(button.sizeHint().height())
 
     def show_outline(self, outline: Outline) -> None:
         """Fill the list; without a treatment some pages have nothing to show."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -24,10 +24,10 @@ from tracker.domain.questions import Questions
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.domain.temperature import TemperatureUnit
 from tracker.ui.pieces.by_name import set_by_name
-from tracker.ui.pieces.card import Card
+from tracker.ui.pieces.card import EDGE, Card
 from tracker.ui.pieces.columns import turn
 from tracker.ui.pieces.disclosure import Disclosure
-from tracker.ui.pieces.labels import text_label
+from tracker.ui.pieces.labels import follow_text_size, text_label
 from tracker.ui.pieces.note_field import NoteField
 from tracker.ui.today.score_row import ScoreRow
 from tracker.ui.today.sign_questions import DangerSigns, SignBoxes
@@ -88,12 +88,12 @@ class EntryForm(Card):
         self.save = QPushButton(self.tr("Save entry"))
         self._lay_out()
         self._connect()
+        follow_text_size(self._turn_soon)
 
     @property
     def steps_width(self) -> int:
         """The width in pixels from which the steps of every question stand in one row."""
-        margins = self.column.contentsMargins()
-        return max(row.steps.whole_width for row in self._rows) + margins.left() + margins.right()
+        return max(row.steps.whole_width for row in self._rows) + 2 * EDGE
 
     def add_rating(self, questions: Mapping[Aspect, ResultQuestion]) -> None:
         """Let the result be rated as well, once it is time; the first frame does without it."""
@@ -294,10 +294,8 @@ class EntryForm(Card):
         super().resizeEvent(event)
         self._turn()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._turn()
+    def _turn_soon(self) -> None:
+        QTimer.singleShot(0, self, self._turn)  # when everything in the form has the new font
 
     def _turn(self) -> None:
         """Put the small fields below one another where they do not fit beside one another."""

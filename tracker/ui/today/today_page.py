@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,7 +23,7 @@ from tracker.domain.outline import Outline
 from tracker.domain.questions import Questions
 from tracker.ui.pieces.columns import turn
 from tracker.ui.pieces.date_bar import DateBar
-from tracker.ui.pieces.labels import text_label
+from tracker.ui.pieces.labels import follow_text_size, text_label
 from tracker.ui.pieces.scrolling import scrolling_with_focus
 from tracker.ui.style_sheet import TARGET
 from tracker.ui.today.entry_form import EntryForm
@@ -84,6 +84,7 @@ class TodayPage(QWidget):
         self.form.edited.connect(self._on_edited)
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
         self._draft_timer.timeout.connect(self.keep_draft)
+        follow_text_size(self._turn_soon)
 
     def add_side(self, side: SideColumn) -> None:
         """Put the flags and the chart beside the form; the first frame does without them."""
@@ -170,7 +171,7 @@ class TodayPage(QWidget):
     def focus_form(self) -> None:
         """Put the keyboard on the first question, at the top of the page."""
         self.form.focus_first()
-        self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.ensureVisible(0, 0)
 
     def _want_photo(self) -> None:
         if self._shown is not None:
@@ -327,10 +328,8 @@ class TodayPage(QWidget):
         super().resizeEvent(event)
         self._turn()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            QTimer.singleShot(0, self, self._turn)  # when everything in the form has the new font
+    def _turn_soon(self) -> None:
+        QTimer.singleShot(0, self, self._turn)  # when everything in the form has the new font
 
     def _turn(self) -> None:
         letters = self.width() / self.fontMetrics().averageCharWidth()
