@@ -14,14 +14,15 @@ from .files import log_file
 from .program import DAY, TODAY, Asked, Program
 from .screen import Screen
 
-NEXT = "Next: your session"
+BEGIN, NEXT = "New session", "Next: your session"
+"""The way on in the first step, without a session and with one."""
 SKIP = "Skip this step"
 
 
 def at_session(program: Program) -> Screen:
     """Go to the second step of a first start."""
     screen = program.open()
-    screen.click(NEXT)
+    screen.click(BEGIN)
     return screen
 
 
@@ -30,8 +31,9 @@ def test_the_first_step_says_what_it_does_and_where_its_limits_are(program: Prog
     assert screen.says("Step 1 of 3")
     assert screen.says("Answer a few questions once a day")
     assert screen.says("it never says what you have, and it cannot say that all is well")
-    assert screen.says("no study has tested it")
-    assert screen.focus() == NEXT
+    assert screen.says("No study has tested it")
+    assert screen.focus() == BEGIN
+    assert not screen.has(NEXT)
 
 
 def test_all_three_steps_by_keyboard_lead_to_the_questions(program: Program) -> None:

@@ -17,7 +17,7 @@ def test_an_empty_program_says_what_it_is_for_and_how_to_begin(program: Program)
     screen = program.open()
     assert screen.says("How is your skin healing?")
     assert screen.says("It is a diary and not a doctor")
-    assert screen.focus() == "Next: your session"
+    assert screen.focus() == "New session"
     assert screen.lines("Sessions") == []
     assert not screen.has("Save entry")
     assert screen.is_chosen("Today")

@@ -15,7 +15,7 @@ WIDEST_IN_LETTERS = 90
 
 
 class Step(QWidget):
-    """A page around the fields of a step; they know nothing of it.
+    """A page around the fields of a step; they know nothing of it. `about` may be empty.
 
     Signals:
         done(): the user wants to keep what the fields say.
@@ -36,8 +36,9 @@ class Step(QWidget):
         card.column.setSpacing(12)
         card.column.addWidget(text_label(place, role="muted"))
         card.column.addWidget(title_label(title))
-        for part in (text_label(about), fields):
-            card.column.addWidget(part)
+        if about:
+            card.column.addWidget(text_label(about))
+        card.column.addWidget(fields)
         page = QWidget()
         middle = QHBoxLayout(page)
         middle.addStretch(1)

@@ -391,7 +391,6 @@ class MainWindow(QMainWindow):
         self._sidebar.new_wanted.connect(self._treatments.add)
         self._sidebar.page_chosen.connect(self._pages.open)
         self._pages.opened.connect(self._on_opened)
-        self._pages.new_wanted.connect(self._treatments.add)
         self._pages.example_wanted.connect(self._open_example)
         self._pages.session_told.connect(self._treatments.take)
         self._pages.about_me_told.connect(self._state.save_about_me)
