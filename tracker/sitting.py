@@ -175,9 +175,13 @@ class Sitting(QObject):
             return
         ends_with_window = QApplication.quitOnLastWindowClosed()
         QApplication.setQuitOnLastWindowClosed(False)
+        was_in_settings, self._whereabouts = before.is_in_settings, before.whereabouts
         if before.make_way():
             self._speak(self._preferences().language)
-            self._make_window(store).show()
+            window = self._make_window(store)
+            if was_in_settings:
+                window.completed.connect(window.go_on_in_settings)
+            window.show()
             before.deleteLater()
         QApplication.setQuitOnLastWindowClosed(ends_with_window)
 

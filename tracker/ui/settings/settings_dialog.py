@@ -33,9 +33,14 @@ SECTIONS: tuple[Callable[[Surroundings], Section], ...] = (
 
 
 class SettingsDialog(QDialog):
-    """Every choice is in use and kept at once, so there is nothing to confirm and nothing to cancel."""
+    """Every choice is in use and kept at once, so there is nothing to confirm and nothing to cancel.
 
-    def __init__(self, parent: QWidget | None, around: Surroundings) -> None:
+    `at_language` goes on where the language was chosen, which closes the window around it.
+    """
+
+    def __init__(
+        self, parent: QWidget | None, around: Surroundings, *, at_language: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self._sections = [make(around) for make in SECTIONS]
@@ -52,6 +57,9 @@ class SettingsDialog(QDialog):
         column.addWidget(scrolling_with_focus(page), 1)
         column.addWidget(buttons)
         give_size(self, 620, 640)
+        for section in self._sections:
+            if at_language and isinstance(section, LanguageSection):
+                section.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

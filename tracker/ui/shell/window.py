@@ -349,9 +349,18 @@ class MainWindow(QMainWindow):
         self._state.use_temperature_unit(choices.temperature_unit)
         self._state.use_emergency_number(choices.preferences.emergency_number)
 
-    def _show_settings(self) -> None:
+    @property
+    def is_in_settings(self) -> bool:
+        """Tell whether the settings are on the screen."""
+        return self._errands.is_in_settings
+
+    def go_on_in_settings(self) -> None:
+        """Open the settings again where another window, in another language, has left them."""
+        QTimer.singleShot(0, lambda: self._show_settings(at_language=True))
+
+    def _show_settings(self, *, at_language: bool = False) -> None:
         if self._files is not None:
-            self._errands.show_settings(self._files)
+            self._errands.show_settings(self._files, at_language=at_language)
 
     def _erase(self) -> None:
         """Ask whether everything is to be deleted; that is done once nothing uses it any more."""
@@ -417,7 +426,7 @@ class MainWindow(QMainWindow):
             (self._menus.passphrase, lambda: self.passphrase.show()),
             (self._menus.lock, self.lock_wanted),
             (self._menus.erase, self._erase),
-            (self._menus.settings, self._show_settings),
+            (self._menus.settings, lambda: self._show_settings()),
             (self._menus.quit, self.quit),
             (self._menus.save, self.today.form.submit),
             (self._menus.undo, self._state.undo),
