@@ -17,6 +17,7 @@ from tests.builders import TREATED_ON, day, treatment
 from tracker import documents
 from tracker.app import PREFERENCES_NAME
 from tracker.exchange.errors import ExportError
+from tracker.exchange.report.choice import EVERYTHING, Part
 from tracker.ui.report import rendering
 
 from .files import export_as
@@ -197,6 +198,28 @@ def test_parts_and_paper_are_kept_for_the_next_time_and_the_name_is_not(
     assert not restarted.is_ticked("Sources")
     assert restarted.field("Paper") == "US Letter"
     assert restarted.field("My name, if it should be there") == ""
+    assert made[-1].report.paper == "letter"
+
+
+def test_what_the_settings_choose_is_in_the_open_report_at_once(
+    qtbot: QtBot, program: Program, made: list[documents.Request]
+) -> None:
+    def choose(dialog: Screen) -> None:
+        assert dialog.is_ticked("Meaning of the scales")
+        dialog.click("Meaning of the scales")
+        dialog.pick("Paper", "US Letter")
+        dialog.click("Close")
+
+    program.has(LOGGED)
+    screen = program.open()
+    open_report(qtbot, screen)
+    screen.click("Sources")
+    screen.press("Ctrl+,", then=choose)
+    assert not screen.is_ticked("Meaning of the scales")
+    assert not screen.is_ticked("Sources")
+    assert screen.field("Paper") == "US Letter"
+    left_out = frozenset({Part.SCALES, Part.SOURCES})
+    qtbot.waitUntil(lambda: made[-1].report.parts == EVERYTHING - left_out)
     assert made[-1].report.paper == "letter"
 
 

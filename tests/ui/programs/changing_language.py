@@ -2,9 +2,9 @@
 
     python changing_language.py DATA_FOLDER LANGUAGE menu|settings
 
-Prints how many windows are open then, and which questions the new one has no answer to; where the language was
-chosen in the settings, first what they have the keyboard on in the new window. Save is pressed there before it
-ends.
+Prints how many windows are open then, and which questions the new one has no answer to; where the language
+was chosen in the settings, first what they have the keyboard on in the new window. Save is pressed there
+before it ends.
 """
 
 from __future__ import annotations

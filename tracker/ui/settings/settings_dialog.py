@@ -16,6 +16,7 @@ from tracker.ui.settings.language_section import LanguageSection
 from tracker.ui.settings.look_section import LookSection
 from tracker.ui.settings.passphrase_section import PassphraseSection
 from tracker.ui.settings.reminder_section import ReminderSection
+from tracker.ui.settings.report_section import ReportSection
 from tracker.ui.settings.section import Section
 from tracker.ui.settings.surroundings import Surroundings
 from tracker.ui.settings.units_section import UnitsSection
@@ -26,6 +27,7 @@ SECTIONS: tuple[Callable[[Surroundings], Section], ...] = (
     UnitsSection,
     ReminderSection,
     EmergencySection,
+    ReportSection,
     BackupSection,
     PassphraseSection,
 )
@@ -38,9 +40,7 @@ class SettingsDialog(QDialog):
     `at_language` goes on where the language was chosen, which closes the window around it.
     """
 
-    def __init__(
-        self, parent: QWidget | None, around: Surroundings, *, at_language: bool = False
-    ) -> None:
+    def __init__(self, parent: QWidget | None, around: Surroundings, *, at_language: bool = False) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self._sections = [make(around) for make in SECTIONS]

@@ -469,4 +469,5 @@ class MainWindow(QMainWindow):
         self._pages.make_report = reports.page
         reports.copied.connect(self._say_copied)
         reports.printed.connect(lambda: self._status.say(self.tr("Sent to the printer."), can_undo=False))
+        self._choices.changed.connect(reports.follow)
         reports.kept.connect(lambda chosen: self._choices.keep(**chosen))
