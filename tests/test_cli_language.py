@@ -98,7 +98,7 @@ def test_programs_read_the_same_in_every_language(
         (
             ["report", "--help"],
             ["uso: ", "opciones", "mostrar esta ayuda"],
-            ["usage", "options", "show this"],
+            ["usage", "options", "show"],
         ),
         (["report"], ["uso: ", "error: ", "faltan estos argumentos: FILE, --output/-o"], ["required"]),
         (["report", "x.json", "-o"], ["argumento --output/-o: ", "se esperaba un valor"], ["expected"]),

@@ -34,7 +34,7 @@ DAYS = {
     Level.EMERGENCY: day(3, redness=0, swelling=0, flaking=0, pain=0, signs=["chills"]),
 }
 ACTIONS = {
-    Level.NONE: "Log again at the next due day.",
+    Level.NONE: "Make your next entry when it is due.",
     Level.WATCH: "Look again tomorrow and log it, even if nothing has changed.",
     Level.CONTACT: "Call or write to your clinic within the next two days.",
     Level.SAME_DAY: "Have a doctor or nurse look at it today.",

@@ -87,7 +87,7 @@ def test_after_saving_the_answer_comes_first_then_the_chart_then_the_details(
 def test_tomorrow_is_foretold_once_today_is_logged_and_on_no_other_day(
     program: Program, day_three: Screen
 ) -> None:
-    tomorrow = "Tomorrow is day 4. Redness has often faded by now."
+    tomorrow = "Tomorrow is day 4. Redness has often faded by then."
     assert not day_three.says(tomorrow)
     day_three.press("1", "Ctrl+S")
     assert day_three.says(tomorrow)

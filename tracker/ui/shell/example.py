@@ -1,4 +1,4 @@
-"""The example log: invented data, kept in memory, moved so that its last day is today, in the user's language."""
+"""The example log: invented data, kept in memory, moved to end today, in the user's language."""
 
 from __future__ import annotations
 

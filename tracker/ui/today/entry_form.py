@@ -272,7 +272,7 @@ class EntryForm(Card):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addLayout(self._below(self._temperature_label, self._temperature), 2)
-        row.addLayout(self._labelled(self.tr("Products and medicines today"), self._products), 3)
+        row.addLayout(self._labelled(self.tr("Products and medicines"), self._products), 3)
         self._show_temperature_label()
         self._products.setPlaceholderText(self.tr("separated by ;"))
         return row

@@ -103,7 +103,7 @@ class DangerSigns(QGroupBox):
         self.setObjectName("question")
         title = self.tr("Danger signs")
         self.setAccessibleName(title)
-        question = QLabel(f"<b>{title}</b> &nbsp;" + self.tr("Any of these today?"))
+        question = QLabel(f"<b>{title}</b> &nbsp;" + self.tr("Any of these?"))
         self.none = ChoiceButton(self.tr("None of these"), self.tr("Key: N"))
         groups = [group for group in questions.sign_groups.values() if group.danger]
         self.boxes = SignBoxes(groups, questions.signs.values())
