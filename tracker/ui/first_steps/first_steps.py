@@ -76,7 +76,7 @@ class FirstSteps(QStackedWidget):
             self.tr("Your session"),
             self.tr("When was your skin needled? You can change all of this at any time."),
             form,
-            self.tr("Save and go on"),
+            self.tr("Save and &go on"),
         )
         step.done.connect(lambda: self._tell_session(form))
         step.skipped.connect(self._ask_about_me)
@@ -95,7 +95,7 @@ class FirstSteps(QStackedWidget):
             self.tr("About you"),
             "",
             form,
-            self.tr("Save and begin"),
+            self.tr("Save and be&gin"),
         )
         step.done.connect(lambda: self._tell_about_me(form))
         step.skipped.connect(self._finish)

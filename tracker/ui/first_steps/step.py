@@ -76,8 +76,8 @@ class Step(QWidget):
         buttons = WrappingRow()
         row.addWidget(buttons)
         buttons.add(self._button(done, self.done, primary=True))
-        buttons.add(self._button(self.tr("Skip this step"), self.skipped))
-        buttons.add(self._button(self.tr("Back"), self.back_wanted))
+        buttons.add(self._button(self.tr("Sk&ip this step"), self.skipped))
+        buttons.add(self._button(self.tr("Bac&k"), self.back_wanted))
         return footer
 
     def _button(self, text: str, signal: SignalInstance, *, primary: bool = False) -> QPushButton:
