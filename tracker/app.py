@@ -29,6 +29,8 @@ if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
     from tracker.ui.theme import Theme
 
 APP_ID = "io.github.microneedling_recovery_tracker.RecoveryTracker"
+APP_NAME = "Microneedling Recovery Tracker"
+"""What screen readers call the program, and the class of its windows on X11."""
 
 log = logging.getLogger(__name__)
 
@@ -65,6 +67,7 @@ def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) 
     end_plainly_without_display()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see a Ctrl+C
     app = QApplication([sys.argv[0], "-style", "Fusion"])
+    app.setApplicationName(APP_NAME)
     begun = _begin(app, folder, file, hidden=hidden)
     if isinstance(begun, int):
         return begun
@@ -132,7 +135,7 @@ def build_window(
     from tracker.ui.state import AppState
     from tracker.ui.theme import Theme
 
-    app.setApplicationDisplayName("Microneedling Recovery Tracker")
+    app.setApplicationDisplayName(APP_NAME)
     QGuiApplication.setDesktopFileName(APP_ID)
     choices = Choices(preferences, country)
     theme = theme or Theme(app, choices.appearance, choices.text_size)

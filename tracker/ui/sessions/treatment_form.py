@@ -177,6 +177,8 @@ class TreatmentForm(QWidget):
             name.setMinimumHeight(TARGET)
             form.addRow(name, self._checked.get(field, field))
             field.setAccessibleName(label.replace("&", ""))
+        typed = self._area.lineEdit()
+        typed.setAccessibleName(self._area.accessibleName())  # what has the keyboard is the part typed into
         hint = text_label(
             self.tr("Only the date is needed. Depth and device choose the expected course."), role="muted"
         )
