@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -23,6 +22,7 @@ from tracker.domain.overview import Overview
 from tracker.domain.telling_photos import telling_photos
 from tracker.exchange.report.choice import EVERYTHING, Paper, Part, ReportChoice
 from tracker.ui.pieces.card import Card
+from tracker.ui.pieces.choice_list import ChoiceList
 from tracker.ui.pieces.labels import section_label, text_label
 from tracker.ui.report.kept_choice import paper_names, part_names
 from tracker.ui.theme import TARGET
@@ -60,7 +60,7 @@ class ReportOptions(Card):
         self._photos_label = QLabel(self.tr("P&hotos in this report"))
         self._photos = QListWidget()
         self._photos.setObjectName("choices")
-        self._paper = QComboBox()
+        self._paper = ChoiceList()
         self._paper.addItems(list(paper_names().values()))
         self._paper.setCurrentIndex(PAPERS.index(choice.paper))
         self._archive = QCheckBox(self.tr("For archives (PDF/A-2)"))

@@ -6,7 +6,6 @@ import datetime as dt
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from tracker.domain.journal import NEEDLE_DEPTH_RANGE_MM, Device, InvalidRecord, Performer, Treatment
 from tracker.ui.pieces.checked_field import CheckedField
+from tracker.ui.pieces.choice_list import ChoiceList
 from tracker.ui.pieces.date_field import DateField
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.note_field import NoteField
@@ -41,7 +41,7 @@ class TreatmentForm(QWidget):
         self._taken = taken
         self._original = treatment
         self._date = DateField("d MMM yyyy")
-        self._area = QComboBox()
+        self._area = ChoiceList()
         self._area.setEditable(True)
         self._area.addItems(self._areas())
         self._device = self._choices({device: device_name(device) for device in Device})
@@ -133,8 +133,8 @@ class TreatmentForm(QWidget):
         self._products.setText("; ".join(treatment.products))
         self._note.setPlainText(treatment.note)
 
-    def _choices(self, names: dict[Device, str] | dict[Performer, str]) -> QComboBox:
-        box = QComboBox()
+    def _choices(self, names: dict[Device, str] | dict[Performer, str]) -> ChoiceList:
+        box = ChoiceList()
         for value, name in names.items():
             box.addItem(name, value.value)
         return box
@@ -178,7 +178,8 @@ class TreatmentForm(QWidget):
             form.addRow(name, self._checked.get(field, field))
             field.setAccessibleName(label.replace("&", ""))
         typed = self._area.lineEdit()
-        typed.setAccessibleName(self._area.accessibleName())  # what has the keyboard is the part typed into
+        assert typed is not None, "it can be typed into"
+        typed.setAccessibleName(self._area.accessibleName())  # which has the keyboard, not the list around it
         hint = text_label(
             self.tr("Only the date is needed. Depth and device choose the expected course."), role="muted"
         )
