@@ -196,7 +196,11 @@ def test_saving_an_empty_form_stores_nothing_and_asks_the_first_question(
     day_three.press("Tab", "Tab", "Ctrl+S")
     assert day_three.focus() == "Redness: None"
     assert program.stored_days() == {}
-    assert spoken == []
+    said = "Nothing is answered yet. One answer is enough to save."
+    assert spoken == [said]
+    assert day_three.says(said)
+    day_three.press("2")
+    assert not day_three.says(said)
 
 
 @pytest.mark.parametrize("page", ["Ctrl+2", "Ctrl+3"])

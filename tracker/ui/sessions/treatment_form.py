@@ -20,7 +20,7 @@ from tracker.ui.pieces.date_field import DateField
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.note_field import NoteField
 from tracker.ui.theme import TARGET
-from tracker.ui.wording import device_name, performer_name, sentence, to_date, to_qdate
+from tracker.ui.wording import device_name, performer_name, sentence, short_date, to_date, to_qdate
 
 
 class TreatmentForm(QWidget):
@@ -93,7 +93,8 @@ class TreatmentForm(QWidget):
         if date in self._taken:
             return self.tr("There is already a session on this date. Choose another date, or edit that one.")
         if self._original and self._original.days and self._original.days[0].date < date:
-            return self.tr("Some days are logged before this date; delete them first.")
+            logged = short_date(self._original.days[0].date)
+            return self.tr("There is an entry of {date}, before this. Delete it first.").format(date=logged)
         return ""
 
     def _depth_problem(self) -> str:

@@ -132,6 +132,10 @@ class DangerSigns(QGroupBox):
         """Say beside the question what is missing; an empty text takes it away."""
         self.error.setText(text)
         self.error.setVisible(bool(text))
+        if text:
+            from tracker.ui.pieces.announcing import announce  # not before the first frame
+
+            announce(self.error, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() in ("n", "N"):

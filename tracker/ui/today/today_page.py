@@ -82,6 +82,7 @@ class TodayPage(QWidget):
         self._lay_out()
         self._date_bar.date_chosen.connect(self.show_date)
         self.form.submitted.connect(self.submitted)
+        self.form.nothing_answered.connect(self._say_nothing_answered)
         self.form.edited.connect(self._on_edited)
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
         self._draft_timer.timeout.connect(self.keep_draft)
@@ -172,6 +173,13 @@ class TodayPage(QWidget):
         """Put the keyboard on the first question, at the top of the page."""
         self.form.focus_first()
         self._scroll.verticalScrollBar().setValue(0)
+
+    def _say_nothing_answered(self) -> None:
+        from tracker.ui.pieces.announcing import announce
+
+        text = self.tr("Nothing is answered yet. One answer is enough to save.")
+        self._open.setText(text)
+        announce(self._open, text)
 
     def _want_photo(self) -> None:
         if self._shown is not None:
