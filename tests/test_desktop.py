@@ -46,7 +46,7 @@ def test_the_entry_starts_this_program_with_or_without_a_log() -> None:
 
 def test_entry_icon_and_metadata_carry_the_id_that_the_window_has() -> None:
     assert entry()["Icon"] == APP_ID
-    assert entry()["StartupWMClass"] == entry()["Name"] == APP_NAME
+    assert entry()["StartupWMClass"] == APP_NAME
     metadata = ET.parse(DESKTOP / f"{APP_ID}.metainfo.xml").getroot()
     assert metadata.findtext("id") == APP_ID
     assert metadata.findtext("launchable") == f"{APP_ID}.desktop"

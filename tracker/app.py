@@ -29,8 +29,8 @@ if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
     from tracker.ui.theme import Theme
 
 APP_ID = "io.github.microneedling_recovery_tracker.RecoveryTracker"
-APP_NAME = "Microneedling Recovery Tracker"
-"""What screen readers call the program, and the class of its windows on X11."""
+APP_NAME = "Recovery Tracker"
+"""What screen readers call the program, notifications name as their sender, and X11 the class of windows."""
 
 log = logging.getLogger(__name__)
 
@@ -135,7 +135,7 @@ def build_window(
     from tracker.ui.state import AppState
     from tracker.ui.theme import Theme
 
-    app.setApplicationDisplayName(APP_NAME)
+    app.setApplicationDisplayName("Microneedling Recovery Tracker")
     QGuiApplication.setDesktopFileName(APP_ID)
     choices = Choices(preferences, country)
     theme = theme or Theme(app, choices.appearance, choices.text_size)
