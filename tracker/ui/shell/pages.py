@@ -160,6 +160,7 @@ class Pages(QStackedWidget):
 
     def open_first_steps(self) -> None:
         """Open the steps of a first start, also where there are sessions."""
+        self._open = Page.TODAY
         self._show_steps()
         self.opened.emit(Page.TODAY)
 
