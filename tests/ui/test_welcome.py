@@ -142,7 +142,7 @@ def test_nothing_is_imported_into_the_example(program: Program) -> None:
 
 def test_help_names_the_keys_and_the_limits(program: Program) -> None:
     def read(dialog: Screen) -> None:
-        assert dialog.says("no flag does not mean that all is well")
+        assert dialog.says("no warning does not mean that all is well")
         for key in ("Ctrl+S", "Ctrl+Z, Ctrl+Shift+Z", "F1"):
             assert key in dialog.texts()
         dialog.click("Close")
