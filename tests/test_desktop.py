@@ -22,7 +22,7 @@ from tracker.cli import parser
 from tracker.exchange.pictures.jpeg_parts import holds_only_a_picture
 
 DESKTOP = ROOT / "resources" / "desktop"
-LARGEST_MIB = 350
+LARGEST_MIB = 325
 """Most of it are Qt, typst, the Unicode tables, the linear algebra that comes with matplotlib, and HEIC."""
 
 
