@@ -90,7 +90,7 @@ class Sitting(QObject):
             QTimer.singleShot(DIALOG_MS, self.lock)
             return
         window, store = self._window, self._store
-        self._whereabouts = window.whereabouts
+        self._whereabouts = window.whereabouts._replace(in_example=False)  # it is forgotten
         view = self._ask(window, minimised=not window.isVisible())
         window.hide()
         window.finish()
@@ -175,13 +175,10 @@ class Sitting(QObject):
             return
         ends_with_window = QApplication.quitOnLastWindowClosed()
         QApplication.setQuitOnLastWindowClosed(False)
-        was_in_settings, self._whereabouts = before.is_in_settings, before.whereabouts
+        self._whereabouts = before.whereabouts
         if before.make_way():
             self._speak(self._preferences().language)
-            window = self._make_window(store)
-            if was_in_settings:
-                window.completed.connect(window.go_on_in_settings)
-            window.show()
+            self._make_window(store).show()
             before.deleteLater()
         QApplication.setQuitOnLastWindowClosed(ends_with_window)
 

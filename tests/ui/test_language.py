@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.builders import TREATED_ON, treatment
 from tests.commands import ROOT
@@ -25,6 +26,7 @@ from tracker.storage import Store
 from tracker.ui.translation import speak
 
 from .program import EVENING, Program
+from .seated import Seated
 
 CHANGING_LANGUAGE = Path(__file__).parent / "programs" / "changing_language.py"
 
@@ -126,6 +128,18 @@ def test_another_language_takes_effect_at_once_and_keeps_what_was_answered(
     with Store.open(database(tmp_path), now=lambda: EVENING) as store:
         [entry] = store.read_journal().treatments[0].days
     assert entry.scores == {Symptom.REDNESS: 3, Symptom.SWELLING: 2}
+
+
+def test_the_example_is_open_again_in_the_other_language(seated: Seated, qtbot: QtBot) -> None:
+    seated.start()
+    before = seated.screen
+    before.click("Look at an example")
+    before.menu("View", "Language", "Español")
+    qtbot.waitUntil(lambda: seated.screen.window is not before.window)
+    seated.settle()
+    assert seated.screen.says("This is an example with invented data.")
+    seated.screen.click("Back to my log")
+    assert seated.screen.says("How is your skin healing?")
 
 
 def test_the_language_in_use_is_marked_in_the_menu(program: Program) -> None:

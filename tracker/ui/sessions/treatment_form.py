@@ -161,6 +161,7 @@ class TreatmentForm(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(10)
+        self._depth.setPlaceholderText(self.tr("if known"))
         self._products.setPlaceholderText(self.tr("separated by ;"))
         for label, field in (
             (self.tr("&Date"), self._date),

@@ -52,10 +52,15 @@ MIDNIGHT_CHECK_MS = 30_000
 
 
 class Whereabouts(NamedTuple):
-    """Where a window was: session and date in sight, and the drafts that the log's file refused."""
+    """Where a window was: session and date in sight, and the drafts that the log's file refused.
+
+    Besides, whether the example was open, and the settings over it.
+    """
 
     shown: tuple[dt.date, dt.date] | None
     refused: tuple[tuple[dt.date, dt.date, Draft | None], ...]
+    in_example: bool
+    in_settings: bool
 
 
 class MainWindow(QMainWindow):
@@ -166,7 +171,8 @@ class MainWindow(QMainWindow):
         """What is in sight, and what could not be kept of the answers that are not saved."""
         self.today.keep_draft()
         shown = None if self._state.is_example else self.today.shown
-        return Whereabouts(shown, self._state.refused_drafts())
+        is_example, in_settings = self._state.is_example, self._errands.is_in_settings
+        return Whereabouts(shown, self._state.refused_drafts(), is_example, in_settings)
 
     def go_back_to(self, whereabouts: Whereabouts) -> None:
         """Go on where another window on the same log was."""
@@ -177,6 +183,10 @@ class MainWindow(QMainWindow):
             treated_on, date = whereabouts.shown
             self._state.choose(treated_on)
             self.today.show_date(date)
+        if whereabouts.in_example:
+            self._open_example()
+        if whereabouts.in_settings:  # which another language had to close
+            QTimer.singleShot(0, lambda: self._show_settings(at_language=True))
 
     def come_forward(self, file: Path | None) -> Answer:
         """Show this window to the user, and import a file if one is given, unless something is asked."""
@@ -353,15 +363,6 @@ class MainWindow(QMainWindow):
         self.today.form.use_unit(choices.temperature_unit)
         self._state.use_temperature_unit(choices.temperature_unit)
         self._state.use_emergency_number(choices.preferences.emergency_number)
-
-    @property
-    def is_in_settings(self) -> bool:
-        """Tell whether the settings are on the screen."""
-        return self._errands.is_in_settings
-
-    def go_on_in_settings(self) -> None:
-        """Open the settings again where another window, in another language, has left them."""
-        QTimer.singleShot(0, lambda: self._show_settings(at_language=True))
 
     def _show_settings(self, *, at_language: bool = False) -> None:
         if self._files is not None:
