@@ -4219,10 +4219,6 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>Si cierra ahora, se pierden.</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>Sin guardar</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
@@ -4237,10 +4233,6 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Undone: {what}.</source>
-        <translation>Deshecho: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4807,17 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>What {file} adds</source>
         <translation>Qué añade {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Reactions</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Undone: {what}.</source>
+        <translation>Deshecho: {what}.</translation>
     </message>
 </context>
 <context>
