@@ -229,8 +229,9 @@ def test_our_own_table_saved_by_a_spreadsheet_with_semicolons_is_read(program: P
     def match(dialog: Screen) -> None:
         assert not shown(dialog, SESSION)
         assert dialog.field(DATES).startswith("Day first")
-        dialog.pick(PAIN, "Numbers 0 to 10")
-        go_on(dialog)
+        assert dialog.field(PAIN) == "Numbers 0 to 10"
+        assert dialog.field(SKIN).startswith("Numbers 0 to 4")
+        dialog.click("Go on")
 
     bring(content, match, take_all)
     entry = program.stored_days()[11]

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tracker.exchange.logs.table_csv import COLUMNS, REQUIRED_COLUMNS
 from tracker.exchange.tables.answers import PainScale, SkinScale, plain, whole_number
 from tracker.exchange.tables.dates import DateOrder, guess_order, needs_order
 from tracker.exchange.tables.fields import guess_columns
@@ -121,7 +122,14 @@ def _dates(table: Table, matching: Matching) -> list[str]:
     return [cell for field in fields for cell in table.column(matching.columns[field])]
 
 
+def _is_ours(table: Table) -> bool:
+    """Tell whether a table is our own, saved again by a spreadsheet that wrote it in another way."""
+    return set(REQUIRED_COLUMNS) <= set(table.columns) <= set(COLUMNS)
+
+
 def _guess_skin_scale(table: Table, matching: Matching) -> SkinScale | None:
+    if _is_ours(table):
+        return SkinScale.STEPS
     cells = [c for f in SKIN_FIELDS if f in matching.columns for c in table.column(matching.columns[f])]
     has_numbers = any(any(char.isdigit() for char in cell) for cell in cells)
     return SkinScale.WORDS if cells and not has_numbers else None
@@ -131,6 +139,8 @@ def _guess_pain_scale(table: Table, matching: Matching) -> PainScale | None:
     if Field.PAIN not in matching.columns:
         return None
     column = matching.columns[Field.PAIN]
+    if _is_ours(table):
+        return PainScale.TEN
     if _OUT_OF_TEN.search(table.columns[column]) or any(map(_OUT_OF_TEN.search, table.column(column))):
         return PainScale.TEN
     numbers = [whole_number(plain(cell), 10) for cell in table.column(column)]
