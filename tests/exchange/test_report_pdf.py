@@ -308,9 +308,20 @@ def test_photos_stand_with_their_session_and_only_when_chosen(knowledge: Knowled
 
 
 def test_a_photo_that_is_no_picture_is_an_export_error(knowledge: Knowledge) -> None:
-    broken = replace(photo(0), jpeg=b"no picture")
-    with pytest.raises(ExportError, match=r"^The report cannot be made: .+\.$"):
-        report_of(knowledge, ReportChoice(), quiet_log(2), photos=[broken])
+    for spoilt in (b"no picture", b"", jpeg("tan")[:300], jpeg("tan")[:-2]):
+        broken = replace(photo(0), jpeg=spoilt)
+        with pytest.raises(
+            ExportError, match=r"^The report cannot be made: the photo of 2026-03-02 is damaged\.$"
+        ):
+            report_of(knowledge, ReportChoice(), quiet_log(2), photos=[broken])
+
+
+def test_a_photo_goes_into_the_report_as_it_is(knowledge: Knowledge) -> None:
+    pdf = read_back(report_of(knowledge, ReportChoice(for_archive=True), quiet_log(2), photos=[photo(0)]).pdf)
+    pictures = [image for page in pdf.pages for image in page.images]
+    assert [Path(image.name).suffix for image in pictures] == [".jpg"]
+    assert pictures[0].image is not None
+    assert pictures[0].image.size == (60, 40)
 
 
 # --- Texts of any kind --------------------------------------------------------------------------------
