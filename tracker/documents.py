@@ -168,8 +168,8 @@ def _json(request: Request) -> bytes:
     data = to_json(_log(request), request.pictures)
     if len(data) > SIZE_LIMIT_WITH_PICTURES:
         text = tr(
-            "the log with its photos is larger than {limit} MiB, which no import would take: export one session "
-            "at a time (export --treatment), or make a backup"
+            "the log with its photos is larger than {limit} MiB, which no import would take: "
+            "export one session at a time (export --treatment), or make a backup"
         )
         raise ExportError(text.format(limit=SIZE_LIMIT_WITH_PICTURES // 1024**2))
     return data

@@ -37,6 +37,7 @@ from tracker.ui.pieces.dialogs import add_buttons, give_size
 from tracker.ui.pieces.labels import section_label, text_label
 
 ROWS_IN_SIGHT = 7
+OF_THE_SESSION = (Field.TREATED_ON, *SESSION_FACTS)
 WIDEST_COLUMN_IN_LETTERS = 44
 
 
@@ -143,7 +144,7 @@ class MatchingDialog(QDialog):
         column.addWidget(text_label(intro.format(file=file)))
         column.addLayout(_named([self._sheet]))
         self._sheet.show_all(len(self._tables) > 1)
-        column.addWidget(Columns(self._columns_card(), self._questions))
+        column.addWidget(Columns(self._day_card(), self._about_the_session()))
         column.addWidget(section_label(self.tr("How the rows are read")))
         hint = self.tr("An empty cell counts as not asked. A cell with “none” counts as asked.")
         column.addWidget(text_label(hint, role="muted"))
@@ -154,14 +155,26 @@ class MatchingDialog(QDialog):
         add_buttons(self, content, self.tr("Go on"), always_seen=self._error)
         give_size(self, 980, 760)
 
-    def _columns_card(self) -> Card:
+    def _day_card(self) -> Card:
         card = Card()
         card.column.addWidget(section_label(self.tr("Which column holds what")))
-        of_session = (Field.TREATED_ON, *SESSION_FACTS)
-        card.column.addLayout(_named([box for f, box in self._columns.items() if f not in of_session]))
-        card.column.addWidget(text_label(self.tr("About the session, if the file says it"), role="muted"))
-        card.column.addLayout(_named([self._columns[field] for field in of_session]))
+        card.column.addLayout(_named([box for f, box in self._columns.items() if f not in OF_THE_SESSION]))
+        card.column.addStretch(1)
         return card
+
+    def _about_the_session(self) -> QWidget:
+        """Return what is asked, and below it the columns about the session, which few tables have."""
+        card = Card()
+        card.column.addWidget(section_label(self.tr("About the session, if the file says it")))
+        card.column.addLayout(_named([self._columns[field] for field in OF_THE_SESSION]))
+        card.column.addStretch(1)
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._questions)
+        column.addWidget(card, 1)
+        return both
 
     def _prepare_preview(self) -> None:
         view = self._preview
