@@ -93,6 +93,10 @@
         <translation>Un diario privado de cómo sana la piel después de las microagujas. Sin una orden: la ventana.</translation>
     </message>
     <message>
+        <source>A session has one of each: what stands first counts, and not these:</source>
+        <translation>Una sesión tiene solo uno de cada: vale lo primero y no esto:</translation>
+    </message>
+    <message>
         <source>About me: {field}</source>
         <translation>Sobre mí: {field}</translation>
     </message>
@@ -989,6 +993,10 @@
         <translation>Sesión del {date}: {field}</translation>
     </message>
     <message>
+        <source>Sessions about which something is taken: {count}</source>
+        <translation>Sesiones de las que se toma algo: {count}</translation>
+    </message>
+    <message>
         <source>Sessions: {sessions}. Days: {days}. With all that they said before.</source>
         <translation>Sesiones: {sessions}. Días: {days}. Con todo lo que decían antes.</translation>
     </message>
@@ -1793,6 +1801,10 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>se toma</translation>
     </message>
     <message>
+        <source>taken for the session</source>
+        <translation>se toma para la sesión</translation>
+    </message>
+    <message>
         <source>temperature</source>
         <translation>temperatura</translation>
     </message>
@@ -1894,6 +1906,10 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>el diario no tiene ninguna sesión que mostrar</translation>
     </message>
     <message>
+        <source>the log with its photos is larger than {limit} MiB, which no import would take: export one session at a time (export --treatment), or make a backup</source>
+        <translation>el diario con sus fotos ocupa más de {limit} MiB y ninguna importación lo aceptaría: exporte una sesión cada vez (export --treatment) o haga una copia de seguridad</translation>
+    </message>
+    <message>
         <source>the name ends in neither .json nor .csv</source>
         <translation>el nombre no termina en .json ni en .csv</translation>
     </message>
@@ -1912,6 +1928,10 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
     <message>
         <source>the patient&apos;s name; else there is none</source>
         <translation>el nombre del paciente; si no, no hay ninguno</translation>
+    </message>
+    <message>
+        <source>the photo of {date} is damaged</source>
+        <translation>la foto del {date} está dañada</translation>
     </message>
     <message>
         <source>the photo of {date} is in the future (today is {today})</source>
@@ -2920,21 +2940,6 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     </message>
 </context>
 <context>
-    <name>Commands</name>
-    <message>
-        <source>Copied as text.</source>
-        <translation>Copiado como texto.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Enviado a la impresora.</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Guardado en: {path}</translation>
-    </message>
-</context>
-<context>
     <name>CompareDialog</name>
     <message>
         <source>Compare two photos</source>
@@ -3739,28 +3744,16 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>&amp;Session</source>
-        <translation>&amp;Sesión</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
         <source>Care</source>
         <translation>Cuidados</translation>
     </message>
     <message>
         <source>Close all the same</source>
         <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Copied as text.</source>
+        <translation>Copiado como texto.</translation>
     </message>
     <message>
         <source>Diary</source>
@@ -3787,6 +3780,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>Informe</translation>
     </message>
     <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
         <source>Some answers are not saved yet, and they could not be kept for the next time.</source>
         <translation>Algunas respuestas aún no están guardadas, y no se pudieron conservar para la próxima vez.</translation>
     </message>
@@ -3798,9 +3795,17 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <source>Undone: {what}.</source>
         <translation>Deshecho: {what}.</translation>
     </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Guardado en: {path}</translation>
+    </message>
 </context>
 <context>
     <name>MatchingDialog</name>
+    <message>
+        <source>About the session, if the file says it</source>
+        <translation>Sobre la sesión, si el archivo lo dice</translation>
+    </message>
     <message>
         <source>An empty cell counts as not asked. A cell with “none” counts as asked.</source>
         <translation>Una celda vacía cuenta como no preguntada. Una celda con “nada” cuenta como preguntada.</translation>
@@ -3824,6 +3829,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Not in the file</source>
         <translation>No está en el archivo</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Which column holds what</source>
@@ -3916,12 +3925,20 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>Día an&amp;terior</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
         <source>&amp;Edit session …</source>
         <translation>&amp;Editar sesión …</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
         <translation>&amp;Primeros pasos</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Import a log …</source>
@@ -3964,12 +3981,20 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>&amp;Guardar anotación</translation>
     </message>
     <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sesión</translation>
+    </message>
+    <message>
         <source>&amp;Today</source>
         <translation>&amp;Hoy</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;What the words mean</source>
