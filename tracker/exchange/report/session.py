@@ -115,13 +115,8 @@ def _details(material: Material) -> Iterator[tuple[str, str]]:
     yield words.say("skin_type"), "" if skin_type is None else SKIN_TYPE_NAMES[skin_type]
     yield words.say("session_products"), patient_list(treatment.products)
     yield words.say("products_used"), _products_used(material)
-    yield words.say("clinic"), patient_list((treatment.clinic, _on_one_line(treatment.phone)))
+    yield words.say("clinic"), patient_list((treatment.clinic, treatment.phone))
     yield words.say("session_note"), patient_text(treatment.note)
-
-
-def _on_one_line(phone: str) -> str:
-    """Return a phone number that is not torn apart at the end of a line."""
-    return phone.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _products_used(material: Material) -> str:
