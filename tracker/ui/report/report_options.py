@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -22,11 +21,14 @@ from tracker.domain.telling_photos import telling_photos
 from tracker.exchange.report.choice import EVERYTHING, Paper, Part, ReportChoice
 from tracker.ui.photos.photo_words import short_title
 from tracker.ui.pieces.card import Card
+from tracker.ui.pieces.choice_list import ChoiceList
 from tracker.ui.pieces.labels import section_label, text_label
+from tracker.ui.report.kept_choice import paper_names, part_names
 from tracker.ui.report.tick_list import TickList
 from tracker.ui.wording import short_date, treatment_facts
 
 PAPERS: tuple[Paper, ...] = ("a4", "letter")
+"""In the order of `paper_names`."""
 QUESTION_LINES = 4
 LONGEST_TOLD = 60
 """So much of the words on a photo stands in the list, in characters."""
@@ -56,8 +58,8 @@ class ReportOptions(Card):
         self._others = TickList()
         self._photos_label = QLabel(self.tr("P&hotos in this report"))
         self._photos = TickList()
-        self._paper = QComboBox()
-        self._paper.addItems([self.tr("A4"), self.tr("US Letter")])
+        self._paper = ChoiceList()
+        self._paper.addItems(list(paper_names().values()))
         self._paper.setCurrentIndex(PAPERS.index(choice.paper))
         self._archive = QCheckBox(self.tr("For archives (PDF/A-2)"))
         self._archive.setChecked(choice.for_archive)
@@ -78,6 +80,17 @@ class ReportOptions(Card):
             name=self._name.text().strip(),
             for_archive=self._archive.isChecked(),
         )
+
+    def use(self, choice: ReportChoice) -> None:
+        """Show these parts and this paper as chosen; emits nothing."""
+        for field in (*self._parts.values(), self._paper):
+            field.blockSignals(True)
+        for part, box in self._parts.items():
+            box.setChecked(part in choice.parts)
+        self._photos.setEnabled(Part.PHOTOS in choice.parts)
+        self._paper.setCurrentIndex(PAPERS.index(choice.paper))
+        for field in (*self._parts.values(), self._paper):
+            field.blockSignals(False)
 
     def questions(self) -> str:
         """Return the questions as they stand in the field."""
@@ -137,14 +150,7 @@ class ReportOptions(Card):
         return frozenset(self._photos.ticked()) if self._photos.count() else None
 
     def _part_boxes(self, choice: ReportChoice) -> Mapping[Part, QCheckBox]:
-        names = {
-            Part.QUESTIONS: self.tr("My questions"),
-            Part.DAYS: self.tr("All days and flags in full"),
-            Part.PHOTOS: self.tr("Photos"),
-            Part.SCALES: self.tr("Meaning of the scales"),
-            Part.SOURCES: self.tr("Sources"),
-        }
-        boxes = {part: QCheckBox(name) for part, name in names.items()}
+        boxes = {part: QCheckBox(name) for part, name in part_names().items()}
         for part, box in boxes.items():
             box.setChecked(part in choice.parts)
         return boxes

@@ -32,7 +32,7 @@ from tracker.ui.theme import Theme
 from tracker.ui.wording import change_text, done_text
 
 if TYPE_CHECKING:  # what the first frame does without
-    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from tracker.domain.draft import Draft
     from tracker.domain.overview import Overview
@@ -46,10 +46,15 @@ MIDNIGHT_CHECK_MS = 30_000
 
 
 class Whereabouts(NamedTuple):
-    """Where a window was: session and date in sight, and the drafts that the log's file refused."""
+    """Where a window was: session and date in sight, and the drafts that the log's file refused.
+
+    Besides, whether the example was open, and the settings over it.
+    """
 
     shown: tuple[dt.date, dt.date] | None
     refused: tuple[tuple[dt.date, dt.date, Draft | None], ...]
+    in_example: bool
+    in_settings: bool
 
 
 class MainWindow(QMainWindow):
@@ -172,7 +177,8 @@ class MainWindow(QMainWindow):
         """What is in sight, and what could not be kept of the answers that are not saved."""
         self.today.keep_draft()
         shown = None if self._state.is_example else self.today.shown
-        return Whereabouts(shown, self._state.refused_drafts())
+        is_example, in_settings = self._state.is_example, self._errands.is_in_settings
+        return Whereabouts(shown, self._state.refused_drafts(), is_example, in_settings)
 
     def go_back_to(self, whereabouts: Whereabouts) -> None:
         """Go on where another window on the same log was."""
@@ -183,6 +189,11 @@ class MainWindow(QMainWindow):
             treated_on, date = whereabouts.shown
             self._state.choose(treated_on)
             self.today.show_date(date)
+        parts = self._parts
+        if parts is not None and whereabouts.in_example:
+            parts.example.begin()
+        if parts is not None and whereabouts.in_settings:  # which another language had to close
+            QTimer.singleShot(0, lambda: parts.errands.show_settings(parts.files, at_language=True))
 
     def come_forward(self, file: Path | None) -> Answer:
         """Show this window to the user, and import a file if one is given, unless something is asked."""
@@ -235,6 +246,12 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._sidebar.fit_into(event.size().width())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        from tracker.ui.pieces.return_key import pressed_button
+
+        if not pressed_button(event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.is_to_be_erased:
