@@ -31,9 +31,9 @@ def in_spain(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LC_ALL", "es_ES.UTF-8")
 
 
-def checked(capsys: pytest.CaptureFixture[str], *options: object) -> str:
+def checked(capsys: pytest.CaptureFixture[str], *options: object, log: Path = LOG) -> str:
     capsys.readouterr()
-    done("check", LOG, *options)
+    done("check", log, *options)
     return capsys.readouterr().out
 
 
@@ -82,12 +82,14 @@ def test_what_was_chosen_in_the_window_goes_before(
     assert said in checked(capsys)
 
 
+@pytest.mark.parametrize("case", ["A01", "B08", "C05", "C15"])
 def test_programs_read_the_same_in_every_language(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, case: str
 ) -> None:
-    english = json.loads(checked(capsys, "--json"))
+    log = CASES / f"{case}.json"
+    english = json.loads(checked(capsys, "--json", log=log))
     monkeypatch.setenv("LC_ALL", "es_ES.UTF-8")
-    spanish = json.loads(checked(capsys, "--json"))
+    spanish = json.loads(checked(capsys, "--json", log=log))
     assert shape(spanish) == shape(english)
     assert spanish != english
 

@@ -97,6 +97,10 @@
         <translation>Un diario privado de cómo sana la piel después de las microagujas. Sin una orden: la ventana.</translation>
     </message>
     <message>
+        <source>A session has one of each: what stands first counts, and not these:</source>
+        <translation>Una sesión tiene solo uno de cada: vale lo primero y no esto:</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -1273,6 +1277,10 @@
         <translation>Sesión del {date}: {field}</translation>
     </message>
     <message>
+        <source>Sessions about which something is taken: {count}</source>
+        <translation>Sesiones de las que se toma algo: {count}</translation>
+    </message>
+    <message>
         <source>Sessions: {sessions}. Days: {days}. With all that they said before.</source>
         <translation>Sesiones: {sessions}. Días: {days}. Con todo lo que decían antes.</translation>
     </message>
@@ -2229,6 +2237,10 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>se toma</translation>
     </message>
     <message>
+        <source>taken for the session</source>
+        <translation>se toma para la sesión</translation>
+    </message>
+    <message>
         <source>temperature</source>
         <translation>temperatura</translation>
     </message>
@@ -2334,6 +2346,10 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>el diario no tiene ninguna sesión que mostrar</translation>
     </message>
     <message>
+        <source>the log with its photos is larger than {limit} MiB, which no import would take: export one session at a time (export --treatment), or make a backup</source>
+        <translation>el diario con sus fotos ocupa más de {limit} MiB y ninguna importación lo aceptaría: exporte una sesión cada vez (export --treatment) o haga una copia de seguridad</translation>
+    </message>
+    <message>
         <source>the name ends in neither .json nor .csv</source>
         <translation>el nombre no termina en .json ni en .csv</translation>
     </message>
@@ -2352,6 +2368,10 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
     <message>
         <source>the patient&apos;s name; else there is none</source>
         <translation>el nombre del paciente; si no, no hay ninguno</translation>
+    </message>
+    <message>
+        <source>the photo of {date} is damaged</source>
+        <translation>la foto del {date} está dañada</translation>
     </message>
     <message>
         <source>the photo of {date} is in the future (today is {today})</source>
@@ -4238,6 +4258,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
 <context>
     <name>MatchingDialog</name>
     <message>
+        <source>About the session, if the file says it</source>
+        <translation>Sobre la sesión, si el archivo lo dice</translation>
+    </message>
+    <message>
         <source>An empty cell counts as not asked. A cell with “none” counts as asked.</source>
         <translation>Una celda vacía cuenta como no preguntada. Una celda con “nada” cuenta como preguntada.</translation>
     </message>
@@ -4260,6 +4284,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Not in the file</source>
         <translation>No está en el archivo</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Which column holds what</source>

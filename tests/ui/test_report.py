@@ -234,6 +234,9 @@ def test_another_session_can_be_put_in(qtbot: QtBot, program: Program) -> None:
     open_report(qtbot, screen)
     assert screen.lines("Other sessions in this report") == ["12 Jan 2026\nneck"]
     screen.click_line("Other sessions in this report", 0)
+    wait_for(qtbot, screen, "Session of 12 January 2026")
+    screen.press("Space")
+    qtbot.waitUntil(lambda: "12 January" not in heard(screen), timeout=20_000)
     screen.press("Space")
     wait_for(qtbot, screen, "Session of 12 January 2026")
     screen.click_line("Sessions", 1)
