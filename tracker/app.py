@@ -29,6 +29,8 @@ if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
     from tracker.ui.theme import Theme
 
 APP_ID = "io.github.microneedling_recovery_tracker.RecoveryTracker"
+APP_NAME = "Recovery Tracker"
+"""What screen readers call the program, notifications name as their sender, and X11 the class of windows."""
 
 log = logging.getLogger(__name__)
 
@@ -63,6 +65,7 @@ def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) 
     end_plainly_without_display()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see a Ctrl+C
     app = QApplication([sys.argv[0], "-style", "Fusion"])
+    app.setApplicationName(APP_NAME)
     begun = _begin(app, folder, file, hidden=hidden)
     if isinstance(begun, int):
         return begun

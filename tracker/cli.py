@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from tracker import __version__
-from tracker.language import tr
+from tracker.language import ENGLISH, current, tr
 
 REPORT_PARTS = ("questions", "days", "photos", "scales", "sources")
 """What can be left out of a report."""
@@ -46,13 +46,22 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
 
 def parser() -> argparse.ArgumentParser:
     """Return the whole command line; without a command the window opens."""
+    if current() != ENGLISH:
+        from tracker.language.command_line import translate_argparse
+
+        translate_argparse()
     top = argparse.ArgumentParser(
         prog="recovery-tracker",
         description=tr(
             "A private diary of how skin heals after microneedling. Without a command: the window."
         ),
     )
-    top.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    top.add_argument(
+        "--version",
+        action="version",
+        version=f"%(prog)s {__version__}",
+        help=tr("show the version and exit"),
+    )
     _add_window_options(top)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     check = _add(commands, "check", tr("say what was flagged in a log, day by day"))

@@ -90,7 +90,7 @@ class Sitting(QObject):
             QTimer.singleShot(DIALOG_MS, self.lock)
             return
         window, store = self._window, self._store
-        self._whereabouts = window.whereabouts
+        self._whereabouts = window.whereabouts._replace(in_example=False)  # it is forgotten
         view = self._ask(window, minimised=not window.isVisible())
         window.hide()
         window.finish()
@@ -175,6 +175,7 @@ class Sitting(QObject):
             return
         ends_with_window = QApplication.quitOnLastWindowClosed()
         QApplication.setQuitOnLastWindowClosed(False)
+        self._whereabouts = before.whereabouts
         if before.make_way():
             self._speak(self._preferences().language)
             self._make_window(store).show()

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 LEAST_PIXELS = 40
 """So much of a ring is seen at a glance."""
@@ -16,7 +16,8 @@ LEAST_CONTRAST = 3.0
 
 def shows_keyboard(widget: QWidget) -> bool:
     """Tell whether enough of a control changes, and strongly enough, when it gets the keyboard."""
-    widget.setFocus(Qt.FocusReason.TabFocusReason)  # which brings it into sight as well
+    _bring_into_sight(widget)
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
     having = _luminance(widget)
     widget.window().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -24,6 +25,15 @@ def shows_keyboard(widget: QWidget) -> bool:
     without = _luminance(widget)
     contrast = (np.maximum(without, having) + 0.05) / (np.minimum(without, having) + 0.05)
     return int((contrast >= LEAST_CONTRAST).sum()) >= LEAST_PIXELS
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    """Scroll as the Tab key does."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
 
 
 def _luminance(widget: QWidget) -> NDArray[np.float64]:

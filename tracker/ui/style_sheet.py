@@ -103,8 +103,9 @@ def _fields(c: Colours) -> str:
 def _boxes(c: Colours) -> str:
     check = _icon("check", c)
     return f"""
-    QCheckBox, QRadioButton {{ min-height: {TARGET - 4}px; spacing: 8px; }}
-    QCheckBox, QRadioButton#option {{ border: 2px solid transparent; border-radius: 6px; }}
+    QRadioButton {{ min-height: {TARGET}px; spacing: 8px; }}
+    QCheckBox, QRadioButton#option {{ min-height: {TARGET - 4}px; spacing: 8px;
+        border: 2px solid transparent; border-radius: 6px; }}
     QCheckBox:focus, QRadioButton#option:focus {{ border-color: {c.accent}; }}
     QCheckBox:disabled, QRadioButton:disabled {{ color: {c.muted}; }}
     QCheckBox::indicator, QTableView::indicator, QListWidget::indicator {{ width: 18px; height: 18px;

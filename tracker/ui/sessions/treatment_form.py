@@ -7,7 +7,6 @@ import datetime as dt
 from PySide6.QtCore import QLocale, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -17,11 +16,12 @@ from PySide6.QtWidgets import (
 
 from tracker.domain.journal import NEEDLE_DEPTH_RANGE_MM, Device, InvalidRecord, Performer, Treatment
 from tracker.ui.pieces.checked_field import CheckedField
+from tracker.ui.pieces.choice_list import ChoiceList
 from tracker.ui.pieces.date_field import DateField
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.note_field import NoteField
 from tracker.ui.style_sheet import TARGET
-from tracker.ui.wording import device_name, performer_name, sentence, to_date, to_qdate
+from tracker.ui.wording import device_name, performer_name, sentence, short_date, to_date, to_qdate
 
 BESIDE_FROM_LETTERS, NARROWEST_IN_LETTERS = 48, 24
 """The least width for names beside their fields, and for the form, in letters."""
@@ -45,7 +45,7 @@ class TreatmentForm(QWidget):
         self._taken = taken
         self._original = treatment
         self._date = DateField("d MMM yyyy")
-        self._area = QComboBox()
+        self._area = ChoiceList()
         self._area.setEditable(True)
         self._area.addItems(self._areas())
         self._device = self._choices({device: device_name(device) for device in Device})
@@ -108,7 +108,8 @@ class TreatmentForm(QWidget):
         if date in self._taken:
             return self.tr("There is already a session on this date. Choose another date, or edit that one.")
         if self._original and self._original.days and self._original.days[0].date < date:
-            return self.tr("Some days are logged before this date; delete them first.")
+            logged = short_date(self._original.days[0].date)
+            return self.tr("There is an entry of {date}, before this. Delete it first.").format(date=logged)
         return ""
 
     def _depth_problem(self) -> str:
@@ -148,8 +149,8 @@ class TreatmentForm(QWidget):
         self._products.setText("; ".join(treatment.products))
         self._note.setPlainText(treatment.note)
 
-    def _choices(self, names: dict[Device, str] | dict[Performer, str]) -> QComboBox:
-        box = QComboBox()
+    def _choices(self, names: dict[Device, str] | dict[Performer, str]) -> ChoiceList:
+        box = ChoiceList()
         for value, name in names.items():
             box.addItem(name, value.value)
         return box
@@ -175,6 +176,7 @@ class TreatmentForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
+        self._depth.setPlaceholderText(self.tr("if known"))
         self._products.setPlaceholderText(self.tr("separated by ;"))
         for label, field in (
             (self.tr("&Date"), self._date),
@@ -192,6 +194,9 @@ class TreatmentForm(QWidget):
             name.setMinimumHeight(TARGET)
             form.addRow(name, self._checked.get(field, field))
             field.setAccessibleName(label.replace("&", ""))
+        typed = self._area.lineEdit()
+        assert typed is not None, "it can be typed into"
+        typed.setAccessibleName(self._area.accessibleName())  # which has the keyboard, not the list around it
         hint = text_label(
             self.tr("Only the date is needed. Depth and device choose the expected course."), role="muted"
         )

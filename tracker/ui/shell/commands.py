@@ -102,7 +102,6 @@ class Commands(QObject):
 
     def _connect_welcome(self) -> None:
         parts, pages = self._parts, self._parts.pages
-        pages.new_wanted.connect(parts.treatments.add)
         pages.example_wanted.connect(parts.example.begin)
         pages.import_wanted.connect(parts.menus.import_log.trigger)
         pages.session_told.connect(parts.treatments.take)
@@ -134,6 +133,7 @@ class Commands(QObject):
         parts.files.written.connect(self._say_written)
         parts.reports.copied.connect(self._say_copied)
         parts.reports.printed.connect(self._say_printed)
+        parts.choices.changed.connect(parts.reports.follow)
         parts.reports.kept.connect(lambda chosen: parts.choices.keep(**chosen))
         parts.errands.day_wanted.connect(parts.pages.open_day)
 

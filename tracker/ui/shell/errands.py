@@ -62,6 +62,8 @@ class Errands(QObject):
         self._passphrase: PassphraseActions | None = None
         self._photos: PhotoActions | None = None
         self._reminder: Reminder | None = None
+        self.is_in_settings = False
+        """The settings are on the screen now."""
 
     @property
     def keeps_program(self) -> bool:
@@ -103,10 +105,11 @@ class Errands(QObject):
         if self._photos is not None:
             self._photos.finish()
 
-    def show_settings(self, files: FileActions) -> None:
+    def show_settings(self, files: FileActions, *, at_language: bool = False) -> None:
         """Show all settings; what is chosen holds at once."""
         from tracker.ui.settings.surroundings import Surroundings
 
+        self.is_in_settings = True
         self._dialogs.show_settings(
             Surroundings(
                 choices=self._choices,
@@ -115,8 +118,10 @@ class Errands(QObject):
                 data_folder=self._folder,
                 remind=self.remind,
                 passphrase=self.passphrase(),
-            )
+            ),
+            at_language=at_language,
         )
+        self.is_in_settings = False
 
     def show_chart(self, theme: Theme, folder: Path) -> None:
         """Show the chart larger; pictures of it go into this folder unless another is chosen."""

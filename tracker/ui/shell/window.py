@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from tracker.paths import resources
-from tracker.storage.changes import Change, ChangeKind
 from tracker.ui import messages
 from tracker.ui.choices import Choices
 from tracker.ui.pieces.room import first_size
@@ -30,13 +29,11 @@ from tracker.ui.shell.sidebar import Sidebar
 from tracker.ui.shell.status_line import StatusLine
 from tracker.ui.state import AppState
 from tracker.ui.theme import Theme
-from tracker.ui.wording import change_text, done_text
 
 if TYPE_CHECKING:  # what the first frame does without
-    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from tracker.domain.draft import Draft
-    from tracker.domain.overview import Overview
     from tracker.ui.lock.passphrase_actions import PassphraseActions
     from tracker.ui.shell.commands import Parts
     from tracker.ui.shell.errands import Errands
@@ -47,10 +44,15 @@ MIDNIGHT_CHECK_MS = 30_000
 
 
 class Whereabouts(NamedTuple):
-    """Where a window was: session and date in sight, and the drafts that the log's file refused."""
+    """Where a window was: session and date in sight, and the drafts that the log's file refused.
+
+    Besides, whether the example was open, and the settings over it.
+    """
 
     shown: tuple[dt.date, dt.date] | None
     refused: tuple[tuple[dt.date, dt.date, Draft | None], ...]
+    in_example: bool
+    in_settings: bool
 
 
 class MainWindow(QMainWindow):
@@ -121,11 +123,13 @@ class MainWindow(QMainWindow):
 
         from tracker.ui.importing.file_drop import FileDrop
         from tracker.ui.shell.commands import Commands
+        from tracker.ui.shell.reactions import Reactions
 
         side, diary, care = self._pages.complete(self._state.knowledge, self._theme)
         self.today.add_photo_button()
         self._parts = self._make_parts()
         Commands(self._parts, side, diary, care)
+        Reactions(self._parts, self)
         self._connect_rest(self._parts)
         FileDrop(self, self._import_file)
         self._state.load()
@@ -174,7 +178,8 @@ class MainWindow(QMainWindow):
         """What is in sight, and what could not be kept of the answers that are not saved."""
         self.today.keep_draft()
         shown = None if self._state.is_example else self.today.shown
-        return Whereabouts(shown, self._state.refused_drafts())
+        is_example, in_settings = self._state.is_example, self._errands.is_in_settings
+        return Whereabouts(shown, self._state.refused_drafts(), is_example, in_settings)
 
     def go_back_to(self, whereabouts: Whereabouts) -> None:
         """Go on where another window on the same log was."""
@@ -185,6 +190,11 @@ class MainWindow(QMainWindow):
             treated_on, date = whereabouts.shown
             self._state.choose(treated_on)
             self.today.show_date(date)
+        parts = self._parts
+        if parts is not None and whereabouts.in_example:
+            parts.example.begin()
+        if parts is not None and whereabouts.in_settings:  # which another language had to close
+            QTimer.singleShot(0, lambda: parts.errands.show_settings(parts.files, at_language=True))
 
     def come_forward(self, file: Path | None) -> Answer:
         """Show this window to the user, and import a file if one is given, unless something is asked."""
@@ -238,6 +248,12 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._sidebar.fit_into(event.size().width())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        from tracker.ui.pieces.return_key import pressed_button
+
+        if not pressed_button(event):
+            super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.is_to_be_erased:
             if not self._is_quitting and self._errands.keeps_program:
@@ -280,41 +296,8 @@ class MainWindow(QMainWindow):
         question = f"{text} {lost}\n\n{problem}"
         return messages.choose(self, messages.application_title(), question, options) == 1
 
-    def _show_overview(self, overview: Overview) -> None:
-        self._sidebar.show_outline(overview)
-        self._pages.show_overview(overview)
-        if self._parts is None:
-            return
-        menus = self._parts.menus
-        menus.show_steps(self._state.next_undo, self._state.next_redo)
-        has_treatment = overview.treatment is not None
-        menus.show_possible(has_treatment=has_treatment, is_example=self._state.is_example)
-        menus.lock.setEnabled(self._state.is_locked)
-        menus.save.setEnabled(self._pages.is_today_open)
-        self._parts.example.show_banner()
-        self._show_unsaved()
-
-    def _on_opened(self, number: int) -> None:
+    def _show_in_sidebar(self, number: int) -> None:
         self._sidebar.show_page(number, offers_new=self._pages.is_welcome_open)
-        if self._parts is not None:
-            self._parts.menus.save.setEnabled(self._pages.is_today_open)
-            self._show_unsaved()
-
-    def _show_unsaved(self) -> None:
-        """Mark in the diary, while it is open, what is not saved."""
-        treatment = self._state.outline.treatment
-        if self._pages.is_diary_open and treatment is not None:
-            self.today.keep_draft()
-            self._pages.show_unsaved(frozenset(self._state.drafts_of(treatment.treated_on)))
-
-    def _on_done(self, change: Change, stored: bool) -> None:
-        text = done_text(change) if stored else self.tr("Undone: {what}.").format(what=change_text(change))
-        is_day = change.kind in (ChangeKind.SAVE_DAY, ChangeKind.DELETE_DAY)
-        spoken = self.today.spoken_result() if stored and is_day else ""
-        self._status.say(text, can_undo=stored, spoken=spoken)
-
-    def _on_failed(self, text: str) -> None:
-        messages.tell(self, self.tr("Not saved"), text)
 
     def _import_file(self, file: Path) -> None:
         """Import a file that was handed over or dropped; it is never meant for the example."""
@@ -364,12 +347,11 @@ class MainWindow(QMainWindow):
         self._state.draft_kept.connect(self.today.show_draft_problem)
         self._choices.changed.connect(self.preferences_changed)
         self._choices.changed.connect(self._follow_choices)
-        self._state.changed.connect(self._show_overview)
-        self._state.done.connect(self._on_done)
-        self._state.failed.connect(self._on_failed)
+        self._state.changed.connect(self._sidebar.show_outline)
+        self._state.changed.connect(self._pages.show_overview)
         self._sidebar.treatment_chosen.connect(self._state.choose)
         self._sidebar.page_chosen.connect(self._pages.open)
-        self._pages.opened.connect(self._on_opened)
+        self._pages.opened.connect(self._show_in_sidebar)
         self._status.undo_wanted.connect(self._state.undo)
         self.today.submitted.connect(self._state.save_day)
         self.today.draft_changed.connect(self._state.keep_draft)
@@ -408,4 +390,3 @@ class MainWindow(QMainWindow):
         menus.lock.triggered.connect(self.lock_wanted)
         menus.erase.triggered.connect(self._erase)
         menus.quit.triggered.connect(self.quit)
-        parts.errands.lock_changed.connect(lambda: menus.lock.setEnabled(self._state.is_locked))
