@@ -3242,6 +3242,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <source>Second folder …</source>
         <translation>Segunda carpeta …</translation>
     </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Todavía no hay ninguna copia de seguridad.</translation>
+    </message>
 </context>
 <context>
     <name>BeforeSession</name>
@@ -4192,6 +4196,14 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Aspecto</translation>
     </message>
@@ -4388,6 +4400,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>&amp;Primeros pasos</translation>
     </message>
     <message>
+        <source>&amp;High contrast, light</source>
+        <translation>&amp;Alto contraste, claro</translation>
+    </message>
+    <message>
         <source>&amp;Import a log …</source>
         <translation>&amp;Importar un diario …</translation>
     </message>
@@ -4454,6 +4470,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Ex&amp;port …</source>
         <translation>E&amp;xportar …</translation>
+    </message>
+    <message>
+        <source>High contrast, da&amp;rk</source>
+        <translation>Alto con&amp;traste, oscuro</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
