@@ -16,7 +16,7 @@ from tracker.storage.backups.backup_list import Backup, list_backups
 from tracker.storage.backups.copies import check_copy, opened_copy
 from tracker.storage.backups.lineage import State, is_earlier, keeping_every_row, state
 from tracker.storage.backups.replacement import Replacement, read_backup
-from tracker.storage.backups.room import make_room
+from tracker.storage.backups.room import free_room, make_room
 from tracker.storage.backups.steps import Steps, Tell, apart, done_at_once, nobody
 from tracker.storage.errors import DamagedFile, NotOurFile, StorageError, plain_errors
 from tracker.storage.keys import Key
@@ -55,6 +55,10 @@ class Backups:
     def listed(self, second_folder: Path | None = None) -> tuple[Backup, ...]:
         """Return the backups there are, as `list_backups` does; none of a log in memory."""
         return () if self._file is None else list_backups(self._file, second_folder, self.key)
+
+    def free_room(self) -> int | None:
+        """Return how many bytes are left where the log is, None when there is no such place."""
+        return None if self._file is None else free_room(self._file.parent)
 
     def read(self, file: Path, key: Key | None = None) -> Replacement:
         """Read a backup as `read_backup` does, with the log's key unless it has one of its own."""

@@ -150,6 +150,10 @@ class MainWindow(QMainWindow):
             self._errands.remind()
         self.completed.emit()
 
+    def back_up_if_due(self) -> None:
+        """Make the backups that are due while the window can be used."""
+        self._errands.back_up_if_due()
+
     @property
     def backup_folder(self) -> Path | None:
         """The second folder for backups, if one is chosen."""
