@@ -17,8 +17,8 @@ from tracker.exchange.tables.table import is_table, read_table
 from tracker.ui import messages
 from tracker.ui.importing.preview_dialog import PreviewDialog
 from tracker.ui.pieces.dialogs import show_once
-from tracker.ui.pieces.waiting import Cancelled, wait_for
 from tracker.ui.state import AppState
+from tracker.ui.waiting import Cancelled, wait_for
 
 
 class ImportActions(QObject):

@@ -12,10 +12,10 @@ from tracker.storage.rescue import Backup, difference
 from tracker.ui import messages
 from tracker.ui.choices import Choices
 from tracker.ui.pieces.dialogs import show_once
-from tracker.ui.pieces.waiting import Cancelled, Tell, wait_for
 from tracker.ui.shell.backup_words import difference_text
 from tracker.ui.shell.backups_dialog import BackupsDialog
 from tracker.ui.state import AppState
+from tracker.ui.waiting import Cancelled, Tell, wait_for
 
 
 class BackupActions(QObject):

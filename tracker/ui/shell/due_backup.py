@@ -64,6 +64,7 @@ class DueBackup(QObject):
         if is_asked:
             return
         until = time.monotonic() + AT_A_TIME_S
+        self._take_step()
         while self._timer.isActive() and time.monotonic() < until:
             self._take_step()
 

@@ -156,7 +156,7 @@ class Errands(QObject):
         return wants_to_erase(self._state, self._window, files, self._choices.backup_folder)
 
     def _beside(self, work: Callable[[], object]) -> object:
-        from tracker.ui.pieces.waiting import wait_for
+        from tracker.ui.waiting import wait_for
 
         text = self.tr("Your diary is being written …")
         return wait_for(QApplication.activeModalWidget() or self._window, text, lambda _tell: work())
