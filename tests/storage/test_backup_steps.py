@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -58,6 +59,13 @@ def test_what_is_saved_while_a_backup_is_made_is_saved_and_in_it(large: Store, f
     assert read_backup(newest.file, key).journal.treatments[0].days[-1].date == newest.contents.newest_day
     assert newest.contents.days >= days  # day 0, and all but what came after the last page
     assert len(large.read_treatment(TREATED_ON).days) == days + 1
+
+
+def test_the_first_backup_that_is_due_makes_the_folder(large: Store, file: Path) -> None:
+    shutil.rmtree(file.parent / "backups")
+    large.backups.make_if_due()
+    assert large.backups.problem is None
+    assert [backup.problem for backup in list_backups(file, key=key_of(large))] == [None]
 
 
 @pytest.mark.parametrize("taken", [1, 3, 6])
