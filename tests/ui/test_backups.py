@@ -54,6 +54,7 @@ def test_going_back_says_first_what_changes_and_can_itself_be_taken_back(
     assert program.stored_days().keys() == {1, 2}
     assert screen.says("Your log says what the backup said.")
     assert screen.answer("Redness") is None
+    screen = program.restart()
 
     def come_again(dialog: Screen) -> None:
         asked.answers = [0]
