@@ -39,7 +39,7 @@ def read_log(path: Path, *, knowledge_signs: Collection[SignId], today: dt.date)
     Raises `LogFileError` when the file cannot be read or anything in it is not right.
     """
     try:
-        data, aside = without_pictures(bytes_of(path, _limit(path)))
+        data, aside = without_pictures(bytes_of(path, _limit(path)), path)
         if len(data) > SIZE_LIMIT:
             raise too_large(SIZE_LIMIT)
         text = _decoded(data)
