@@ -129,6 +129,10 @@
         <translation>Tras {minutes} minutos sin tecla ni clic</translation>
     </message>
     <message>
+        <source>All backups together take {size}.</source>
+        <translation>Todas las copias juntas ocupan {size}.</translation>
+    </message>
+    <message>
         <source>All scores at none from day {day}</source>
         <translation>Todo en nada desde el día {day}</translation>
     </message>
@@ -169,12 +173,8 @@
         <translation>Hasta donde se puede leer, no faltaría nada.</translation>
     </message>
     <message>
-        <source>As far as can be read, this would be missing: sessions: {sessions}, days: {days}, photos: {photos}.</source>
-        <translation>Hasta donde se puede leer, faltaría esto: sesiones: {sessions}, días: {days}, fotos: {photos}.</translation>
-    </message>
-    <message>
-        <source>As far as can be read, this would be missing: sessions: {sessions}, days: {days}.</source>
-        <translation>Hasta donde se puede leer, faltaría esto: sesiones: {sessions}, días: {days}.</translation>
+        <source>As far as can be read, this would be missing: {records}.</source>
+        <translation>Hasta donde se puede leer, faltaría esto: {records}.</translation>
     </message>
     <message>
         <source>Ask a doctor first</source>
@@ -237,10 +237,6 @@
         <translation>Cambiar la frase de acceso</translation>
     </message>
     <message>
-        <source>Change: {sessions} sessions, {days} days</source>
-        <translation>Cambian (sesiones: {sessions}, días: {days})</translation>
-    </message>
-    <message>
         <source>Choose at least one column with answers.</source>
         <translation>Elija al menos una columna con respuestas.</translation>
     </message>
@@ -263,10 +259,6 @@
     <message>
         <source>Columns that are not used: {names}</source>
         <translation>Columnas que no se usan: {names}</translation>
-    </message>
-    <message>
-        <source>Come back: {sessions} sessions, {days} days</source>
-        <translation>Vuelven (sesiones: {sessions}, días: {days})</translation>
     </message>
     <message>
         <source>Danger signs</source>
@@ -493,10 +485,6 @@
     <message>
         <source>Four or more words that have nothing to do with one another are easy to remember.</source>
         <translation>Cuatro palabras o más que no tengan nada que ver entre sí son fáciles de recordar.</translation>
-    </message>
-    <message>
-        <source>Go away: {sessions} sessions, {days} days</source>
-        <translation>Desaparecen (sesiones: {sessions}, días: {days})</translation>
     </message>
     <message>
         <source>Go back to the backup of {date}</source>
@@ -827,18 +815,6 @@
     <message>
         <source>Photo, {day}, {date}</source>
         <translation>Foto, {day}, {date}</translation>
-    </message>
-    <message>
-        <source>Photos that come back: {number}</source>
-        <translation>Fotos que vuelven: {number}</translation>
-    </message>
-    <message>
-        <source>Photos that go away: {number}</source>
-        <translation>Fotos que desaparecen: {number}</translation>
-    </message>
-    <message>
-        <source>Photos whose day, area or note changes: {number}</source>
-        <translation>Fotos con cambios en el día, la zona o la nota: {number}</translation>
     </message>
     <message>
         <source>Photos: {count}.</source>
@@ -1286,10 +1262,6 @@
         <translation>Cambia lo que el diario dice sobre usted (tipo de piel, riesgos).</translation>
     </message>
     <message>
-        <source>What the log says about you changes.</source>
-        <translation>Cambia lo que el diario dice sobre usted.</translation>
-    </message>
-    <message>
         <source>What to do: {text}</source>
         <translation>Qué hacer: {text}</translation>
     </message>
@@ -1665,10 +1637,6 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>ningún día anotado</translation>
     </message>
     <message>
-        <source>no day logged, photos: {photos}</source>
-        <translation>ningún día anotado, fotos: {photos}</translation>
-    </message>
-    <message>
         <source>no passphrase was given</source>
         <translation>no se dio ninguna frase de acceso</translation>
     </message>
@@ -1759,14 +1727,6 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
     <message>
         <source>session {item}</source>
         <translation>sesión {item}</translation>
-    </message>
-    <message>
-        <source>sessions: {sessions}, days: {days}, the newest {date}</source>
-        <translation>sesiones: {sessions}, días: {days}, el más reciente {date}</translation>
-    </message>
-    <message>
-        <source>sessions: {sessions}, days: {days}, the newest {date}, photos: {photos}</source>
-        <translation>sesiones: {sessions}, días: {days}, el más reciente {date}, fotos: {photos}</translation>
     </message>
     <message>
         <source>several --treatment are for a file that ends in .pdf</source>
@@ -2335,6 +2295,10 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>{sign} no es una señal que este programa conozca</translation>
     </message>
     <message>
+        <source>{size} are left on this disk.</source>
+        <translation>Quedan {size} libres en este disco.</translation>
+    </message>
+    <message>
         <source>{suffix} files cannot be read; save it as .xlsx or .csv</source>
         <translation>los archivos {suffix} no se pueden leer; guárdelo como .xlsx o .csv</translation>
     </message>
@@ -2701,6 +2665,10 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
 <context>
     <name>BackupActions</name>
     <message>
+        <source>A backup is being made …</source>
+        <translation>Se está haciendo una copia de seguridad …</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
     </message>
@@ -2717,6 +2685,10 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>Volver a ella</translation>
     </message>
     <message>
+        <source>Looking at the backups …</source>
+        <translation>Se están mirando las copias …</translation>
+    </message>
+    <message>
         <source>No backup was made</source>
         <translation>No se hizo ninguna copia de seguridad</translation>
     </message>
@@ -2727,6 +2699,10 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
     <message>
         <source>Second folder for backups</source>
         <translation>Segunda carpeta para copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup is being read …</source>
+        <translation>Se está leyendo la copia …</translation>
     </message>
     <message>
         <source>{changes}
@@ -2755,8 +2731,8 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
 <context>
     <name>BackupsDialog</name>
     <message>
-        <source>A backup makes itself on each day on which something changed. It is kept beside your log. A second folder, such as one on a stick, helps when the whole disk is gone.</source>
-        <translation>Cada día en que algo cambia, se hace sola una copia de seguridad. Queda junto a su diario. Una segunda carpeta, por ejemplo en una memoria USB, ayuda si se pierde todo el disco.</translation>
+        <source>A backup makes itself on each day on which something changed. It is kept beside your log. A second folder, such as one on a stick, helps when the whole disk is gone. When a disk gets short, its oldest backups go; the three newest always stay.</source>
+        <translation>Cada día en que algo cambia, se hace sola una copia de seguridad. Queda junto a su diario. Una segunda carpeta, por ejemplo en una memoria USB, ayuda si se pierde todo el disco. Cuando en un disco queda poco espacio, se borran sus copias más antiguas; las tres más recientes se quedan siempre.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -3157,6 +3133,17 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     </message>
 </context>
 <context>
+    <name>DueBackup</name>
+    <message>
+        <source>A backup is being made …</source>
+        <translation>Se está haciendo una copia de seguridad …</translation>
+    </message>
+    <message>
+        <source>A backup is being made: {percent} %</source>
+        <translation>Haciendo una copia de seguridad: {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyField</name>
     <message>
         <source>&amp;Emergency number</source>
@@ -3267,8 +3254,8 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
 <context>
     <name>Errands</name>
     <message>
-        <source>Reading photo {number} of {count} …</source>
-        <translation>Leyendo la foto {number} de {count} …</translation>
+        <source>Your diary is being written …</source>
+        <translation>Se está escribiendo en su diario …</translation>
     </message>
     <message>
         <source>Your log says what the backup said.</source>
@@ -3456,6 +3443,14 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Nothing was imported</source>
         <translation>No se importó nada</translation>
+    </message>
+    <message>
+        <source>The photos in {file} are being read …</source>
+        <translation>Se están leyendo las fotos de {file} …</translation>
+    </message>
+    <message>
+        <source>{file} is being read …</source>
+        <translation>Se está leyendo {file} …</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4013,13 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
     <name>OtherDraftButton</name>
     <message>
         <source>Not saved yet: {date}. Go there</source>
@@ -4104,28 +4106,39 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>No se añadió nada</translation>
     </message>
     <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
         <source>Pictures ({patterns});;All files (*)</source>
         <translation>Imágenes ({patterns});;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Some pictures were not added</source>
-        <translation>Algunas imágenes no se añadieron</translation>
+        <source>Reading photo {number} of {count} …</source>
+        <translation>Leyendo la foto {number} de {count} …</translation>
     </message>
     <message>
         <source>The photos before these are still being read. Try again in a moment.</source>
         <translation>Las fotos anteriores a estas todavía se están leyendo. Pruebe de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>The session that the photos were for is no longer open.</source>
-        <translation>La sesión a la que iban las fotos ya no está abierta.</translation>
-    </message>
-    <message>
         <source>There is no picture on the clipboard. Copy one first, or choose a file.</source>
         <translation>No hay ninguna imagen en el portapapeles. Copie una primero, o elija un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAdding</name>
+    <message>
+        <source>Nothing was added</source>
+        <translation>No se añadió nada</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Some pictures were not added</source>
+        <translation>Algunas imágenes no se añadieron</translation>
+    </message>
+    <message>
+        <source>The session that the photos were for is no longer open.</source>
+        <translation>La sesión a la que iban las fotos ya no está abierta.</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -4995,6 +5008,13 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Your passphrase opens it. Nothing leaves this computer.</source>
         <translation>Su frase de acceso lo abre. Nada sale de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
