@@ -2731,8 +2731,8 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
 <context>
     <name>BackupsDialog</name>
     <message>
-        <source>A backup makes itself on each day on which something changed. It is kept beside your log. A second folder, such as one on a stick, helps when the whole disk is gone. When a disk gets short, its oldest backups go; the three newest always stay.</source>
-        <translation>Cada día en que algo cambia, se hace sola una copia de seguridad. Queda junto a su diario. Una segunda carpeta, por ejemplo en una memoria USB, ayuda si se pierde todo el disco. Cuando en un disco queda poco espacio, se borran sus copias más antiguas; las tres más recientes se quedan siempre.</translation>
+        <source>A backup makes itself on each day on which something changed. It is kept beside your log. A second folder, such as one on a stick, helps when the whole disk is gone. Where there is no room for three more, the oldest go; the three newest always stay.</source>
+        <translation>Cada día en que algo cambia, se hace sola una copia de seguridad. Queda junto a su diario. Una segunda carpeta, por ejemplo en una memoria USB, ayuda si se pierde todo el disco. Donde no caben tres más, se borran las más antiguas; las tres más recientes se quedan siempre.</translation>
     </message>
     <message>
         <source>Back up now</source>

@@ -27,7 +27,7 @@ def with_backups(store: Store, clock: Clock) -> Store:
 
 def let_there_be(monkeypatch: pytest.MonkeyPatch, file: Path, room_for: int) -> None:
     """Let the disk have room for so many backups before it is short, counting those that are there."""
-    room_in_all = 2 * file.stat().st_size + room.SPARE + room_for * 10_000
+    room_in_all = room.COPIES * file.stat().st_size + room.SPARE + room_for * 10_000
 
     def free(folder: Path) -> int:
         return room_in_all - 10_000 * len(list(folder.glob("*.sqlite3")))

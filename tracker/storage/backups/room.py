@@ -13,8 +13,9 @@ from tracker.storage.keys import Key
 
 STAYING = 3
 """So many of the newest good backups never go."""
-SPARE = 100 * 1024 * 1024
-"""A disk is short when the log could not be written twice more with so many bytes left over."""
+COPIES = 3
+SPARE = 1024 * 1024
+"""A disk is short when it has no room for so many more copies of the log, and these bytes."""
 
 
 def free_room(folder: Path) -> int:
@@ -29,7 +30,7 @@ def make_room(log: Path, folder: Path, key: Key | None) -> None:
     Whether there is room then, is seen when the next one is written. Raises `StorageError`.
     """
     with plain_errors(folder):
-        wanted = 2 * log.stat().st_size + SPARE
+        wanted = COPIES * log.stat().st_size + SPARE
         if free_room(folder) >= wanted:
             return
         for file in _may_go(log, folder, key):

@@ -45,7 +45,7 @@ class BackupsDialog(QDialog):
             self.tr(
                 "A backup makes itself on each day on which something changed. It is kept beside your log. "
                 "A second folder, such as one on a stick, helps when the whole disk is gone. "
-                "When a disk gets short, its oldest backups go; the three newest always stay."
+                "Where there is no room for three more, the oldest go; the three newest always stay."
             )
         )
         self._list = QListWidget()
