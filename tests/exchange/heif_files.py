@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from tests.exchange.picture_files import file_of, quarters
 
@@ -77,6 +78,7 @@ def in_grids(side: int, grids: Sequence[tuple[int, int]], claimed: tuple[int, in
     return head + meta(len(head) + len(meta(0)) + 8) + box(b"mdat", *contents)
 
 
+@cache
 def _coded(side: int) -> tuple[bytes, bytes]:
     """Return how a picture of one colour is coded, and its pixels."""
     written = dict(boxes(file_of(quarters(side, side), "HEIF")))
