@@ -31,9 +31,9 @@ def in_spain(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LC_ALL", "es_ES.UTF-8")
 
 
-def checked(capsys: pytest.CaptureFixture[str], *options: object) -> str:
+def checked(capsys: pytest.CaptureFixture[str], *options: object, log: Path = LOG) -> str:
     capsys.readouterr()
-    done("check", LOG, *options)
+    done("check", log, *options)
     return capsys.readouterr().out
 
 
@@ -82,14 +82,56 @@ def test_what_was_chosen_in_the_window_goes_before(
     assert said in checked(capsys)
 
 
+@pytest.mark.parametrize("case", ["A01", "B08", "C05", "C15"])
 def test_programs_read_the_same_in_every_language(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, case: str
 ) -> None:
-    english = json.loads(checked(capsys, "--json"))
+    log = CASES / f"{case}.json"
+    english = json.loads(checked(capsys, "--json", log=log))
     monkeypatch.setenv("LC_ALL", "es_ES.UTF-8")
-    spanish = json.loads(checked(capsys, "--json"))
+    spanish = json.loads(checked(capsys, "--json", log=log))
     assert shape(spanish) == shape(english)
     assert spanish != english
+
+
+@pytest.mark.parametrize(
+    ("command", "said", "english"),
+    [
+        (
+            ["report", "--help"],
+            ["uso: ", "opciones", "mostrar esta ayuda"],
+            ["usage", "options", "show"],
+        ),
+        (["report"], ["uso: ", "error: ", "faltan estos argumentos: FILE, --output/-o"], ["required"]),
+        (["report", "x.json", "-o"], ["argumento --output/-o: ", "se esperaba un valor"], ["expected"]),
+        (["report", "x.json", "-o", "x.pdf", "--paper", "a5"], ["'a5'", "elija"], ["invalid choice"]),
+        (["check", "x.json", "--jason"], ["argumentos desconocidos: --jason"], ["unrecognized"]),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) and value[0] in ("report", "check") else "",
+)
+def test_what_python_says_about_a_command_is_translated_too(
+    capsys: pytest.CaptureFixture[str],
+    in_spain: None,  # noqa: ARG001
+    command: list[str],
+    said: list[str],
+    english: list[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        main(command)
+    shown = capsys.readouterr()
+    text = " ".join((shown.out + shown.err).split())
+    assert [part for part in said if part not in text] == []
+    assert [part for part in english if part in text] == []
+
+
+def test_after_another_language_python_speaks_english_again(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for setting, said in (("es_ES.UTF-8", "uso: "), ("C.UTF-8", "usage: ")):
+        monkeypatch.setenv("LC_ALL", setting)
+        with pytest.raises(SystemExit):
+            main(["--help"])
+        assert capsys.readouterr().out.startswith(said)
 
 
 def test_exported_data_does_not_change_with_the_language(

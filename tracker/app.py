@@ -29,6 +29,8 @@ if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
     from tracker.ui.theme import Theme
 
 APP_ID = "io.github.microneedling_recovery_tracker.RecoveryTracker"
+APP_NAME = "Recovery Tracker"
+"""What screen readers call the program, notifications name as their sender, and X11 the class of windows."""
 
 log = logging.getLogger(__name__)
 
@@ -36,11 +38,8 @@ log = logging.getLogger(__name__)
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; return its exit status."""
     speak(chosen_language("", system_wishes()))
-    parser = cli.parser()
-    arguments = parser.parse_args(argv)
+    arguments = cli.parse(sys.argv[1:] if argv is None else argv)
     if arguments.command is not None:
-        if arguments.open is not None or arguments.hidden:
-            parser.error(tr("--open and --hidden are for the window; a command takes its FILE by itself"))
         from tracker.commands import run
 
         return run(arguments)
@@ -58,6 +57,7 @@ def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) 
     try:
         from PySide6.QtWidgets import QApplication
 
+        _import_as_python_does()
         from tracker.ui.shell.display import end_plainly_without_display
     except ImportError as error:
         text = tr("the window cannot be opened here ({reason}); {commands}")
@@ -65,6 +65,7 @@ def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) 
     end_plainly_without_display()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see a Ctrl+C
     app = QApplication([sys.argv[0], "-style", "Fusion"])
+    app.setApplicationName(APP_NAME)
     begun = _begin(app, folder, file, hidden=hidden)
     if isinstance(begun, int):
         return begun
@@ -88,6 +89,17 @@ def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) 
     status = app.exec()
     sitting.end()
     return erase(folder, sitting.second_folder) if sitting.is_to_be_erased else status
+
+
+def _import_as_python_does() -> None:
+    """Take PySide's hook on `import` away: it looks for `from __feature__ import` in all that is imported.
+
+    For that it reads the source of every module that it sees imported, and keeps it: 20 MB by the time the
+    chart is there.
+    """
+    import builtins
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _begin(app: QApplication, folder: Path, file: Path | None, *, hidden: bool) -> Store | Locked | int:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from tracker import __version__
-from tracker.language import tr
+from tracker.language import ENGLISH, current, tr
 
 REPORT_PARTS = ("questions", "days", "photos", "scales", "sources")
 """What can be left out of a report."""
@@ -22,22 +23,46 @@ def without_window() -> str:
     )
 
 
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """Return what a command line asks for; `command` is None for the window. Ends the program on an error.
+
+    The few options of the window are tried alone first: it need not wait until every command is described.
+    """
+    window = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    _add_window_options(window)
+    try:
+        arguments, rest = window.parse_known_args(words)
+    except argparse.ArgumentError:
+        rest = list(words)
+    if not rest:
+        arguments.command = None
+        return arguments
+    whole = parser()
+    arguments = whole.parse_args(words)
+    if arguments.command is not None and (arguments.open is not None or arguments.hidden):
+        whole.error(tr("--open and --hidden are for the window; a command takes its FILE by itself"))
+    return arguments
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the whole command line; without a command the window opens."""
+    if current() != ENGLISH:
+        from tracker.language.command_line import translate_argparse
+
+        translate_argparse()
     top = argparse.ArgumentParser(
         prog="recovery-tracker",
         description=tr(
             "A private diary of how skin heals after microneedling. Without a command: the window."
         ),
     )
-    top.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    _add_data_folder(top, default=None)
-    top.add_argument(  # without a file it is as if left out: desktop entries cannot leave it out themselves
-        "--open", metavar="FILE", type=Path, nargs="?", help=tr("open the window and import this log")
-    )
     top.add_argument(
-        "--hidden", action="store_true", help=tr("start in the tray and wait for the hour of the reminder")
+        "--version",
+        action="version",
+        version=f"%(prog)s {__version__}",
+        help=tr("show the version and exit"),
     )
+    _add_window_options(top)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     check = _add(commands, "check", tr("say what was flagged in a log, day by day"))
     _add_file(check)
@@ -65,6 +90,16 @@ def parser() -> argparse.ArgumentParser:
     _add_stored_log(export)
     _add_safekeeping(commands)
     return top
+
+
+def _add_window_options(top: argparse.ArgumentParser) -> None:
+    _add_data_folder(top, default=None)
+    top.add_argument(  # without a file it is as if left out: desktop entries cannot leave it out themselves
+        "--open", metavar="FILE", type=Path, nargs="?", help=tr("open the window and import this log")
+    )
+    top.add_argument(
+        "--hidden", action="store_true", help=tr("start in the tray and wait for the hour of the reminder")
+    )
 
 
 def _add_safekeeping(commands: Any) -> None:  # noqa: ANN401 (as below)

@@ -167,10 +167,11 @@ def _calendar(request: Request) -> bytes:
 def _json(request: Request) -> bytes:
     data = to_json(_log(request), request.pictures)
     if len(data) > SIZE_LIMIT_WITH_PICTURES:
-        raise ExportError(
-            f"the log with its photos is larger than {SIZE_LIMIT_WITH_PICTURES // 1024**2} MiB, which no "
-            "import would take: export one session at a time (export --treatment), or make a backup"
+        text = tr(
+            "the log with its photos is larger than {limit} MiB, which no import would take: "
+            "export one session at a time (export --treatment), or make a backup"
         )
+        raise ExportError(text.format(limit=SIZE_LIMIT_WITH_PICTURES // 1024**2))
     return data
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from tracker import clock
 from tracker.paths import database
@@ -86,11 +86,11 @@ class Sitting(QObject):
         if self._window is None or self._store is None:
             return
         if modal is not None:  # as Esc would do, without a question; what waits for its answer ends first
-            modal.done(0) if isinstance(modal, QDialog) else modal.close()
+            modal.reject() if hasattr(modal, "reject") else modal.close()
             QTimer.singleShot(DIALOG_MS, self.lock)
             return
         window, store = self._window, self._store
-        self._whereabouts = window.whereabouts
+        self._whereabouts = window.whereabouts._replace(in_example=False)  # it is forgotten
         view = self._ask(window, minimised=not window.isVisible())
         window.hide()
         window.finish()
@@ -175,6 +175,7 @@ class Sitting(QObject):
             return
         ends_with_window = QApplication.quitOnLastWindowClosed()
         QApplication.setQuitOnLastWindowClosed(False)
+        self._whereabouts = before.whereabouts
         if before.make_way():
             self._speak(self._preferences().language)
             self._make_window(store).show()

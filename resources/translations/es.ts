@@ -23,6 +23,10 @@
         <source>&quot;{name}&quot; is missing; this is not a log of this program</source>
         <translation>falta &quot;{name}&quot;; este no es un diario de este programa</translation>
     </message>
+    <message>
+        <source>%(prog)s: error: %(message)s</source>
+        <translation>%(prog)s: error: %(message)s</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -93,6 +97,14 @@
         <translation>Un diario privado de cómo sana la piel después de las microagujas. Sin una orden: la ventana.</translation>
     </message>
     <message>
+        <source>A session has one of each: what stands first counts, and not these:</source>
+        <translation>Una sesión tiene solo uno de cada: vale lo primero y no esto:</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
         <source>About me: {field}</source>
         <translation>Sobre mí: {field}</translation>
     </message>
@@ -110,11 +122,11 @@
     </message>
     <message>
         <source>Added: photos of {date}.</source>
-        <translation>Se añadió: fotos del {date}.</translation>
+        <translation>Se añadieron: fotos del {date}.</translation>
     </message>
     <message>
         <source>Added: photos.</source>
-        <translation>Se añadió: fotos.</translation>
+        <translation>Se añadieron: fotos.</translation>
     </message>
     <message>
         <source>Added: session of {session}.</source>
@@ -133,12 +145,16 @@
         <translation>Todas las copias juntas ocupan {size}.</translation>
     </message>
     <message>
+        <source>All days and flags in full</source>
+        <translation>Todos los días y avisos, al completo</translation>
+    </message>
+    <message>
         <source>All scores at none from day {day}</source>
-        <translation>Todo en nada desde el día {day}</translation>
+        <translation>Todo en “nada” desde el día {day}</translation>
     </message>
     <message>
         <source>All sessions and what you said about yourself, to keep or to move to another computer.</source>
-        <translation>Todas las sesiones y lo que usted dijo sobre sí, para guardarlo o llevarlo a otro equipo.</translation>
+        <translation>Todas las sesiones y lo que usted contó sobre usted, para guardarlo o llevarlo a otro equipo.</translation>
     </message>
     <message>
         <source>All sessions, one row a day. It can be imported again.</source>
@@ -147,6 +163,10 @@
     <message>
         <source>Already there and the same: {days}</source>
         <translation>Ya están y son iguales: {days}</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa Americana</translation>
     </message>
     <message>
         <source>An empty log begins anew; older backups stay where they are.</source>
@@ -169,6 +189,10 @@
         <translation>Zona</translation>
     </message>
     <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
         <source>As far as can be read, nothing would be missing.</source>
         <translation>Hasta donde se puede leer, no faltaría nada.</translation>
     </message>
@@ -189,12 +213,28 @@
         <translation>agosto</translation>
     </message>
     <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
         <source>Backups in {folder}: {count}.</source>
         <translation>Copias de seguridad en {folder}: {count}.</translation>
     </message>
     <message>
         <source>Backups on this computer: {count}.</source>
         <translation>Copias de seguridad en este equipo: {count}.</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Baréin</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladés</translation>
     </message>
     <message>
         <source>Bare skin: no make-up, no filter, hair held back, cream given time to sink in.</source>
@@ -221,8 +261,24 @@
         <translation>Empiece con una imagen de antes de la sesión: es la que mejor muestra lo que ha cambiado.</translation>
     </message>
     <message>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
         <source>Broken logs that were kept aside: {count}.</source>
         <translation>Diarios dañados que se guardaron aparte: {count}.</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
     </message>
     <message>
         <source>Cells that cannot be read, and are left open: {count}</source>
@@ -235,6 +291,18 @@
     <message>
         <source>Change the passphrase</source>
         <translation>Cambiar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Cheeks still pink, they itch in the evening.</source>
+        <translation>Las mejillas siguen rosadas y pican por la tarde.</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
     </message>
     <message>
         <source>Choose at least one column with answers.</source>
@@ -253,12 +321,32 @@
         <translation>Clínica</translation>
     </message>
     <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
         <source>Column {number}</source>
         <translation>Columna {number}</translation>
     </message>
     <message>
         <source>Columns that are not used: {names}</source>
         <translation>Columnas que no se usan: {names}</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croacia</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chipre</translation>
+    </message>
+    <message>
+        <source>Czech Republic</source>
+        <translation>República Checa</translation>
     </message>
     <message>
         <source>Danger signs</source>
@@ -395,12 +483,16 @@
         <translation>Se borró: sesión del {session} con todos sus días.</translation>
     </message>
     <message>
+        <source>Denmark</source>
+        <translation>Dinamarca</translation>
+    </message>
+    <message>
         <source>Device</source>
-        <translation>Dispositivo</translation>
+        <translation>Aparato</translation>
     </message>
     <message>
         <source>Device: {device}. Written on {date}.</source>
-        <translation>Dispositivo: {device}. Escrito el {date}.</translation>
+        <translation>Aparato: {device}. Escrito el {date}.</translation>
     </message>
     <message>
         <source>Diary</source>
@@ -415,6 +507,10 @@
         </translation>
     </message>
     <message>
+        <source>Dominican Republic</source>
+        <translation>República Dominicana</translation>
+    </message>
+    <message>
         <source>Done by</source>
         <translation>Realizada por</translation>
     </message>
@@ -423,8 +519,24 @@
         <translation>Sesiones anteriores</translation>
     </message>
     <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egipto</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
         <source>Everything was deleted. When you start the program again, it begins with an empty diary.</source>
         <translation>Se borró todo. Cuando vuelva a iniciar el programa, empezará con un diario vacío.</translation>
+    </message>
+    <message>
+        <source>Example Skin Clinic</source>
+        <translation>Clínica de la Piel (ejemplo)</translation>
     </message>
     <message>
         <source>Expected range</source>
@@ -449,6 +561,14 @@
     <message>
         <source>Files that you exported, and backups that you copied somewhere else yourself.</source>
         <translation>Los archivos que usted exportó y las copias de seguridad que usted llevó a otro lugar.</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>First session of three.</source>
+        <translation>Primera sesión de tres.</translation>
     </message>
     <message>
         <source>Flag: clinician today</source>
@@ -487,20 +607,52 @@
         <translation>Cuatro palabras o más que no tengan nada que ver entre sí son fáciles de recordar.</translation>
     </message>
     <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
         <source>Go back to the backup of {date}</source>
         <translation>Volver a la copia de seguridad del {date}</translation>
     </message>
     <message>
         <source>Gone after the session of {date}: {symptoms}.</source>
-        <translation>Después de la sesión del {date} se fue esto: {symptoms}.</translation>
+        <translation>Después de la sesión del {date}, esto se fue: {symptoms}.</translation>
     </message>
     <message>
         <source>Gone last time (session of {date}): {symptoms}.</source>
-        <translation>La última vez (sesión del {date}) se fue esto: {symptoms}.</translation>
+        <translation>La última vez (sesión del {date}), esto se fue: {symptoms}.</translation>
     </message>
     <message>
         <source>Good.</source>
         <translation>Buena.</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grecia</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hungría</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islandia</translation>
     </message>
     <message>
         <source>Imported: 1 day.</source>
@@ -512,15 +664,31 @@
     </message>
     <message>
         <source>Imported: {days} days.</source>
-        <translation>Se importó: {days} días.</translation>
+        <translation>Se importaron: {days} días.</translation>
     </message>
     <message>
         <source>In the file: {records}</source>
         <translation>En el archivo: {records}</translation>
     </message>
     <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
         <source>It takes the place of a log that cannot be used: {problem}</source>
         <translation>Ocupa el lugar de un diario que no se puede usar: {problem}</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -529,6 +697,14 @@
     <message>
         <source>January</source>
         <translation>enero</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordania</translation>
     </message>
     <message>
         <source>Jul</source>
@@ -555,8 +731,44 @@
         <translation>Seguir intentando</translation>
     </message>
     <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Letonia</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituania</translation>
+    </message>
+    <message>
         <source>Lock my diary</source>
         <translation>Bloquear mi diario</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburgo</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malasia</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -577,6 +789,14 @@
         <translation>may</translation>
     </message>
     <message>
+        <source>Meaning of the scales</source>
+        <translation>Significado de las escalas</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
         <source>Microneedling Recovery Tracker</source>
         <translation>Microneedling Recovery Tracker</translation>
     </message>
@@ -587,6 +807,10 @@
     <message>
         <source>My answers that need a talk:</source>
         <translation>Mis respuestas que hay que comentar:</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
     </message>
     <message>
         <source>Myself, at home</source>
@@ -601,8 +825,16 @@
         <translation>Profundidad de las agujas, mm</translation>
     </message>
     <message>
+        <source>Netherlands</source>
+        <translation>Países Bajos</translation>
+    </message>
+    <message>
         <source>Never by itself</source>
         <translation>Nunca por sí solo</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nueva Zelanda</translation>
     </message>
     <message>
         <source>New about you: {facts}</source>
@@ -677,6 +909,14 @@
         <translation>Ninguna de estas</translation>
     </message>
     <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Islas Marianas del Norte</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noruega</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>No se sabe</translation>
     </message>
@@ -745,6 +985,10 @@
         <translation>Los números solos, como un cumpleaños, se adivinan pronto. Añada algunas palabras.</translation>
     </message>
     <message>
+        <source>Numbing cream for 30 minutes before.</source>
+        <translation>Crema anestésica durante 30 minutos antes.</translation>
+    </message>
+    <message>
         <source>Oct</source>
         <translation>oct</translation>
     </message>
@@ -771,6 +1015,10 @@
     <message>
         <source>Our scale for the skin has five steps. Your numbers become words: 0 {none}, 1 to 3 {mild}, 4 to 6 {moderate}, 7 to 10 {severe}. Nobody has tested this. Your own numbers are kept in the note of each day. If you do not want that, set these columns to “Not in the file”.</source>
         <translation>Nuestra escala para la piel tiene cinco pasos. Sus números pasan a palabras: 0 {none}, 1 a 3 {mild}, 4 a 6 {moderate}, 7 a 10 {severe}. Nadie ha puesto esto a prueba. Sus propios números se conservan en la nota de cada día. Si no quiere eso, ponga estas columnas en “No está en el archivo”.</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panamá</translation>
     </message>
     <message>
         <source>Parts of the log cannot be read, so some answers may be missing: look through your days.</source>
@@ -805,6 +1053,10 @@
         <translation>Lápiz</translation>
     </message>
     <message>
+        <source>Philippines</source>
+        <translation>Filipinas</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
     </message>
@@ -817,6 +1069,10 @@
         <translation>Foto, {day}, {date}</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
         <source>Photos: {count}.</source>
         <translation>Fotos: {count}.</translation>
     </message>
@@ -825,8 +1081,24 @@
         <translation>Imágenes que se pueden comparar</translation>
     </message>
     <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
         <source>Products and medicines</source>
         <translation>Productos y medicamentos</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Catar</translation>
     </message>
     <message>
         <source>Questions not answered: {count}. An open answer is not counted as no.</source>
@@ -869,12 +1141,20 @@
         <translation>Rodillo</translation>
     </message>
     <message>
+        <source>Romania</source>
+        <translation>Rumanía</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Fila</translation>
     </message>
     <message>
         <source>Rows that are left out: {count}</source>
         <translation>Filas que se omiten: {count}</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Rusia</translation>
     </message>
     <message>
         <source>Same angle: from the front, then turned to each side, with the camera at eye level.</source>
@@ -891,6 +1171,10 @@
     <message>
         <source>Same time of day, and a plain wall behind you.</source>
         <translation>La misma hora del día y una pared lisa detrás de usted.</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabia Saudí</translation>
     </message>
     <message>
         <source>Saved: About me.</source>
@@ -933,6 +1217,10 @@
         <translation>Segunda carpeta: {folder}</translation>
     </message>
     <message>
+        <source>Second session, a little deeper.</source>
+        <translation>Segunda sesión, un poco más profunda.</translation>
+    </message>
+    <message>
         <source>Sep</source>
         <translation>sept</translation>
     </message>
@@ -965,6 +1253,10 @@
         <translation>Sesión del {date}: {field}</translation>
     </message>
     <message>
+        <source>Sessions about which something is taken: {count}</source>
+        <translation>Sesiones de las que se toma algo: {count}</translation>
+    </message>
+    <message>
         <source>Sessions: {sessions}. Days: {days}. With all that they said before.</source>
         <translation>Sesiones: {sessions}. Días: {days}. Con todo lo que decían antes.</translation>
     </message>
@@ -973,8 +1265,20 @@
         <translation>Señales</translation>
     </message>
     <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
         <source>Skin type</source>
         <translation>Tipo de piel</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Eslovaquia</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Eslovenia</translation>
     </message>
     <message>
         <source>Some answers may be missing: look through your days afterwards.</source>
@@ -985,20 +1289,48 @@
         <translation>Alguien con paciencia podría adivinarla. Una o dos palabras más ayudan mucho.</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
         <source>Sources: {titles}</source>
         <translation>Fuentes: {titles}</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Sudáfrica</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corea del Sur</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
     </message>
     <message>
         <source>Stamp</source>
         <translation>Sello</translation>
     </message>
     <message>
+        <source>Sweden</source>
+        <translation>Suecia</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
         <source>Table for a spreadsheet (CSV)</source>
         <translation>Tabla para una hoja de cálculo (CSV)</translation>
     </message>
     <message>
+        <source>Taiwan</source>
+        <translation>Taiwán</translation>
+    </message>
+    <message>
         <source>Take out what can be read</source>
-        <translation>Sacar lo que se pueda leer</translation>
+        <translation>Rescatar lo que se pueda leer</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -1010,6 +1342,10 @@
             <numerusform>La temperatura se midió en {measured} de %n día; como máximo, {highest} °C (día {day}).</numerusform>
             <numerusform>La temperatura se midió en {measured} de %n días; como máximo, {highest} °C (día {day}).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Tailandia</translation>
     </message>
     <message>
         <source>That is too few to show a course.</source>
@@ -1093,7 +1429,7 @@
     </message>
     <message>
         <source>The program’s own notes on what went wrong. They never held your answers.</source>
-        <translation>Las notas del propio programa sobre lo que falló. Nunca contuvieron sus respuestas.</translation>
+        <translation>Los apuntes del propio programa sobre lo que falló. Nunca contuvieron sus respuestas.</translation>
     </message>
     <message>
         <source>The report cannot be made: it holds characters that cannot be printed.</source>
@@ -1222,6 +1558,10 @@
         <translation>Se aplica a mí</translation>
     </message>
     <message>
+        <source>Turkey</source>
+        <translation>Turquía</translation>
+    </message>
+    <message>
         <source>Turn it off</source>
         <translation>Desactivarla</translation>
     </message>
@@ -1238,12 +1578,44 @@
         <translation>Lo habitual</translation>
     </message>
     <message>
+        <source>US Letter</source>
+        <translation>Carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>US Virgin Islands</source>
+        <translation>Islas Vírgenes de EE. UU.</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ucrania</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Emiratos Árabes Unidos</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
         <source>Usual: {text}</source>
         <translation>Lo habitual: {text}</translation>
     </message>
     <message>
         <source>Very good.</source>
         <translation>Muy buena.</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -1422,12 +1794,20 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>también PDF/A-2, que se pide para archivar</translation>
     </message>
     <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>opción ambigua: %(option)s puede ser %(matches)s</translation>
+    </message>
+    <message>
         <source>an object</source>
         <translation>un objeto</translation>
     </message>
     <message>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>before its session</source>
@@ -1521,6 +1901,22 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>todas las sesiones del diario</translation>
     </message>
     <message>
+        <source>expected at least one argument</source>
+        <translation>se esperaba al menos un valor</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>se esperaba un valor como mucho</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>se esperaba un valor</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>cara</translation>
+    </message>
+    <message>
         <source>for .ics: a session to come, with the dates before it</source>
         <translation>para .ics: una sesión futura, con las fechas anteriores</translation>
     </message>
@@ -1565,6 +1961,14 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>contiene un carácter que no se puede guardar</translation>
     </message>
     <message>
+        <source>hyaluronic acid serum</source>
+        <translation>sérum de ácido hialurónico</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>el valor %r sobra</translation>
+    </message>
+    <message>
         <source>import of 1 day</source>
         <translation>importación de 1 día</translation>
     </message>
@@ -1583,6 +1987,18 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
     <message>
         <source>instead of a backup, what can be read of a damaged log</source>
         <translation>en lugar de una copia de seguridad, lo que se pueda leer de un diario dañado</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valor no válido (%(type)s): %(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>valor no válido: %(value)r (elija entre %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r, maybe you meant %(suggestion)r? (choose from %(choices)s)</source>
+        <translation>valor no válido: %(value)r; ¿quiso decir %(suggestion)r? (elija entre %(choices)s)</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -1654,6 +2070,10 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>ninguna de las señales</translation>
     </message>
     <message>
+        <source>not allowed with argument %s</source>
+        <translation>no se puede usar junto con %s</translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation>sin responder</translation>
     </message>
@@ -1674,12 +2094,20 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>nada que tomar</translation>
     </message>
     <message>
+        <source>one of the arguments %s is required</source>
+        <translation>hace falta uno de estos argumentos: %s</translation>
+    </message>
+    <message>
         <source>only say what would be added and what differs; change nothing</source>
         <translation>solo decir qué se añadiría y qué difiere; no cambiar nada</translation>
     </message>
     <message>
         <source>open the window and import this log</source>
         <translation>abrir la ventana e importar este diario</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opciones</translation>
     </message>
     <message>
         <source>our own reading, not tested in a study</source>
@@ -1692,6 +2120,14 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
     <message>
         <source>photo {item}</source>
         <translation>foto {item}</translation>
+    </message>
+    <message>
+        <source>plain moisturiser</source>
+        <translation>crema hidratante sencilla</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argumentos</translation>
     </message>
     <message>
         <source>print JSON for other programs</source>
@@ -1733,6 +2169,14 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>varios --treatment son para un archivo que termina en .pdf</translation>
     </message>
     <message>
+        <source>show the version and exit</source>
+        <translation>mostrar la versión y salir</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>mostrar esta ayuda y salir</translation>
+    </message>
+    <message>
         <source>skin type {type}</source>
         <translation>tipo de piel {type}</translation>
     </message>
@@ -1751,6 +2195,10 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
     <message>
         <source>taken</source>
         <translation>se toma</translation>
+    </message>
+    <message>
+        <source>taken for the session</source>
+        <translation>se toma para la sesión</translation>
     </message>
     <message>
         <source>temperature</source>
@@ -1846,12 +2294,20 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>el archivo que se escribe</translation>
     </message>
     <message>
+        <source>the following arguments are required: %s</source>
+        <translation>faltan estos argumentos: %s</translation>
+    </message>
+    <message>
         <source>the list of programs that start at login cannot be changed.</source>
         <translation>la lista de programas que se inician con la sesión no se puede cambiar.</translation>
     </message>
     <message>
         <source>the log has no session to show</source>
         <translation>el diario no tiene ninguna sesión que mostrar</translation>
+    </message>
+    <message>
+        <source>the log with its photos is larger than {limit} MiB, which no import would take: export one session at a time (export --treatment), or make a backup</source>
+        <translation>el diario con sus fotos ocupa más de {limit} MiB y ninguna importación lo aceptaría: exporte una sesión cada vez (export --treatment) o haga una copia de seguridad</translation>
     </message>
     <message>
         <source>the name ends in neither .json nor .csv</source>
@@ -1872,6 +2328,10 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
     <message>
         <source>the patient&apos;s name; else there is none</source>
         <translation>el nombre del paciente; si no, no hay ninguno</translation>
+    </message>
+    <message>
+        <source>the photo of {date} is damaged</source>
+        <translation>la foto del {date} está dañada</translation>
     </message>
     <message>
         <source>the photo of {date} is in the future (today is {today})</source>
@@ -2010,6 +2470,14 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>este libro no se puede leer; guárdelo como .csv y pruebe con ese</translation>
     </message>
     <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>argumentos desconocidos: %s</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
         <source>what is stored already: refuse the file (the default), keep it and add only what is new, or replace differing answers by those of the file</source>
         <translation>lo que ya está guardado: rechazar el archivo (lo predeterminado), conservarlo y añadir solo lo nuevo, o reemplazar las respuestas distintas por las del archivo</translation>
     </message>
@@ -2047,7 +2515,7 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
     </message>
     <message>
         <source>your share of the disk is full</source>
-        <translation>su parte del disco está llena</translation>
+        <translation>su espacio asignado en el disco está lleno</translation>
     </message>
     <message>
         <source>{column} is not a column of this format</source>
@@ -2538,7 +3006,7 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
     <name>AfterCare</name>
     <message>
         <source>Avoid</source>
-        <translation>Evitar</translation>
+        <translation>Qué evitar</translation>
     </message>
     <message>
         <source>Date to look at</source>
@@ -2546,7 +3014,7 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
     </message>
     <message>
         <source>Do</source>
-        <translation>Hacer</translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Here you see day by day what to do and what to avoid, once a session is logged.</source>
@@ -2562,7 +3030,7 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
     </message>
     <message>
         <source>Nothing special any more.</source>
-        <translation>Ya nada especial.</translation>
+        <translation>Ya no hay nada especial.</translation>
     </message>
     <message>
         <source>This begins then</source>
@@ -2835,7 +3303,7 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <name>ChartCanvas</name>
     <message>
         <source>Chart of your scores beside the expected course</source>
-        <translation>Gráfico de sus puntos junto a la evolución esperada</translation>
+        <translation>Gráfico de sus respuestas junto a la evolución esperada</translation>
     </message>
 </context>
 <context>
@@ -2843,10 +3311,6 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Expected course: {course}.</source>
         <translation>Evolución esperada: {course}.</translation>
-    </message>
-    <message>
-        <source>Its days come from publications; its heights put words into steps and were not measured.</source>
-        <translation>Sus días vienen de publicaciones; sus alturas convierten palabras en pasos y no se midieron.</translation>
     </message>
     <message>
         <source>Larger chart</source>
@@ -2865,6 +3329,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>El gráfico se está preparando …</translation>
     </message>
     <message>
+        <source>The days come from publications. The heights are a rough guide.</source>
+        <translation>Los días vienen de publicaciones. Las alturas son solo una guía aproximada.</translation>
+    </message>
+    <message>
         <source>Where the numbers come from</source>
         <translation>De dónde salen los números</translation>
     </message>
@@ -2873,7 +3341,7 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <name>ChartPicture</name>
     <message>
         <source>Drawing that stays sharp (*.svg)</source>
-        <translation>Dibujo siempre nítido (*.svg)</translation>
+        <translation>Dibujo que se ve siempre nítido (*.svg)</translation>
     </message>
     <message>
         <source>Nothing was written</source>
@@ -2893,6 +3361,21 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Chosen</source>
         <translation>Elegido</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Copied as text.</source>
+        <translation>Copiado como texto.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Guardado en: {path}</translation>
     </message>
 </context>
 <context>
@@ -3009,8 +3492,8 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
 <context>
     <name>DangerSigns</name>
     <message>
-        <source>Any of these today?</source>
-        <translation>¿Hoy tiene algo de esto?</translation>
+        <source>Any of these?</source>
+        <translation>¿Tiene algo de esto?</translation>
     </message>
     <message>
         <source>Danger signs</source>
@@ -3196,8 +3679,8 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>Responda también a esto, por favor, para que nada se tome por “ninguno”.</translation>
     </message>
     <message>
-        <source>Products and medicines today</source>
-        <translation>Productos y medicamentos de hoy</translation>
+        <source>Products and medicines</source>
+        <translation>Productos y medicamentos</translation>
     </message>
     <message>
         <source>Save entry</source>
@@ -3326,12 +3809,12 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>Sobre mí</translation>
     </message>
     <message>
-        <source>Save and begin</source>
-        <translation>Guardar y empezar</translation>
+        <source>Save and &amp;go on</source>
+        <translation>&amp;Guardar y seguir</translation>
     </message>
     <message>
-        <source>Save and go on</source>
-        <translation>Guardar y seguir</translation>
+        <source>Save and be&amp;gin</source>
+        <translation>&amp;Guardar y empezar</translation>
     </message>
     <message>
         <source>Step 2 of 3</source>
@@ -3342,12 +3825,8 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>Paso 3 de 3</translation>
     </message>
     <message>
-        <source>Tell what is special about your skin and your health, or leave it open.</source>
-        <translation>Diga qué tienen de especial su piel y su salud, o déjelo en blanco.</translation>
-    </message>
-    <message>
-        <source>When was your skin needled, and with what? Days are counted from this date, and the usual course is chosen by the rest. You can change it at any time.</source>
-        <translation>¿Cuándo se trató la piel con microagujas, y con qué? Los días se cuentan desde esta fecha, y lo demás decide cuál es la evolución habitual. Puede cambiarlo en cualquier momento.</translation>
+        <source>When was your skin needled? You can change all of this at any time.</source>
+        <translation>¿Cuándo le trataron la piel con microagujas? Puede cambiar todo esto en cualquier momento.</translation>
     </message>
     <message>
         <source>Your session</source>
@@ -3469,7 +3948,7 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     </message>
     <message>
         <source>At the danger signs: none of these</source>
-        <translation>En las señales de peligro: ninguno de estos</translation>
+        <translation>En las señales de peligro: ninguna de estas</translation>
     </message>
     <message>
         <source>At the report: print</source>
@@ -3505,7 +3984,7 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     </message>
     <message>
         <source>In the report: + - 0</source>
-        <translation>En el informe: + - 0 (ampliación)</translation>
+        <translation>En el informe: + - 0</translation>
     </message>
     <message>
         <source>Larger text, smaller text</source>
@@ -3556,8 +4035,8 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>Quitar la respuesta</translation>
     </message>
     <message>
-        <source>The program compares what you logged with published healing times and with rules that rest on published warning signs. The limits were not tested in a study. It never says what you have, and no flag does not mean that all is well. If you are worried, ask your clinic.</source>
-        <translation>El programa compara lo que usted anotó con tiempos de curación publicados y con reglas basadas en señales de alerta publicadas. Los límites no se probaron en un estudio. Nunca dice qué tiene usted, y que no haya avisos no significa que todo esté bien. Si algo le preocupa, pregunte a su clínica.</translation>
+        <source>The program compares what you logged with published healing times and warning signs. No study has tested it. It never says what you have, and no warning does not mean that all is well. If you are worried, ask your clinic.</source>
+        <translation>El programa compara lo que usted anotó con tiempos de curación y señales de alerta publicados. Ningún estudio lo ha puesto a prueba. Nunca dice qué tiene usted, y que no haya avisos no significa que todo esté bien. Si algo le preocupa, pregunte a su clínica.</translation>
     </message>
     <message>
         <source>This page</source>
@@ -3588,7 +4067,7 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     </message>
     <message>
         <source>The window opens anew in it. What you have typed stays.</source>
-        <translation>La ventana se abre de nuevo en ese idioma. Lo que ha escrito se queda.</translation>
+        <translation>La ventana se abre de nuevo en ese idioma. Lo que ha escrito se conserva.</translation>
     </message>
 </context>
 <context>
@@ -3719,16 +4198,28 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
 <context>
     <name>MainWindow</name>
     <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sesión</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
         <source>Care</source>
         <translation>Cuidados</translation>
     </message>
     <message>
         <source>Close all the same</source>
         <translation>Cerrar de todos modos</translation>
-    </message>
-    <message>
-        <source>Copied as text.</source>
-        <translation>Copiado como texto.</translation>
     </message>
     <message>
         <source>Diary</source>
@@ -3743,20 +4234,12 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>Si cierra ahora, se pierden.</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>Sin guardar</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Informe</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>Some answers are not saved yet, and they could not be kept for the next time.</source>
@@ -3766,17 +4249,13 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
-    <message>
-        <source>Undone: {what}.</source>
-        <translation>Deshecho: {what}.</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Guardado en: {path}</translation>
-    </message>
 </context>
 <context>
     <name>MatchingDialog</name>
+    <message>
+        <source>About the session, if the file says it</source>
+        <translation>Sobre la sesión, si el archivo lo dice</translation>
+    </message>
     <message>
         <source>An empty cell counts as not asked. A cell with “none” counts as asked.</source>
         <translation>Una celda vacía cuenta como no preguntada. Una celda con “nada” cuenta como preguntada.</translation>
@@ -3800,6 +4279,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Not in the file</source>
         <translation>No está en el archivo</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Which column holds what</source>
@@ -3892,20 +4375,12 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>Día an&amp;terior</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
         <source>&amp;Edit session …</source>
         <translation>&amp;Editar sesión …</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
         <translation>&amp;Primeros pasos</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Import a log …</source>
@@ -3948,20 +4423,12 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>&amp;Guardar anotación</translation>
     </message>
     <message>
-        <source>&amp;Session</source>
-        <translation>&amp;Sesión</translation>
-    </message>
-    <message>
         <source>&amp;Today</source>
         <translation>&amp;Hoy</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;What the words mean</source>
@@ -4010,6 +4477,17 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Se&amp;ttings …</source>
         <translation>&amp;Ajustes …</translation>
+    </message>
+</context>
+<context>
+    <name>MissedDayButton</name>
+    <message>
+        <source>&amp;Fill in {date}</source>
+        <translation>Co&amp;mpletar el {date}</translation>
+    </message>
+    <message>
+        <source>This day has no entry yet</source>
+        <translation>Este día aún no tiene anotación</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4851,17 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     </message>
 </context>
 <context>
+    <name>Reactions</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Undone: {what}.</source>
+        <translation>Deshecho: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>ReadChart</name>
     <message>
         <source>Expected by then: at most {upper}.</source>
@@ -4503,20 +4992,8 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>&amp;Papel</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>All days and flags in full</source>
-        <translation>Todos los días y avisos</translation>
-    </message>
-    <message>
         <source>For archives (PDF/A-2)</source>
         <translation>Para archivar (PDF/A-2)</translation>
-    </message>
-    <message>
-        <source>Meaning of the scales</source>
-        <translation>Significado de las escalas</translation>
     </message>
     <message>
         <source>My &amp;questions for the doctor</source>
@@ -4525,10 +5002,6 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>My na&amp;me, if it should be there</source>
         <translation>Mi &amp;nombre, si debe aparecer</translation>
-    </message>
-    <message>
-        <source>My questions</source>
-        <translation>Mis preguntas</translation>
     </message>
     <message>
         <source>One on each line. Kept with the session of {date}.</source>
@@ -4547,24 +5020,12 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>&amp;Fotos en este informe</translation>
     </message>
     <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
         <source>Photos in this report</source>
         <translation>Fotos en este informe</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Fuentes</translation>
-    </message>
-    <message>
         <source>The name is not kept after you close the program.</source>
         <translation>El nombre no se conserva después de cerrar el programa.</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>Carta (EE. UU.)</translation>
     </message>
     <message>
         <source>What goes in</source>
@@ -4600,6 +5061,21 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>So few days do not show a course yet. The report says so.</source>
         <translation>Tan pocos días no muestran todavía una evolución. El informe lo dice.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSection</name>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation>Pape&amp;l</translation>
+    </message>
+    <message>
+        <source>The first page is always there. You can choose what follows it.</source>
+        <translation>La primera página está siempre. Puede elegir qué viene después.</translation>
+    </message>
+    <message>
+        <source>What the report contains</source>
+        <translation>Qué contiene el informe</translation>
     </message>
 </context>
 <context>
@@ -4722,19 +5198,19 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
 <context>
     <name>Step</name>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
+        <source>Bac&amp;k</source>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
-        <source>Skip this step</source>
-        <translation>Saltar este paso</translation>
+        <source>Sk&amp;ip this step</source>
+        <translation>&amp;Saltar este paso</translation>
     </message>
 </context>
 <context>
     <name>TemperatureField</name>
     <message>
-        <source>A body temperature in °C lies between %1 and %2, such as %3.</source>
-        <translation>Una temperatura corporal en °C está entre %1 y %2, por ejemplo %3.</translation>
+        <source>A body temperature in °C lies between %1 and %2, such as %3. For °F, see the settings.</source>
+        <translation>Una temperatura corporal en °C está entre %1 y %2, por ejemplo %3. Para °F, vea los ajustes.</translation>
     </message>
     <message>
         <source>A body temperature in °F lies between %1 and %2, such as %3. For °C, see the settings.</source>
@@ -4778,6 +5254,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Not saved yet. Not answered: {names}</source>
         <translation>Aún sin guardar. Sin responder: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. One answer is enough to save.</source>
+        <translation>Todavía no hay ninguna respuesta. Con una basta para guardar.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4858,7 +5338,7 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     </message>
     <message>
         <source>Done &amp;by</source>
-        <translation>&amp;Hecha por</translation>
+        <translation>Re&amp;alizada por</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -4869,12 +5349,12 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>Solo hace falta la fecha. La profundidad y el aparato deciden la evolución esperada.</translation>
     </message>
     <message>
-        <source>Some days are logged before this date; delete them first.</source>
-        <translation>Hay días anotados antes de esta fecha; bórrelos primero.</translation>
-    </message>
-    <message>
         <source>There is already a session on this date. Choose another date, or edit that one.</source>
         <translation>Ya hay una sesión en esta fecha. Elija otra fecha, o edite esa sesión.</translation>
+    </message>
+    <message>
+        <source>There is an entry of {date}, before this. Delete it first.</source>
+        <translation>Hay una anotación del {date}, anterior a esta fecha. Bórrela primero.</translation>
     </message>
     <message>
         <source>There is no digit in this phone number. Correct it, or leave the field empty.</source>
@@ -4890,7 +5370,7 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     </message>
     <message>
         <source>abdomen</source>
-        <translation>vientre</translation>
+        <translation>abdomen</translation>
     </message>
     <message>
         <source>arms</source>
@@ -4919,6 +5399,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>hands</source>
         <translation>manos</translation>
+    </message>
+    <message>
+        <source>if known</source>
+        <translation>si se sabe</translation>
     </message>
     <message>
         <source>legs</source>
@@ -5020,8 +5504,8 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
 <context>
     <name>Welcome</name>
     <message>
-        <source>Answer a few questions once a day after microneedling. You see your answers beside the course that is usual, and you are told early when something should be looked at.</source>
-        <translation>Responda unas pocas preguntas una vez al día después del microneedling (microagujas). Verá sus respuestas junto a la evolución habitual, y se le avisa pronto cuando conviene que le examinen algo.</translation>
+        <source>Answer a few questions once a day after microneedling. You see your answers beside what is usual, and you are told early when somebody should look at your skin.</source>
+        <translation>Responda unas pocas preguntas una vez al día después del microneedling (microagujas). Verá sus respuestas junto a lo habitual, y se le avisa pronto cuando conviene que alguien le examine la piel.</translation>
     </message>
     <message>
         <source>Before a session</source>
@@ -5036,12 +5520,16 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>¿Cómo está sanando su piel?</translation>
     </message>
     <message>
+        <source>If you are worried, call your clinic, whatever it shows.</source>
+        <translation>Si algo le preocupa, llame a su clínica, muestre lo que muestre el programa.</translation>
+    </message>
+    <message>
         <source>Import a log …</source>
         <translation>Importar un diario …</translation>
     </message>
     <message>
-        <source>It is a diary and not a doctor: it never says what you have, and it cannot say that all is well. If you are worried, call your clinic whatever it shows.</source>
-        <translation>Es un diario y no un médico: nunca dice qué tiene usted, y no puede decir que todo esté bien. Si algo le preocupa, llame a su clínica, muestre lo que muestre el programa.</translation>
+        <source>It is a diary and not a doctor: it never says what you have, and it cannot say that all is well. No study has tested it. It can miss something, and it can warn without need.</source>
+        <translation>Es un diario y no un médico: nunca dice qué tiene usted, y no puede decir que todo esté bien. Ningún estudio lo ha puesto a prueba. Puede pasar algo por alto, y puede avisar sin necesidad.</translation>
     </message>
     <message>
         <source>Look at an example</source>
@@ -5058,10 +5546,6 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Step 1 of 3</source>
         <translation>Paso 1 de 3</translation>
-    </message>
-    <message>
-        <source>What it looks for comes from published texts, and no study has tested it. It can miss something, and it can warn without need.</source>
-        <translation>Lo que busca viene de textos publicados, y ningún estudio lo ha probado. Puede pasar algo por alto, y puede avisar sin necesidad.</translation>
     </message>
 </context>
 <context>
@@ -5094,7 +5578,7 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <name>WordsPart</name>
     <message>
         <source>Look in the mirror, in the same light each day, and take the step that fits best.</source>
-        <translation>Mírese al espejo, cada día con la misma luz, y tome el paso que mejor encaje.</translation>
+        <translation>Mírese al espejo, cada día con la misma luz, y elija el paso que mejor encaje.</translation>
     </message>
 </context>
 <context>

@@ -119,15 +119,15 @@ def outlooks(depth: float | None, days: range) -> dict[int, str]:
 
 
 def test_flaking_is_announced_for_the_day_on_which_it_typically_starts() -> None:
-    assert outlooks(None, range(5))[2] == "Flaking often starts around now."
-    assert outlooks(2.5, range(5))[1] == "Flaking often starts around now."
+    assert outlooks(None, range(5))[2] == "Flaking often starts then."
+    assert outlooks(2.5, range(5))[1] == "Flaking often starts then."
 
 
 def test_what_comes_goes_before_what_goes() -> None:
     # on day 2 of the standard course redness and swelling go down as well
     assert outlooks(1.0, range(3)) == {
-        1: "Redness often fades around now.",
-        2: "Flaking often starts around now.",
+        1: "Redness often fades then.",
+        2: "Flaking often starts then.",
     }
 
 

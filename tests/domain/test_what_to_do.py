@@ -23,7 +23,7 @@ def asked(level: Level, facts: Treatment = KNOWN, country: str = "GB") -> WhatTo
 @pytest.mark.parametrize(
     ("level", "action", "number"),
     [
-        (Level.NONE, "Log again at the next due day.", ""),
+        (Level.NONE, "Make your next entry when it is due.", ""),
         (Level.WATCH, "Look again tomorrow and log it, even if nothing has changed.", ""),
         (Level.CONTACT, "Call or write to your clinic within the next two days.", ""),
         (Level.SAME_DAY, "Have a doctor or nurse look at it today.", ""),
@@ -59,7 +59,7 @@ def test_the_number_stands_in_every_text_of_an_emergency() -> None:
 
 def test_what_is_said_of_a_day_carries_its_levels_action() -> None:
     assert last_day(day(2, signs=["pus"])).to_do == asked(Level.SAME_DAY, treatment(), country="")
-    assert last_day(day(0, redness=1)).to_do.by_when == "at the next due day"
+    assert last_day(day(0, redness=1)).to_do.by_when == "when it is due"
 
 
 def test_a_new_phone_number_reaches_the_days_that_were_judged_before() -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
 
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
 from tracker.domain.knowledge import Knowledge
@@ -139,3 +140,26 @@ def text_of(pdf: PdfReader) -> str:
 
 def first_row(content: dict[str, Any]) -> dict[str, Any]:
     return content["days"]["rows"][0]
+
+
+def elements(node: DictionaryObject) -> Iterator[DictionaryObject]:
+    """Yield what the tags of a part of a PDF name, in the order in which it is read aloud."""
+    kids = node.get("/K", [])
+    for kid in kids if isinstance(kids, list) else [kids]:
+        element = kid.get_object()
+        if isinstance(element, DictionaryObject) and "/S" in element:
+            yield element
+            yield from elements(element)
+
+
+def bookmarks(pdf: PdfReader) -> list[str]:
+    """Return the titles in the side bar of a PDF."""
+    return [str(mark["/Title"]) for mark in _flat(pdf.outline) if isinstance(mark, Mapping)]
+
+
+def _flat(outline: object) -> Iterator[object]:
+    for entry in outline if isinstance(outline, list) else [outline]:
+        if isinstance(entry, list):
+            yield from _flat(entry)
+        else:
+            yield entry

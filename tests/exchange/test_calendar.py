@@ -12,7 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
+from tests.language.speaking import speaking
 from tracker.exchange.calendar import reminders
+from tracker.paths import resources
 
 TREATED_ON = dt.date(2026, 3, 2)
 MADE_AT = dt.datetime(2026, 3, 10, 20, 0, tzinfo=dt.timezone(dt.timedelta(hours=1)))
@@ -76,6 +78,19 @@ def test_nothing_is_given_away() -> None:
         assert word not in found
     assert {str(event["summary"]) for event in events(written())} == {"Diary"}
     assert {str(event["class"]) for event in events(written())} == {"PRIVATE"}
+
+
+def test_nothing_is_given_away_in_spanish() -> None:
+    with speaking("es", resources() / "translations", "ES"):
+        data = written(steps=[(SUNDAY, "")])
+    found = data.decode().lower()
+    for word in ("aguja", "piel", "sesión", "sesion", "tratam", "cicatriz", "herida", "enrojec", "derma"):
+        assert word not in found
+    assert {str(event["summary"]) for event in events(data)} == {"Diario"}
+    assert {str(event.subcomponents[0]["description"]) for event in events(data)} == {"Diario"}
+    assert [str(event["uid"]) for event in events(data)] == [
+        str(event["uid"]) for event in events(written(steps=[(SUNDAY, "")]))
+    ]
 
 
 def test_it_rings_and_blocks_no_time() -> None:

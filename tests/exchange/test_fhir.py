@@ -359,6 +359,14 @@ def test_a_growing_log_keeps_the_ids_it_had() -> None:
     assert ids(document_of(recorded(first))) < ids(document_of(recorded(first, second)))
 
 
+def test_a_corrected_answer_takes_the_place_of_the_one_before() -> None:
+    corrected = replace(day(0, redness=3, signs=[]), amended_at=RECORDED + dt.timedelta(days=1))
+    before, after = document_of(recorded(day(0, redness=2, signs=[]))), document_of(recorded(corrected))
+    assert ids(before) == ids(after)
+    values = [of_type(found, "AssessmentScaleObservation")[0]["valueQuantity"] for found in (before, after)]
+    assert [value["value"] for value in values] == [2, 3]
+
+
 def test_equal_answers_of_two_people_are_not_the_same_record() -> None:
     entry = day(0, redness=2, signs=[])
     one, other = recorded(entry), recorded(entry, at=RECORDED + dt.timedelta(microseconds=1))

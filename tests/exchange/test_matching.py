@@ -14,8 +14,9 @@ from tracker.domain.journal import DayEntry
 from tracker.domain.symptoms import Symptom
 from tracker.exchange.tables.answers import PainScale, SkinScale
 from tracker.exchange.tables.dates import DateOrder
-from tracker.exchange.tables.fields import Field
-from tracker.exchange.tables.matched_rows import LeftOut, MatchedRow, journal_of, match_rows
+from tracker.exchange.tables.headers import Field
+from tracker.exchange.tables.matched_journal import journal_of
+from tracker.exchange.tables.matched_rows import LeftOut, MatchedRow, match_rows
 from tracker.exchange.tables.matching import Matching, Open, asked_about, fill_in, guess, still_open
 from tracker.exchange.tables.table import Row, Table
 

@@ -7,22 +7,22 @@ import io
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
 from pypdf import PdfReader
-from pypdf.generic import DictionaryObject
 from typst import TypstError
 
 from tests.exchange.reports import (
     DAY_0,
+    bookmarks,
     bytes_of,
     day,
+    elements,
     input_of,
     pdf_of,
     read_back,
@@ -272,89 +272,6 @@ def test_the_plain_text_says_what_the_first_page_says(knowledge: Knowledge) -> N
     assert "swim" not in report_text(input_of(knowledge, without, asked))
 
 
-# --- For every reader ---------------------------------------------------------------------------------
-
-
-def test_the_pdf_is_accessible(knowledge: Knowledge) -> None:
-    pdf = pdf_of(session(day(0, redness=2, signs={"pus"})), knowledge)
-    root = pdf.root_object
-    assert pdf.metadata is not None
-    assert pdf.metadata.title == "Recovery after microneedling, session of 2 March 2026"
-    assert root["/Lang"] == "en"
-    assert root["/MarkInfo"]["/Marked"]
-    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
-    assert b"pdfuaid:part" in root["/Metadata"].get_data()
-    tags = list(elements(root["/StructTreeRoot"]))
-    assert {"/Title", "/H1", "/H2", "/Table", "/TH", "/TD", "/Figure"} <= {tag["/S"] for tag in tags}
-    (figure,) = [tag for tag in tags if tag["/S"] == "/Figure"]
-    assert "1 day logged, the last is day 0." in figure["/Alt"]
-
-
-def test_every_table_begins_with_cells_that_name_its_columns(knowledge: Knowledge) -> None:
-    pdf = pdf_of(session(day(0, redness=2, signs={"pus"}, note="x"), day(2, pain=1)), knowledge)
-    tables = [tag for tag in elements(pdf.root_object["/StructTreeRoot"]) if tag["/S"] == "/Table"]
-    assert len(tables) == 4
-    for table in tables:
-        rows = [tag for tag in elements(table) if tag["/S"] == "/TR"]
-        first, *others = (
-            [cell["/S"] for cell in elements(row) if cell["/S"] in ("/TH", "/TD")] for row in rows
-        )
-        assert set(first) == {"/TH"}
-        assert others
-        assert all(len(row) == len(first) for row in others)
-
-
-def test_headings_and_bookmarks_lead_through_the_report(knowledge: Knowledge) -> None:
-    asked = replace(session(day(0, redness=2, signs={"pus"})), questions="May I swim?")
-    pdf = pdf_of(asked, knowledge)
-    titles = bookmarks(pdf)
-    for expected in (
-        "Session of 2 March 2026",
-        "Questions of the patient",
-        "What the program flagged",
-        "What was logged, day by day",
-        "In full: session of 2 March 2026",
-        "How to read this report",
-        "Sources",
-    ):
-        assert expected in titles
-    levels = [
-        int(tag["/S"][2:]) for tag in elements(pdf.root_object["/StructTreeRoot"]) if tag["/S"][:2] == "/H"
-    ]
-    assert levels[0] == 1
-    assert all(after <= before + 1 for before, after in pairwise(levels))
-
-
-@pytest.mark.parametrize("for_archive", [True, False])
-def test_for_archives_it_is_pdf_a_as_well(for_archive: bool, knowledge: Knowledge) -> None:
-    report = report_of(knowledge, ReportChoice(for_archive=for_archive), quiet_log(2))
-    about = read_back(report.pdf).root_object["/Metadata"].get_data()
-    assert b"pdfuaid:part" in about
-    assert (b"<pdfaid:part>2</pdfaid:part>" in about) is for_archive
-    assert (b"<pdfaid:conformance>A</pdfaid:conformance>" in about) is for_archive
-
-
-def elements(node: DictionaryObject) -> Iterator[DictionaryObject]:
-    kids = node.get("/K", [])
-    for kid in kids if isinstance(kids, list) else [kids]:
-        element = kid.get_object()
-        if isinstance(element, DictionaryObject) and "/S" in element:
-            yield element
-            yield from elements(element)
-
-
-def bookmarks(pdf: PdfReader) -> list[str]:
-    return [str(mark["/Title"]) for mark in flat(pdf.outline) if isinstance(mark, Mapping)]
-
-
-def flat(outline: object) -> Iterator[object]:
-    for entry in outline if isinstance(outline, list) else [outline]:
-        if isinstance(entry, list):
-            yield from flat(entry)
-        else:
-            yield entry
-
-
 # --- Photos -------------------------------------------------------------------------------------------
 
 
@@ -391,9 +308,20 @@ def test_photos_stand_with_their_session_and_only_when_chosen(knowledge: Knowled
 
 
 def test_a_photo_that_is_no_picture_is_an_export_error(knowledge: Knowledge) -> None:
-    broken = replace(photo(0), jpeg=b"no picture")
-    with pytest.raises(ExportError, match=r"^The report cannot be made: .+\.$"):
-        report_of(knowledge, ReportChoice(), quiet_log(2), photos=[broken])
+    for spoilt in (b"no picture", b"", jpeg("tan")[:300], jpeg("tan")[:-2]):
+        broken = replace(photo(0), jpeg=spoilt)
+        with pytest.raises(
+            ExportError, match=r"^The report cannot be made: the photo of 2026-03-02 is damaged\.$"
+        ):
+            report_of(knowledge, ReportChoice(), quiet_log(2), photos=[broken])
+
+
+def test_a_photo_goes_into_the_report_as_it_is(knowledge: Knowledge) -> None:
+    pdf = read_back(report_of(knowledge, ReportChoice(for_archive=True), quiet_log(2), photos=[photo(0)]).pdf)
+    pictures = [image for page in pdf.pages for image in page.images]
+    assert [Path(image.name).suffix for image in pictures] == [".jpg"]
+    assert pictures[0].image is not None
+    assert pictures[0].image.size == (60, 40)
 
 
 # --- Texts of any kind --------------------------------------------------------------------------------

@@ -117,13 +117,36 @@ def without_codes(tree: Any) -> Any:  # noqa: ANN401 - a tree of JSON values has
     return [without_codes(child) for child in tree] if isinstance(tree, list) else tree
 
 
-def test_the_record_for_other_programs_is_in_spanish_too(spanish: Knowledge) -> None:
-    journal = example(spanish)
-    overview = treatment_overview(journal, spanish, journal.treatments[-1], dt.date(2026, 3, 16))
-    codes = load_codes(resources() / "knowledge", spanish)
+def record_of(knowledge: Knowledge) -> dict[str, Any]:
+    """Return the document for other programs on the example's last session."""
+    journal = example(knowledge)
+    overview = treatment_overview(journal, knowledge, journal.treatments[-1], dt.date(2026, 3, 16))
+    codes = load_codes(resources() / "knowledge", knowledge)
     made_at = dt.datetime(2026, 3, 16, 20, 0, tzinfo=dt.UTC)
-    data = fhir_document(overview, journal, spanish, codes, made_at=made_at, version="1.2.3")
-    document = json.loads(data)
+    data = fhir_document(overview, journal, knowledge, codes, made_at=made_at, version="1.2.3")
+    document: dict[str, Any] = json.loads(data)
+    return document
+
+
+def without_words(tree: Any) -> Any:  # noqa: ANN401 - a tree of JSON values has no better type
+    """Return a tree without what is told to people in their language."""
+    if isinstance(tree, dict):
+        words = {"text", "title", "display", "unit", "language", "valueString"}
+        return {name: without_words(child) for name, child in tree.items() if name not in words}
+    return [without_words(child) for child in tree] if isinstance(tree, list) else tree
+
+
+def test_but_for_its_words_the_record_is_the_same_in_both_languages(spanish: Knowledge) -> None:
+    ours = record_of(spanish)
+    with speaking("en", resources() / "translations"):
+        theirs = record_of(load_knowledge(resources() / "knowledge"))
+    assert (ours["language"], theirs["language"]) == ("es", "en")
+    assert ours != theirs
+    assert without_words(ours) == without_words(theirs)
+
+
+def test_the_record_for_other_programs_is_in_spanish_too(spanish: Knowledge) -> None:
+    document = record_of(spanish)
     Bundle.model_validate(document)
     assert broken_rules(document) == []
     composition = document["entry"][0]["resource"]

@@ -19,9 +19,10 @@ from tracker.domain.journal import Journal
 from tracker.exchange.errors import LogFileError
 from tracker.exchange.logs.reading import read_log
 from tracker.exchange.logs.table_csv import is_own_table
-from tracker.exchange.tables.matched_rows import journal_of, match_rows
+from tracker.exchange.tables.matched_journal import journal_of
+from tracker.exchange.tables.matched_rows import match_rows
 from tracker.exchange.tables.matching import guess
-from tracker.exchange.tables.table import is_table, read_table
+from tracker.exchange.tables.table import is_table, read_tables
 from tracker.storage import Store
 
 TODAY = dt.date(2026, 3, 10)
@@ -43,10 +44,10 @@ def read_all(path: Path) -> list[Journal]:
     """Read a file in every way in which the program would, as if its user agreed to every guess."""
     read = []
     if is_table(path):
-        table = read_table(path)
-        matching = guess(table, dt.date(2026, 3, 1))
-        rows = match_rows(table, matching, knowledge(), TODAY, lambda numbers: str(numbers))
-        read.append(journal_of(rows))
+        for table in read_tables(path):
+            matching = guess(table, dt.date(2026, 3, 1))
+            rows = match_rows(table, matching, knowledge(), TODAY, lambda numbers: str(numbers))
+            read.append(journal_of(rows))
     if not is_table(path) or is_own_table(path):
         read.append(read_log(path, knowledge_signs=knowledge().signs, today=TODAY).journal)
     return read

@@ -8,7 +8,7 @@ import pytest
 
 from tracker.exchange.errors import LogFileError
 from tracker.exchange.logs.table_csv import COLUMNS, is_own_table
-from tracker.exchange.tables.table import MOST_ROWS, Table, is_table, read_table
+from tracker.exchange.tables.table import MOST_ROWS, Table, is_table, read_tables
 
 HEADER = ("Date", "Röte", "Note")
 ROWS = [("2.3.2026", "2,5", "tight"), ("3.3.2026", "", "ok; fine")]
@@ -17,7 +17,7 @@ ROWS = [("2.3.2026", "2,5", "tight"), ("3.3.2026", "", "ok; fine")]
 def read(folder: Path, name: str, content: bytes) -> Table:
     file = folder / name
     file.write_bytes(content)
-    return read_table(file)
+    return read_tables(file)[0]
 
 
 def refusal(folder: Path, name: str, content: bytes) -> str:
@@ -96,7 +96,7 @@ def test_what_is_no_table_is_refused_in_one_line(
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(LogFileError, match="there is no such file"):
-        read_table(tmp_path / "none.csv")
+        read_tables(tmp_path / "none.csv")
 
 
 # -------------------------------------------------------------------- which reader

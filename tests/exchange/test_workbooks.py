@@ -11,7 +11,7 @@ import pytest
 
 from tests.exchange.workbooks import by_hand, packed, unpacked, workbook
 from tracker.exchange.errors import LogFileError
-from tracker.exchange.tables.table import Table, read_table
+from tracker.exchange.tables.table import Table, read_tables
 from tracker.exchange.tables.workbook import LARGEST_INSIDE
 
 CANNOT = "this workbook cannot be read; save it as .csv and try that"
@@ -33,7 +33,7 @@ def read(tmp_path: Path) -> Callable[[bytes], Table]:
 
     def read_bytes(data: bytes) -> Table:
         (tmp_path / "my.xlsx").write_bytes(data)
-        return read_table(tmp_path / "my.xlsx")
+        return read_tables(tmp_path / "my.xlsx")[0]
 
     return read_bytes
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Mapping
 from typing import Any
 
 import openpyxl
@@ -14,11 +15,17 @@ _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 
 def workbook(*rows: list[Any], before: int = 0) -> bytes:
     """Return a workbook with these rows on a sheet, after so many empty sheets."""
+    return workbook_of({**{f"empty {n}": [] for n in range(before)}, "Sheet": list(rows)})
+
+
+def workbook_of(sheets: Mapping[str, list[list[Any]]]) -> bytes:
+    """Return a workbook with these sheets by their names."""
     book = openpyxl.Workbook()
-    for _ in range(before):
-        book.create_sheet(index=0)
-    for row in rows:
-        book.worksheets[-1].append(row)
+    del book["Sheet"]
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
     data = io.BytesIO()
     book.save(data)
     return data.getvalue()

@@ -32,7 +32,7 @@ ONLY_OUTLOOK_ON_PAIN_THAT_EASES = """
 [[outlook]]
 symptom = "pain"
 turn = "less"
-text = "Pain often gets less around now."
+text = "Pain often gets less then."
 sources = ["seed-001", "seed-003", "own-reading"]
 """
 
@@ -130,7 +130,7 @@ FAULTS: dict[str, list[tuple[str, str, str]]] = {
         ("skin_types = [4, 5, 6]", "", 'remark 4 "darker_skin": has no condition'),
         ('devices = ["stamp"]', 'devices = ["comb"]', 'remark 3 "stamp": Invalid enum value'),
         ('sources = ["own-reading"]', "sources = []", 'remark 3 "stamp": names no source'),
-        ('text = "Pain often gets less around now."', 'text = ""', 'outlook 10 "pain": "text" is empty'),
+        ('text = "Pain often gets less then."', 'text = ""', 'outlook 10 "pain": "text" is empty'),
         (
             'turn = "starts"',
             'turn = "more"',

@@ -29,7 +29,7 @@ CURVE = ("course", "symptom", "first_day", "basis")
 TIME_LIMITS = {
     "es": {
         "within the next two days": "en los próximos dos días",
-        "at the next due day": "el próximo día previsto",
+        "when it is due": "cuando toque",
         "the same day": "el mismo día",
         "tomorrow": "mañana",
         "today": "hoy mismo",

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from tracker.domain.journal import InvalidRecord
-from tracker.storage import ChangeKind, NotRecorded, Store
+from tracker.storage import NotRecorded, Store
+from tracker.storage.changes import ChangeKind
 
 from .records import MORNING, TREATED_ON, Clock, date_of, day, treatment
 

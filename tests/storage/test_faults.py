@@ -18,8 +18,9 @@ import pytest
 from tests.figures import Figures
 from tracker.domain.draft import Draft
 from tracker.domain.journal import Journal
-from tracker.storage import Change, StorageError, Store
+from tracker.storage import StorageError, Store
 from tracker.storage.backups.copies import opened_unchecked
+from tracker.storage.changes import Change
 from tracker.storage.connection import open_file
 from tracker.storage.rescue import list_backups
 

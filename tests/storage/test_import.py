@@ -11,7 +11,8 @@ import pytest
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Risk
 from tracker.domain.merging import Place
 from tracker.domain.symptoms import Symptom
-from tracker.storage import ChangeKind, Overlap, Store
+from tracker.storage import Overlap, Store
+from tracker.storage.changes import ChangeKind
 
 from .records import TREATED_ON, Clock, date_of, day, treatment
 

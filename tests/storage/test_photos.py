@@ -12,7 +12,8 @@ import pytest
 from tests.pictures import photo, stored
 from tracker.domain.journal import InvalidRecord, Journal, Treatment
 from tracker.domain.photos import Photo
-from tracker.storage import ChangeKind, DamagedFile, NotRecorded, Store
+from tracker.storage import DamagedFile, NotRecorded, Store
+from tracker.storage.changes import ChangeKind
 from tracker.storage.rescue import contents_of, difference, list_backups, read_backup, salvage
 from tracker.storage.rescue.erasing import erase_everything
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from tracker.domain.journal import AboutMe, Device, Journal, Risk
-from tracker.storage import ChangeKind, Store
+from tracker.storage import Store
+from tracker.storage.changes import ChangeKind
 
 from .records import MORNING, TREATED_ON, Clock, day, treatment
 

@@ -15,7 +15,8 @@ from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 from tests.pictures import photo, stored
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
 from tracker.domain.results import Aspect, Improvement
-from tracker.storage import Change, ChangeKind, NotRecorded, Store
+from tracker.storage import NotRecorded, Store
+from tracker.storage.changes import Change, ChangeKind
 
 from .records import MORNING, TREATED_ON, Clock, date_of, day, treatment
 

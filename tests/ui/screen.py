@@ -55,6 +55,7 @@ class Screen:
         """Return the one visible control of these roles and this name, inside the group named `within`."""
         of_role = [widget for widget in self.controls() if role_of(widget) in roles]
         found = [w for w in of_role if name_of(w) == name and (not within or group_of(w) == within)]
+        found = [w for w in found if w.parentWidget() not in found]  # the part of a list that is typed into
         names = sorted({name_of(widget) for widget in of_role})
         assert len(found) == 1, f"{len(found)} controls are called {name!r}; there are {names}"
         return found[0]

@@ -238,7 +238,7 @@ def test_without_a_session_the_page_leads_to_before_one(program: Program) -> Non
     assert screen.is_chosen("Before a session")
     screen.click("Today")
     assert screen.says("How is your skin healing?")
-    assert screen.focus() == "Next: your session"
+    assert screen.focus() == "New session"
 
 
 def test_a_session_that_lies_ahead_leads_to_before_it(program: Program) -> None:

@@ -8,11 +8,11 @@ from tests.builders import TREATED_ON, day, journal, knowledge, treatment
 from tracker.domain.symptoms import Symptom
 
 from .program import DAY, TODAY, Program
-from .screen import CLICKABLE, QUESTIONS, Role, Screen, description_of
+from .screen import CLICKABLE, QUESTIONS, Role, Screen, description_of, name_of, role_of
 
 NOTHING = dict.fromkeys(QUESTIONS)
 TEMPERATURE = "Temperature, °C"
-PRODUCTS = "Products and medicines today"
+PRODUCTS = "Products and medicines"
 OTHERS = "Anything else? (itch, dryness, marks …)"
 
 
@@ -33,6 +33,38 @@ def test_a_day_that_was_forgotten_is_filled_in_with_the_arrows(program: Program,
     assert day_three.answer("Redness") == "Moderate"
     day_three.click("Go to today")
     assert day_three.says("Today · Day 3")
+
+
+def test_four_missed_days_are_caught_up_on_one_after_the_other(program: Program) -> None:
+    program.today = TREATED_ON + 5 * DAY
+    program.has(treatment(day(0, redness=3)))
+    screen = program.open()
+    assert not screen.has("Fill in 3 Mar 2026"), "nothing urges before today is answered"
+    screen.press("2", "1", "0", "3", "N", "Ctrl+S")
+    for date in ("3 Mar 2026", "4 Mar 2026", "5 Mar 2026", "6 Mar 2026"):
+        screen.click(f"Fill in {date}")
+        assert screen.says(f"{date} · Day")
+        assert screen.focus() == "Redness: None"
+        screen.press("2")
+        assert not screen.has("Fill in 4 Mar 2026")
+        screen.press("1", "0", "3", "N", "Ctrl+S")
+    assert program.stored_days().keys() == set(range(6))
+    assert not any(text.startswith("Fill in") for text in buttons(screen))
+
+
+def test_after_the_last_missed_day_the_first_one_that_was_passed_over_is_offered(program: Program) -> None:
+    program.has(treatment(day(1, redness=3), day(3, redness=1)))
+    screen = program.open()
+    assert buttons(screen) >= {"Fill in 2 Mar 2026"}
+    screen.press("Ctrl+Left", "1", "Ctrl+S")
+    assert buttons(screen) >= {"Fill in 2 Mar 2026"}
+    screen.press("Alt+F")
+    program.wait_until(lambda: screen.says("2 Mar 2026 · Day 0"))  # Qt shows the button pressed first
+    assert not any(text.startswith("Fill in") for text in buttons(screen))
+
+
+def buttons(screen: Screen) -> set[str]:
+    return {name_of(w) for w in screen.controls() if role_of(w) is Role.Button}
 
 
 NOT_YET = "7 Mar 2026 has not come yet. A day can be filled in once it is there"

@@ -74,7 +74,7 @@ def as_typed(screen: Screen) -> bool:
     """Tell whether the form says what only the hand that typed it knows."""
     return (
         screen.field(TEMPERATURE) == "37,"
-        and screen.field("Products and medicines today") == "balm;; "
+        and screen.field("Products and medicines") == "balm;; "
         and screen.is_ticked("Itching")
         and not screen.is_chosen("None of these")
     )
@@ -82,7 +82,7 @@ def as_typed(screen: Screen) -> bool:
 
 def test_what_was_typed_comes_back_as_it_was_typed(program: Program, day_three: Screen) -> None:
     day_three.write(TEMPERATURE, "37,")
-    day_three.write("Products and medicines today", "balm;; ")
+    day_three.write("Products and medicines", "balm;; ")
     day_three.click("Anything else? (itch, dryness, marks …)")
     day_three.click("Itch, dryness or an odd feeling?")
     day_three.click("Itching")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+import tomli
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -12,11 +13,14 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.builders import day, treatment
+from tests.language.speaking import speaking
 from tracker.app import PREFERENCES_NAME
 from tracker.domain.emergency import EmergencyCall
 from tracker.domain.flags import Level
 from tracker.domain.journal import DayEntry, Treatment
+from tracker.paths import resources, translations
 from tracker.preferences import load_preferences
+from tracker.ui.settings.country_names import country_name
 from tracker.ui.settings.emergency_field import EmergencyField
 
 from .program import Program
@@ -30,7 +34,7 @@ DAYS = {
     Level.EMERGENCY: day(3, redness=0, swelling=0, flaking=0, pain=0, signs=["chills"]),
 }
 ACTIONS = {
-    Level.NONE: "Log again at the next due day.",
+    Level.NONE: "Make your next entry when it is due.",
     Level.WATCH: "Look again tomorrow and log it, even if nothing has changed.",
     Level.CONTACT: "Call or write to your clinic within the next two days.",
     Level.SAME_DAY: "Have a doctor or nurse look at it today.",
@@ -170,6 +174,14 @@ def test_the_number_of_the_country_is_shown_until_another_is_written(qtbot: QtBo
     assert Screen(field).says("This computer is set to United Kingdom: 999 or 112.")
     assert Screen(field).field(FIELD) == ""
     assert field.number() == ""
+
+
+def test_every_country_with_a_number_has_a_name() -> None:
+    rows = tomli.loads((resources() / "knowledge" / "emergency_numbers.toml").read_text())["country"]
+    codes = {code for row in rows for code in row["codes"]}
+    assert {code for code in codes if country_name(code) == code} == set()
+    with speaking("es", translations()):
+        assert (country_name("DE"), country_name("US")) == ("Alemania", "Estados Unidos")
 
 
 def test_esc_leaves_the_number_that_was(program: Program) -> None:

@@ -87,7 +87,7 @@ def test_after_saving_the_answer_comes_first_then_the_chart_then_the_details(
 def test_tomorrow_is_foretold_once_today_is_logged_and_on_no_other_day(
     program: Program, day_three: Screen
 ) -> None:
-    tomorrow = "Tomorrow is day 4. Redness has often faded by now."
+    tomorrow = "Tomorrow is day 4. Redness has often faded by then."
     assert not day_three.says(tomorrow)
     day_three.press("1", "Ctrl+S")
     assert day_three.says(tomorrow)
@@ -196,7 +196,11 @@ def test_saving_an_empty_form_stores_nothing_and_asks_the_first_question(
     day_three.press("Tab", "Tab", "Ctrl+S")
     assert day_three.focus() == "Redness: None"
     assert program.stored_days() == {}
-    assert spoken == []
+    said = "Nothing is answered yet. One answer is enough to save."
+    assert spoken == [said]
+    assert day_three.says(said)
+    day_three.press("2")
+    assert not day_three.says(said)
 
 
 @pytest.mark.parametrize("page", ["Ctrl+2", "Ctrl+3"])

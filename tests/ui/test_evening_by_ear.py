@@ -9,10 +9,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.builders import treatment
 from tracker.domain.symptoms import Symptom
+from tracker.preferences import PREFERENCES_NAME, load_preferences
 
 from .program import Program
 from .screen import Screen
@@ -27,6 +29,7 @@ class Tree:
     def __init__(self, screen: Screen, qtbot: QtBot) -> None:
         self._window = QAccessible.queryAccessibleInterface(screen.window)
         self._qtbot = qtbot
+        self.screen = screen
 
     def find(self, role: QAccessible.Role, name: str, within: str = "") -> QAccessibleInterface:
         """Return the one thing in sight of this role and name, in the group of that name."""
@@ -88,6 +91,24 @@ def test_a_danger_sign_is_ticked_by_ear_alone(tree: Tree, program: Program) -> N
     tree.press(Role.Button, "Save entry")
     assert program.stored_days()[3].signs == {"pus"}
     assert "Day 3: you ticked a danger sign; see below." in tree.texts()
+
+
+@pytest.mark.qt_log_ignore(
+    "does not support grabbing the keyboard"
+)  # for the list that opens, without a screen
+def test_a_choice_is_made_in_a_list_by_ear_alone(tree: Tree, program: Program) -> None:
+    def choose(dialog: Screen) -> None:
+        box = dialog.find({Role.ComboBox}, "Text size")
+        assert isinstance(box, QComboBox)
+        node = QAccessible.queryAccessibleInterface(box)
+        node.actionInterface().doAction(QAccessibleActionInterface.showMenuAction())
+        (line,) = (n for n in below(node) if n.role() is Role.ListItem and n.text(Text.Name) == "150 %")
+        line.actionInterface().doAction(TOGGLE)
+        program.wait_until(lambda: box.currentText() == "150 %" and not box.view().isVisible())
+        dialog.press("Esc")
+
+    tree.screen.press("Ctrl+,", then=choose)
+    assert load_preferences(program.folder / PREFERENCES_NAME).text_size == 150
 
 
 def test_half_a_day_is_given_up_and_brought_back_by_ear_alone(tree: Tree) -> None:

@@ -63,8 +63,9 @@ def logs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 @pytest.mark.parametrize("log", [*LOGS, "ten years"])
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("size", [1, 2], ids=["normal text", "double text"])
+@pytest.mark.parametrize(
+    ("theme", "size"), [("light", 1), ("dark", 2)], ids=["light, normal text", "dark, double text"]
+)
 def test_it_opens_and_no_words_are_cut(
     qtbot: QtBot, qapp: QApplication, program: Program, logs: dict[str, Path], log: str, theme: str, size: int
 ) -> None:

@@ -33,7 +33,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
         timeout=60,
         check=True,
     )
-    return set(went.stdout.split())
+    return set(went.stdout.splitlines())
 
 
 def test_the_form_is_there(loaded: set[str]) -> None:
@@ -47,6 +47,7 @@ def test_the_form_is_there(loaded: set[str]) -> None:
 @pytest.mark.parametrize(
     "late",
     [
+        "tracker.storage.backups.backups",
         "matplotlib",
         "numpy",
         "typst",
@@ -62,6 +63,11 @@ def test_the_form_is_there(loaded: set[str]) -> None:
 )
 def test_what_is_slow_comes_after_it(loaded: set[str], late: str) -> None:
     assert late not in loaded
+
+
+def test_no_source_is_read_beside_what_it_was_compiled_to(loaded: set[str]) -> None:
+    """PySide would read those of all modules that are imported after it, in search of its `__feature__`."""
+    assert not [thing for thing in loaded if thing.startswith("source:") and "tracker" in thing]
 
 
 @pytest.mark.parametrize("late", ["PySide6.QtCore.Qt", "PySide6.QtWidgets.QStyle"])

@@ -63,12 +63,12 @@ def test_the_button_below_the_questions_does_the_same(day_three: Screen) -> None
 def test_keys_and_words_are_in_one_place(day_three: Screen) -> None:
     def read(dialog: Screen) -> None:
         assert dialog.is_chosen("Keys and limits")
-        assert dialog.says("no flag does not mean that all is well")
+        assert dialog.says("no warning does not mean that all is well")
         assert not dialog.says("No swelling: the usual shape.")
         dialog.press("Tab", "Space")
         assert dialog.is_chosen("What the words mean")
         assert dialog.says("No swelling: the usual shape.")
-        assert not dialog.says("no flag does not mean that all is well")
+        assert not dialog.says("no warning does not mean that all is well")
         dialog.press("Esc")
 
     day_three.press("F1", then=read)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.builders import TREATED_ON, treatment
 from tests.commands import ROOT
@@ -25,6 +26,7 @@ from tracker.storage import Store
 from tracker.ui.translation import speak
 
 from .program import EVENING, Program
+from .seated import Seated
 
 CHANGING_LANGUAGE = Path(__file__).parent / "programs" / "changing_language.py"
 
@@ -92,10 +94,10 @@ def test_the_page_runs_as_the_language_is_written(
 # ------------------------------------------------------------------ in the program
 
 
-def change(folder: Path, language: str, **settings: str) -> tuple[list[str], dict[str, str]]:
+def change(folder: Path, language: str, way: str, **settings: str) -> tuple[list[str], dict[str, str]]:
     """Run the program that changes its language; return what it printed and the preferences it left."""
     done = subprocess.run(
-        [sys.executable, CHANGING_LANGUAGE, folder, language],
+        [sys.executable, CHANGING_LANGUAGE, folder, language, way],
         env={**os.environ, "PYTHONPATH": str(ROOT), **settings},
         capture_output=True,
         text=True,
@@ -107,25 +109,37 @@ def change(folder: Path, language: str, **settings: str) -> tuple[list[str], dic
 
 
 @pytest.mark.parametrize(
-    ("settings", "chosen", "unanswered"),
+    ("settings", "chosen", "way", "told"),
     [
-        ({}, "es", "1, Descamación, Dolor"),
-        ({"LC_ALL": "es_ES.UTF-8"}, "en", "1, Flaking, Pain"),
+        ({}, "es", "settings", ["Ajustes: Idioma de la ventana", "1, Descamación, Dolor"]),
+        ({"LC_ALL": "es_ES.UTF-8"}, "en", "menu", ["1, Flaking, Pain"]),
     ],
-    ids=["to Spanish", "to English"],
+    ids=["to Spanish, in the settings", "to English, in the menu"],
 )
 def test_another_language_takes_effect_at_once_and_keeps_what_was_answered(
-    tmp_path: Path, settings: dict[str, str], chosen: str, unanswered: str
+    tmp_path: Path, settings: dict[str, str], chosen: str, way: str, told: list[str]
 ) -> None:
     with Store.open(database(tmp_path), now=lambda: EVENING) as store:
         store.add_treatment(treatment(treated_on=today()))
-    said, preferences = change(tmp_path, chosen, **settings)
-    assert said[0].startswith(unanswered), "one window, with both answers"
+    said, preferences = change(tmp_path, chosen, way, **settings)
+    assert [line.startswith(part) for line, part in zip(said, told, strict=True)], said
     assert preferences["language"] == chosen
     assert preferences["geometry"]
     with Store.open(database(tmp_path), now=lambda: EVENING) as store:
         [entry] = store.read_journal().treatments[0].days
     assert entry.scores == {Symptom.REDNESS: 3, Symptom.SWELLING: 2}
+
+
+def test_the_example_is_open_again_in_the_other_language(seated: Seated, qtbot: QtBot) -> None:
+    seated.start()
+    before = seated.screen
+    before.click("Look at an example")
+    before.menu("View", "Language", "Español")
+    qtbot.waitUntil(lambda: seated.screen.window is not before.window)
+    seated.settle()
+    assert seated.screen.says("This is an example with invented data.")
+    seated.screen.click("Back to my log")
+    assert seated.screen.says("How is your skin healing?")
 
 
 def test_the_language_in_use_is_marked_in_the_menu(program: Program) -> None:

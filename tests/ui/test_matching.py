@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.builders import TREATED_ON, day, treatment
-from tests.exchange.workbooks import workbook
+from tests.exchange.workbooks import workbook, workbook_of
+from tracker.domain.journal import Device
 from tracker.domain.symptoms import Symptom
 
 from .files import take_all
@@ -228,8 +229,9 @@ def test_our_own_table_saved_by_a_spreadsheet_with_semicolons_is_read(program: P
     def match(dialog: Screen) -> None:
         assert not shown(dialog, SESSION)
         assert dialog.field(DATES).startswith("Day first")
-        dialog.pick(PAIN, "Numbers 0 to 10")
-        go_on(dialog)
+        assert dialog.field(PAIN) == "Numbers 0 to 10"
+        assert dialog.field(SKIN).startswith("Numbers 0 to 4")
+        dialog.click("Go on")
 
     bring(content, match, take_all)
     entry = program.stored_days()[11]
@@ -268,3 +270,49 @@ def test_a_screen_reader_hears_the_cells_with_their_columns(bring: Bring) -> Non
     bring(DIARY, match, None)
     assert "Redness: ✗ “mucho” cannot be read" in heard
     assert "Temperature: not answered" in heard
+
+
+def test_the_sheets_of_a_workbook_can_be_chosen(program: Program, bring: Bring) -> None:
+    book = workbook_of(
+        {
+            "My sessions": [["Date", "Device", "Depth", "Area"], [TREATED_ON, "rf", 2.5, "neck"]],
+            "My days": [
+                ["Date", "Redness", "Swelling", "Note", "Tool"],
+                [TREATED_ON, "mild", "none", "ok", "x"],
+            ],
+        }
+    )
+
+    def match(dialog: Screen) -> None:
+        assert dialog.field("Sheet") == "My days (Date, Redness, Swelling, Note, Tool)"
+        assert dialog.field("Device") == "Not in the file"
+        dialog.pick("Sheet", "My sessions")
+        assert dialog.field("Date of the session").startswith("Date (2026-03-02")
+        assert dialog.field("Redness") == "Not in the file"
+        assert dialog.says("Sessions about which something is taken: 1")
+        assert dialog.table(PREVIEW)[0]["What becomes of it"] == "taken for the session"
+        dialog.click("Go on")
+
+    bring(book, match, take_all, "my.xlsx")
+    (treatment,) = program.stored().treatments
+    assert (treatment.device, treatment.needle_depth_mm, treatment.area) == (Device.RF, 2.5, "neck")
+    assert treatment.days == ()
+
+
+def test_facts_of_the_session_come_with_its_days(program: Program, bring: Bring) -> None:
+    content = (
+        "Mein Hauttagebuch;;;;\r\nSitzung am;2.3.2026;;;\r\nDatum;Rötung;Notiz;Gerät;Nadeltiefe\r\n"
+        "2.3.2026;stark;brennt;Dermapen;1,5\r\n3.3.2026;leicht;;Roller;\r\n"
+    )
+
+    def match(dialog: Screen) -> None:
+        assert not shown(dialog, "Sheet")
+        assert dialog.says("what stands first counts, and not these:")
+        assert dialog.says("row 5, Device: “Roller”")
+        dialog.click("Go on")
+
+    bring(content.encode("utf-16"), match, take_all)
+    (treatment,) = program.stored().treatments
+    assert treatment.treated_on == TREATED_ON
+    assert (treatment.device, treatment.needle_depth_mm) == (Device.PEN, 1.5)
+    assert [entry.scores for entry in treatment.days] == [{Symptom.REDNESS: 4}, {Symptom.REDNESS: 2}]

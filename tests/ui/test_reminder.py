@@ -149,6 +149,30 @@ def test_who_looks_at_the_window_is_left_alone(evening: Evening) -> None:
     assert evening.at(screen, 0, "20:05") != []
 
 
+def test_another_hour_counts_at_once_and_never_makes_a_second_reminder_on_the_same_day(
+    evening: Evening,
+) -> None:
+    def choose_hour(screen: Screen, name: str) -> None:
+        def choose(dialog: Screen) -> None:
+            assert evening.at(screen, 0, "20:30") == [], "nobody is disturbed in the settings"
+            dialog.pick("Time", name)
+            dialog.press("Esc")
+
+        screen.press("Ctrl+,", then=choose)
+        screen.window.hide()
+
+    evening.program.has(treatment())
+    screen = evening.program.open()
+    choose_hour(screen, "21:30")
+    assert evening.at(screen, 0, "21:29") == []
+    assert evening.at(screen, 0, "21:30") != []
+    screen = evening.program.restart()
+    choose_hour(screen, "22:00")
+    assert evening.at(screen, 0, "22:30") == [], "once a day is enough"
+    assert evening.at(screen, 1, "21:30") == []
+    assert evening.at(screen, 1, "22:00") != []
+
+
 def test_the_example_reminds_of_nothing_and_does_not_hide_the_own_log(evening: Evening) -> None:
     evening.program.has(treatment(day(3, pain=0)))
     screen = evening.open()

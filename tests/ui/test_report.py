@@ -17,11 +17,13 @@ from tests.builders import TREATED_ON, day, treatment
 from tracker import documents
 from tracker.app import PREFERENCES_NAME
 from tracker.exchange.errors import ExportError
+from tracker.exchange.report.choice import EVERYTHING, Part
 from tracker.ui.report import rendering
 
 from .files import export_as
 from .program import DAY, Asked, Program
 from .screen import CLICKABLE, Role, Screen, description_of, name_of, role_of
+from .tour import AnyReport
 
 OTHER = TREATED_ON - 49 * DAY
 LOGGED = treatment(day(0, redness=3, signs=[]), day(3, redness=3, signs=["pus"]), device="pen", depth=1.5)
@@ -37,12 +39,12 @@ def files(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def made(monkeypatch: pytest.MonkeyPatch) -> list[documents.Request]:
-    """The requests that are made into pages, as they come; the pages are real."""
+    """The requests that are made into pages, as they come; the pages are always the same, at once."""
     requests: list[documents.Request] = []
 
     def report(request: documents.Request) -> object:
         requests.append(request)
-        return documents.report(request)
+        return AnyReport()
 
     monkeypatch.setattr(rendering, "report", report)
     monkeypatch.setattr(rendering, "PAUSE_MS", 0)
@@ -102,6 +104,7 @@ def test_the_pages_are_shown_and_told(qtbot: QtBot, program: Program) -> None:
     assert screen.says("So few days do not show a course yet.")
 
 
+@pytest.mark.usefixtures("made")
 def test_a_session_without_a_day_has_a_report_too(qtbot: QtBot, program: Program) -> None:
     program.has(treatment())
     screen = program.open()
@@ -118,6 +121,7 @@ def test_without_a_session_there_is_no_report(program: Program) -> None:
     assert screen.says("How is your skin healing?")
 
 
+@pytest.mark.usefixtures("made")
 def test_a_change_of_the_diary_is_in_the_report(qtbot: QtBot, program: Program) -> None:
     program.has(LOGGED)
     screen = program.open()
@@ -157,6 +161,7 @@ def test_what_cannot_be_made_is_said_in_its_place_and_comes_back(
     assert not screen.says("no paper")
 
 
+@pytest.mark.usefixtures("made")
 def test_pages_are_as_wide_as_the_window_or_as_asked(qtbot: QtBot, program: Program) -> None:
     program.has(LOGGED)
     screen = program.open()
@@ -200,12 +205,38 @@ def test_parts_and_paper_are_kept_for_the_next_time_and_the_name_is_not(
     assert made[-1].report.paper == "letter"
 
 
+def test_what_the_settings_choose_is_in_the_open_report_at_once(
+    qtbot: QtBot, program: Program, made: list[documents.Request]
+) -> None:
+    def choose(dialog: Screen) -> None:
+        assert dialog.is_ticked("Meaning of the scales")
+        dialog.click("Meaning of the scales")
+        dialog.pick("Paper", "US Letter")
+        dialog.click("Close")
+
+    program.has(LOGGED)
+    screen = program.open()
+    open_report(qtbot, screen)
+    screen.click("Sources")
+    screen.press("Ctrl+,", then=choose)
+    assert not screen.is_ticked("Meaning of the scales")
+    assert not screen.is_ticked("Sources")
+    assert screen.field("Paper") == "US Letter"
+    left_out = frozenset({Part.SCALES, Part.SOURCES})
+    qtbot.waitUntil(lambda: made[-1].report.paper == "letter")
+    assert made[-1].report.parts == EVERYTHING - left_out
+
+
+@pytest.mark.usefixtures("made")
 def test_another_session_can_be_put_in(qtbot: QtBot, program: Program) -> None:
     program.has(LOGGED, treatment(treated_on=OTHER, area="neck"))
     screen = program.open()
     open_report(qtbot, screen)
     assert screen.lines("Other sessions in this report") == ["12 Jan 2026\nneck"]
     screen.click_line("Other sessions in this report", 0)
+    wait_for(qtbot, screen, "Session of 12 January 2026")
+    screen.press("Space")
+    qtbot.waitUntil(lambda: "12 January" not in heard(screen), timeout=20_000)
     screen.press("Space")
     wait_for(qtbot, screen, "Session of 12 January 2026")
     screen.click_line("Sessions", 1)
@@ -213,6 +244,7 @@ def test_another_session_can_be_put_in(qtbot: QtBot, program: Program) -> None:
     assert "2 March" not in heard(screen), "another session starts anew"
 
 
+@pytest.mark.usefixtures("made")
 def test_questions_show_at_once_and_are_kept_with_the_session(qtbot: QtBot, program: Program) -> None:
     program.has(LOGGED)
     screen = program.open()
@@ -231,6 +263,7 @@ def test_questions_show_at_once_and_are_kept_with_the_session(qtbot: QtBot, prog
     assert restarted.field("My questions for the doctor") == ""
 
 
+@pytest.mark.usefixtures("made")
 def test_questions_that_were_just_typed_are_kept_when_the_window_closes(
     qtbot: QtBot, program: Program
 ) -> None:
@@ -243,6 +276,7 @@ def test_questions_that_were_just_typed_are_kept_when_the_window_closes(
     assert treatment_.questions == "And run?"
 
 
+@pytest.mark.usefixtures("made")
 def test_editing_a_session_keeps_its_questions(qtbot: QtBot, program: Program) -> None:
     program.has(LOGGED)
     screen = program.open()
@@ -348,6 +382,7 @@ def test_a_printer_that_takes_nothing_is_said(
     assert asked.message() == "Nothing was printed: The printer could not be reached."
 
 
+@pytest.mark.usefixtures("made")
 def test_the_summary_is_copied_as_text(qtbot: QtBot, program: Program) -> None:
     program.has(LOGGED)
     screen = program.open()
@@ -359,6 +394,7 @@ def test_the_summary_is_copied_as_text(qtbot: QtBot, program: Program) -> None:
     assert screen.says("Copied as text.")
 
 
+@pytest.mark.usefixtures("made")
 def test_every_option_can_be_reached_by_tab(qtbot: QtBot, program: Program) -> None:
     program.has(LOGGED, treatment(treated_on=OTHER))
     screen = program.open()

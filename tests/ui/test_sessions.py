@@ -171,7 +171,7 @@ def test_a_session_does_not_move_behind_its_own_days(program: Program) -> None:
     def move_too_far(dialog: Screen) -> None:
         dialog.go_to(TODAY, "Date")
         dialog.click("Save session")
-        assert dialog.says("Some days are logged before this date; delete them first.")
+        assert dialog.says("There is an entry of 3 Mar 2026, before this. Delete it first.")
         dialog.press("Esc")
 
     program.open().menu("Session", "Edit session", then=move_too_far)

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from tests.builders import TREATED_ON, day, treatment
+from tests.builders import TREATED_ON, day, knowledge, treatment
+from tests.language.speaking import speaking
+from tracker.domain.journal import Treatment
 from tracker.domain.symptoms import Symptom
+from tracker.paths import translations
+from tracker.ui.shell.example import example_store
 
-from .program import TODAY, Program
+from .program import EVENING, TODAY, Program
 from .screen import Role, Screen
+
+
+def typed_by_the_user(treatment: Treatment) -> list[str]:
+    texts = [treatment.area, treatment.clinic, *treatment.products, treatment.note]
+    for entry in treatment.days:
+        texts += [*entry.products, entry.note]
+    return [text for text in texts if text]
+
 
 EXAMPLE = "This is an example with invented data."
 
@@ -17,7 +29,7 @@ def test_an_empty_program_says_what_it_is_for_and_how_to_begin(program: Program)
     screen = program.open()
     assert screen.says("How is your skin healing?")
     assert screen.says("It is a diary and not a doctor")
-    assert screen.focus() == "Next: your session"
+    assert screen.focus() == "New session"
     assert screen.lines("Sessions") == []
     assert not screen.has("Save entry")
     assert screen.is_chosen("Today")
@@ -80,6 +92,16 @@ def test_the_example_is_new_each_time(program: Program) -> None:
     assert screen.lines("Sessions") == before
 
 
+def test_the_example_speaks_the_language_of_the_window() -> None:
+    with speaking("es", translations()):
+        journal = example_store(knowledge(), TODAY, lambda: EVENING).read_journal()
+    typed = [text for treatment in journal.treatments for text in typed_by_the_user(treatment)]
+    own = example_store(knowledge(), TODAY, lambda: EVENING).read_journal()
+    english = [text for treatment in own.treatments for text in typed_by_the_user(treatment)]
+    assert len(typed) == len(english) > 8
+    assert [text for text, same in zip(typed, english, strict=True) if text == same] == []
+
+
 def test_own_answers_that_are_not_saved_survive_a_look_at_the_example(program: Program) -> None:
     program.has(day(1, redness=3, pain=4))
     screen = program.open()
@@ -120,7 +142,7 @@ def test_nothing_is_imported_into_the_example(program: Program) -> None:
 
 def test_help_names_the_keys_and_the_limits(program: Program) -> None:
     def read(dialog: Screen) -> None:
-        assert dialog.says("no flag does not mean that all is well")
+        assert dialog.says("no warning does not mean that all is well")
         for key in ("Ctrl+S", "Ctrl+Z, Ctrl+Shift+Z", "F1"):
             assert key in dialog.texts()
         dialog.click("Close")

@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import TREATED_ON, journal, knowledge, treatment
 from tracker.documents import Request, report
-from tracker.exchange.report.typesetting import Report
 from tracker.ui.report import rendering
 
 from .screen import Role, Screen, description_of, name_of, opening, role_of
@@ -92,17 +91,25 @@ def _see_photos(screen: Screen, look: Look) -> None:
 
 
 def _see_report(qtbot: QtBot, screen: Screen, look: Look) -> None:
-    with patch.object(rendering, "report", lambda _request: _any_report()):
+    with patch.object(rendering, "report", lambda _request: AnyReport()):
         screen.press("Ctrl+4")
         look("Report, not made yet", screen)
         qtbot.waitUntil(lambda: screen.says("Pages: "), timeout=20_000)
         look("Report", screen)
 
 
+class AnyReport:
+    """A report to look at, made once; what a real one says and how it comes is tested elsewhere."""
+
+    def pages(self, dots_per_inch: float) -> list[bytes]:
+        """Return its pages as PNG."""
+        return _any_pages(dots_per_inch)
+
+
 @cache
-def _any_report() -> Report:
-    """Return a report to look at; what a real one says and how it comes is tested elsewhere."""
-    return report(Request(journal=journal(treatment()), knowledge=knowledge(), today=TREATED_ON))
+def _any_pages(dots_per_inch: float) -> list[bytes]:
+    request = Request(journal=journal(treatment()), knowledge=knowledge(), today=TREATED_ON)
+    return report(request).pages(dots_per_inch)
 
 
 def _see_care(screen: Screen, look: Look) -> None:
@@ -152,7 +159,7 @@ def _hand_over(screen: Screen, file: Path, then: Callable[[Screen], None]) -> No
 def _see_first_steps(screen: Screen, look: Look) -> None:
     screen.menu("Help", "First steps")
     look("First step", screen)
-    screen.click("Next: your session")
+    screen.click("Next: your session" if screen.lines("Sessions") else "New session")
     look("Second step", screen)
     screen.click("Skip this step")
     look("Third step", screen)

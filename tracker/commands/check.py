@@ -1,4 +1,8 @@
-"""`check`: what the program would have said at the end of each logged day, as text or as JSON."""
+"""`check`: what the program would have said at the end of each logged day, as text or as JSON.
+
+In the JSON, names, dates, levels, rules and sources are the same in every language; the sentences are told in
+the one in use. A program reads the former and shows the latter.
+"""
 
 from __future__ import annotations
 

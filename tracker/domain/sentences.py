@@ -22,8 +22,8 @@ def sign_labels(questions: Questions, signs: frozenset[SignId]) -> str:
 
 
 def inside(label: str) -> str:
-    """Return a label as it reads inside a sentence: English and Spanish write it small there."""
-    return label.lower()
+    """Return a label as it reads inside a sentence: English and Spanish begin it small there, "°C" stays."""
+    return label[:1].lower() + label[1:]
 
 
 def quoted(name: str) -> str:

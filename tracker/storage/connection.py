@@ -9,8 +9,6 @@ from pathlib import Path
 import apsw
 
 from tracker.language import tr
-from tracker.storage.backups.backup_folder import dated_files, own_folder
-from tracker.storage.backups.backups import Backups
 from tracker.storage.backups.copies import READ_WRITE
 from tracker.storage.errors import DatabaseTooNew, Locked, MissingLog, NotOurFile, plain_errors
 from tracker.storage.keys import Key, use_key
@@ -99,6 +97,8 @@ def _take_over(
     connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
     narrow(file, 0o600)
     if 0 < schema_version(connection) < migrations[-1].version:
+        from tracker.storage.backups.backups import Backups  # once for each new version of the tables
+
         Backups(lambda: connection, now=now, key=key).make()
     apply_migrations(connection, migrations)
     # Only now: the first step of a new file is written through a rollback journal, so that a crash leaves
@@ -109,8 +109,12 @@ def _take_over(
 
 
 def _refuse_lost(file: Path, key: Key | None) -> None:
+    if file.exists() and file.stat().st_size > 0:
+        return
+    from tracker.storage.backups.backup_folder import dated_files, own_folder  # on a first start only
+
     # An empty file is what a first start leaves that was killed; with backups beside it, it was once full.
-    if (not file.exists() or file.stat().st_size == 0) and dated_files(file, own_folder(file)):
+    if dated_files(file, own_folder(file)):
         if key is None:
             _say_why_unreadable(file, key)  # going back to a locked backup needs the passphrase first
         raise MissingLog(

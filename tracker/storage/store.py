@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -13,26 +14,23 @@ import apsw
 
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
 from tracker.storage import changes, edits, journal_reader
-from tracker.storage.backups.backups import Backups
-from tracker.storage.backups.copies import copy_all, locked_alike
-from tracker.storage.backups.replacement import Replacement
-from tracker.storage.changes import Change
 from tracker.storage.connection import open_file, open_memory
-from tracker.storage.day_history import DayRevision, read_day_history
 from tracker.storage.errors import NotRecorded, impossible_values, plain_errors
 from tracker.storage.keys import Key
 from tracker.storage.photos import Photos
 
-if TYPE_CHECKING:
-    from tracker.storage.photo_edits import Picture
-
-NO_PICTURES: Mapping[int, Picture] = {}
-
 if TYPE_CHECKING:  # what the first frame does without
     from tracker.domain.draft import Draft
     from tracker.domain.merging import Place
+    from tracker.storage.backups.backups import Backups
+    from tracker.storage.backups.replacement import Replacement
+    from tracker.storage.changes import Change
+    from tracker.storage.day_history import DayRevision
+    from tracker.storage.photo_edits import Picture
     from tracker.storage.record_history import AboutMeRevision, TreatmentRevision
     from tracker.storage.relocking import Relocked
+
+NO_PICTURES: Mapping[int, Picture] = {}
 
 
 class Store:
@@ -52,7 +50,6 @@ class Store:
         self._now = now
         self._path = Path(connection.filename) if connection.filename else None
         self._file = connection.filename or "the example"
-        self.backups = Backups(lambda: self._connection, now=now, key=key)
         self.photos = Photos(lambda: self._connection, self._file, now=now)
 
     @classmethod
@@ -82,6 +79,13 @@ class Store:
     def file(self) -> Path | None:
         """Where the record is, None when it is in memory."""
         return self._path
+
+    @cached_property
+    def backups(self) -> Backups:
+        """The backups of this record; the first frame does without."""
+        from tracker.storage.backups.backups import Backups
+
+        return Backups(lambda: self._connection, now=self._now, key=self._key)
 
     def close(self) -> None:
         """Let go of the file. Closing twice does no harm."""
@@ -119,6 +123,8 @@ class Store:
 
     def day_history(self, treated_on: dt.date, day: dt.date) -> tuple[DayRevision, ...]:
         """Return every version of a day, oldest first; none when it was never logged."""
+        from tracker.storage.day_history import read_day_history
+
         with self._reading():
             treatment_id = journal_reader.require_treatment(self._connection, treated_on)
             return read_day_history(self._connection, treatment_id, day)
@@ -242,6 +248,7 @@ class Store:
         None is returned when nothing had been recorded. Answers not saved yet stay, and those of then do not
         come back.
         """
+        from tracker.storage.backups.copies import copy_all, locked_alike
         from tracker.storage.drafts import carry_over
 
         before = self.backups.make()

@@ -15,7 +15,9 @@ from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
 from tracker.domain.outline import Outline, make_outline
 from tracker.domain.questions import Questions
 from tracker.domain.temperature import TemperatureUnit
-from tracker.storage import Change, DayRevision, StorageError, Store
+from tracker.storage import StorageError, Store
+from tracker.storage.changes import Change
+from tracker.storage.day_history import DayRevision
 from tracker.ui.drafts import Drafts
 
 if TYPE_CHECKING:  # what only `load` needs

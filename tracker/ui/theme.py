@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from tracker.paths import resources
@@ -131,6 +131,8 @@ class Theme(QObject):
         """Set the application's font; at the usual size the system's stays untouched."""
         if percent == self._text_size:
             return
+        from PySide6.QtGui import QFontInfo  # the usual size does without
+
         font = self._app.font()
         self._usual_points = self._usual_points or QFontInfo(font).pointSizeF()
         font.setPointSizeF(self._usual_points * percent / 100)

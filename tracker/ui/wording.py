@@ -10,7 +10,7 @@ from tracker.domain.journal import Device, Performer, Treatment
 from tracker.domain.outline import TreatmentSummary
 from tracker.domain.temperature import TemperatureUnit, in_unit
 from tracker.language import tr
-from tracker.storage import Change, ChangeKind
+from tracker.storage.changes import Change, ChangeKind
 
 
 def short_date(date: dt.date) -> str:

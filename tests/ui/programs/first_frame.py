@@ -2,12 +2,13 @@
 
     python first_frame.py DATA_FOLDER
 
-Prints what had been loaded by then, a name a line: Python's modules, and the classes of Qt that PySide had
-built (it builds a class when it is first touched).
+Prints what had been loaded by then, a name a line: Python's modules, the classes of Qt that PySide had built
+(it builds a class when it is first touched), and after "source:" what had been read of modules' sources.
 """
 
 from __future__ import annotations
 
+import linecache
 import os
 import sys
 
@@ -22,7 +23,8 @@ def tell_and_end() -> None:
         if name.startswith("PySide6.Qt")
         for thing in vars(module)
     ]
-    sys.stdout.write("\n".join([*sys.modules, *built]))
+    sources = [f"source:{file}" for file in linecache.cache]
+    sys.stdout.write("\n".join([*sys.modules, *built, *sources]))
     sys.stdout.flush()
     os._exit(0)
 

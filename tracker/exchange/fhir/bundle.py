@@ -58,10 +58,10 @@ def fhir_document(
     content = _content(material)
     composition = {
         **_head(content["head"], overview, codes, patient_reference, records["session"]),
-        "date": _moment(made_at),
+        "date": made_at.isoformat(timespec="seconds"),
         "section": readable_sections(content, overview, knowledge, codes, records),
     }
-    document = entries.bundle(composition, _moment(made_at))
+    document = entries.bundle(composition, made_at)
     return json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n"
 
 
@@ -90,12 +90,16 @@ def _records(
         "measured": [],
     }
     for entry in treatment.days:
-        answers = entries.add(questionnaire_response(entry, treatment, patient_reference, knowledge))
+        date = entry.date.isoformat()
+        answers = entries.add(questionnaire_response(entry, treatment, patient_reference, knowledge), date)
         subject = Subject(patient=patient_reference, body_site=body_site(treatment, codes), answers=answers)
         found["days"].append(answers)
-        found["present"] += map(entries.add, symptoms_present(entry, subject, knowledge, codes))
-        found["absent"] += map(entries.add, symptoms_absent(entry, subject, knowledge, codes))
-        found["measured"] += map(entries.add, measurements(entry, subject, knowledge, codes))
+        for kind, observed in (
+            ("present", symptoms_present(entry, subject, knowledge, codes)),
+            ("absent", symptoms_absent(entry, subject, knowledge, codes)),
+            ("measured", measurements(entry, subject, knowledge, codes)),
+        ):
+            found[kind] += [entries.add(resource, date, kind, name) for name, resource in observed]
     return found
 
 
@@ -130,7 +134,3 @@ def _head(
             }
         ],
     }
-
-
-def _moment(moment: dt.datetime) -> str:
-    return moment.isoformat(timespec="seconds")

@@ -1,11 +1,12 @@
-"""The resources of one document, each under an id made from what it says.
+"""The resources of one document, each under an id made from what it is about: a session, a day, a question.
 
-The same log gives the same ids each time, so that a system that reads two exports sees what it knows already.
+The same log gives the same ids each time and in each language, so that a system that reads two exports sees
+what it knows already, and an answer that was corrected takes the place of the one before.
 """
 
 from __future__ import annotations
 
-import json
+import datetime as dt
 import uuid
 
 from tracker.domain.journal import Journal, Treatment
@@ -23,10 +24,10 @@ class Entries:
         self._namespace = namespace
         self._entries: list[Resource] = []
 
-    def add(self, resource: Resource) -> Resource:
-        """Add a resource under an id made from its content and return a reference to it."""
-        text = json.dumps(resource, sort_keys=True)
-        return self.add_as(uuid.uuid5(self._namespace, text), resource)
+    def add(self, resource: Resource, *about: str) -> Resource:
+        """Add a resource under an id made from its type and what it is about; return a reference to it."""
+        key = "\n".join((resource["resourceType"], *about))
+        return self.add_as(uuid.uuid5(self._namespace, key), resource)
 
     def add_as(self, id_: uuid.UUID, resource: Resource) -> Resource:
         """Add a resource under this id and return a reference to it."""
@@ -35,18 +36,18 @@ class Entries:
         self._entries.append({"fullUrl": url, "resource": {**kind, "id": str(id_), **resource}})
         return {"reference": url}
 
-    def bundle(self, composition: Resource, timestamp: str) -> Resource:
-        """Return the document with the composition first; `timestamp` is an instant with its time zone."""
-        self.add(composition)
+    def bundle(self, composition: Resource, made_at: dt.datetime) -> Resource:
+        """Return the document with the composition first; made at another moment it is another document."""
+        self.add(composition, instant(made_at))
         first = self._entries[-1]
         id_ = str(uuid.uuid5(self._namespace, first["fullUrl"]))
         return {
             "resourceType": "Bundle",
             "id": id_,
-            "language": "en",
+            "language": composition["language"],
             "identifier": {"system": "urn:ietf:rfc:3986", "value": f"urn:uuid:{id_}"},
             "type": "document",
-            "timestamp": timestamp,
+            "timestamp": made_at.isoformat(timespec="seconds"),
             "entry": [first, *self._entries[:-1]],
         }
 

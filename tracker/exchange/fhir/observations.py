@@ -1,4 +1,7 @@
-"""What was answered on one day as FHIR observations. What was not asked makes no observation at all."""
+"""What was answered on one day as FHIR observations, each with the name of what it is about.
+
+What was not asked makes no observation at all.
+"""
 
 from __future__ import annotations
 
@@ -28,26 +31,29 @@ class Subject:
 
 def symptoms_present(
     entry: DayEntry, subject: Subject, knowledge: Knowledge, codes: Codes
-) -> Iterator[Resource]:
+) -> Iterator[tuple[str, Resource]]:
     """Yield a symptom for each score above 0 and each ticked sign."""
     for symptom in Symptom:
         score = entry.score(symptom)
         if score:
-            yield {
-                **_symptom(entry, subject, codes),
-                "valueCodeableConcept": concept(codes, symptom, knowledge.scales[symptom].label),
-                **_at(subject.body_site),
-                "component": [_severity(symptom, score, knowledge, codes)],
-            }
+            yield (
+                symptom,
+                {
+                    **_symptom(entry, subject, codes),
+                    "valueCodeableConcept": concept(codes, symptom, knowledge.scales[symptom].label),
+                    **_at(subject.body_site),
+                    "component": [_severity(symptom, score, knowledge, codes)],
+                },
+            )
     for sign in knowledge.signs.values():
         if sign.id in (entry.signs or ()):
             value = concept(codes, sign.id, sign.label)
-            yield {**_symptom(entry, subject, codes), "valueCodeableConcept": value}
+            yield sign.id, {**_symptom(entry, subject, codes), "valueCodeableConcept": value}
 
 
 def symptoms_absent(
     entry: DayEntry, subject: Subject, knowledge: Knowledge, codes: Codes
-) -> Iterator[Resource]:
+) -> Iterator[tuple[str, Resource]]:
     """Yield an absent symptom for each score of 0 and each danger sign that was asked and not ticked.
 
     The other signs are only offered: one that is not ticked was not denied.
@@ -55,37 +61,45 @@ def symptoms_absent(
     for symptom in Symptom:
         if entry.score(symptom) == 0:
             label = knowledge.scales[symptom].label
-            yield {**_absent(entry, subject, codes, symptom, label), **_at(subject.body_site)}
+            yield symptom, {**_absent(entry, subject, codes, symptom, label), **_at(subject.body_site)}
     if entry.signs is None:
         return
     danger = knowledge.danger_signs()
     for sign in knowledge.signs.values():
         if sign.id in danger and sign.id not in entry.signs:
-            yield _absent(entry, subject, codes, sign.id, sign.label)
+            yield sign.id, _absent(entry, subject, codes, sign.id, sign.label)
 
 
-def measurements(entry: DayEntry, subject: Subject, knowledge: Knowledge, codes: Codes) -> Iterator[Resource]:
+def measurements(
+    entry: DayEntry, subject: Subject, knowledge: Knowledge, codes: Codes
+) -> Iterator[tuple[str, Resource]]:
     """Yield each answered score as a number on its scale, and the temperature."""
     words = load_words()
     for symptom in Symptom:
         score = entry.score(symptom)
         if score is not None:
             text = words.record("scale", label=knowledge.scales[symptom].label, highest=symptom.highest)
-            yield {
-                **_observation(entry, subject, f"{_GUIDE}AssessmentScaleObservation"),
-                "category": [concept(codes, "survey_category", words.record("survey"))],
-                "code": concept(codes, f"{symptom}_score", text),
-                "valueQuantity": quantity(codes, "score_unit", score, words.record("score_unit")),
-                "derivedFrom": [subject.answers],
-            }
+            yield (
+                symptom,
+                {
+                    **_observation(entry, subject, f"{_GUIDE}AssessmentScaleObservation"),
+                    "category": [concept(codes, "survey_category", words.record("survey"))],
+                    "code": concept(codes, f"{symptom}_score", text),
+                    "valueQuantity": quantity(codes, "score_unit", score, words.record("score_unit")),
+                    "derivedFrom": [subject.answers],
+                },
+            )
     if entry.temperature_c is not None:
-        yield {
-            **_observation(entry, subject, _BODY_TEMPERATURE),
-            "category": [concept(codes, "vital_signs_category", words.record("vital_signs"))],
-            "code": concept(codes, "body_temperature", words.record("body_temperature")),
-            "valueQuantity": quantity(codes, "degree_celsius", entry.temperature_c, "°C"),
-            "derivedFrom": [subject.answers],
-        }
+        yield (
+            "temperature",
+            {
+                **_observation(entry, subject, _BODY_TEMPERATURE),
+                "category": [concept(codes, "vital_signs_category", words.record("vital_signs"))],
+                "code": concept(codes, "body_temperature", words.record("body_temperature")),
+                "valueQuantity": quantity(codes, "degree_celsius", entry.temperature_c, "°C"),
+                "derivedFrom": [subject.answers],
+            },
+        )
 
 
 def _observation(entry: DayEntry, subject: Subject, profile: str) -> Resource:

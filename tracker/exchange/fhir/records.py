@@ -15,6 +15,9 @@ from tracker.exchange.fhir.text import Narrative, Resource, fhir_string, instant
 from tracker.exchange.report.words import load_words
 from tracker.language import number
 
+_FACE = frozenset({"face", "cara", "rostro"})
+"""The one area that has a sure code, in the words of the program's languages."""
+
 
 def patient(name: str) -> Resource:
     """Return the patient, without a name unless one is given."""
@@ -46,7 +49,7 @@ def procedure(treatment: Treatment, patient_reference: Resource, codes: Codes) -
 def body_site(treatment: Treatment, codes: Codes) -> Resource | None:
     """Return the treated area in the patient's words, or None when it was not given."""
     area = fhir_string(treatment.area)
-    return concept(codes, area.lower() if area.lower() == "face" else "", area) if area else None
+    return concept(codes, "face" if area.lower() in _FACE else "", area) if area else None
 
 
 def _performers(treatment: Treatment, patient_reference: Resource) -> Iterator[Resource]:

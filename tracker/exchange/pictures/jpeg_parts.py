@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 SOI, EOI, SOS, DQT, DHT, DRI, APP0 = 0xD8, 0xD9, 0xDA, 0xDB, 0xC4, 0xDD, 0xE0
@@ -60,10 +60,22 @@ def holds_only_a_picture(data: bytes) -> bool:
 
 def decoding_work(data: bytes) -> int:
     """Return how many pixels a decoder goes over: a progressive JPEG is gone over again with every scan."""
-    scans, pixels = 0, 0
-    for part in parts(data):
-        scans += part.mark == SOS
+    found = list(parts(data))
+    scans = sum(part.mark == SOS for part in found)
+    return scans * max((width * height for width, height in _sizes(found)), default=0)
+
+
+def size_of(data: bytes) -> tuple[int, int] | None:
+    """Return width and height of a whole JPEG in pixels, None when it is none."""
+    found = list(parts(data))
+    marks = [part.mark for part in found]
+    if marks[:1] + marks[-1:] != [SOI, EOI] or SOS not in marks:
+        return None
+    return next((size for size in _sizes(found) if all(size)), None)
+
+
+def _sizes(found: Iterable[Part]) -> Iterator[tuple[int, int]]:
+    for part in found:
         if part.mark in _FRAMES and len(part.content) >= 5:
             height, width = (int.from_bytes(part.content[at : at + 2], "big") for at in (1, 3))
-            pixels = max(pixels, width * height)
-    return scans * pixels
+            yield width, height

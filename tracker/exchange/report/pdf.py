@@ -19,7 +19,7 @@ from tracker.exchange.report.words import load_words
 
 _CHART_WIDTH = 9.2
 """Inches; the page shrinks it to the width of its text, so that its letters match those around it."""
-_CHART_HEIGHTS = ((7, 2.9), (16, 2.5))
+_CHART_HEIGHTS = ((3, 3.3), (7, 2.9), (16, 2.5))
 _LEAST_CHART_HEIGHT = 2.15
 """A log of up to so many days leaves room for a chart of this height (inches)."""
 

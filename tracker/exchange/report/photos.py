@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from tracker.domain.dates import full_date
+from tracker.exchange.errors import ExportError
+from tracker.exchange.pictures.jpeg_parts import size_of
 from tracker.exchange.report.material import Material
 from tracker.exchange.report.text import patient_text
+from tracker.language import tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,12 +38,27 @@ def photo_rows(material: Material, photos: Sequence[ReportPhoto]) -> list[dict[s
 
 def photo_file(number: int) -> str:
     """Return the name under which the template finds a photo."""
-    return f"photo-{number}.json"
+    return f"photo-{number}.svg"
 
 
 def photo_bytes(photo: ReportPhoto) -> bytes:
-    """Return the photo as typst takes it from memory, where files are texts: a list of its bytes."""
-    return json.dumps(list(photo.jpeg), separators=(",", ":")).encode()
+    """Return the photo as typst takes it from memory, where files are texts: inside an SVG of its size.
+
+    The JPEG goes into the PDF as it is. Raises `ExportError` when it is none, which would show nothing.
+    """
+    size = size_of(photo.jpeg)
+    if size is None:
+        reason = tr("the photo of {date} is damaged").format(date=photo.date)
+        raise ExportError(tr("The report cannot be made: {reason}.").format(reason=reason))
+    width, height = size
+    return b"".join(
+        (
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}">'.encode(),
+            f'<image width="{width}" height="{height}" href="data:image/jpeg;base64,'.encode(),
+            base64.b64encode(photo.jpeg),
+            b'"/></svg>',
+        )
+    )
 
 
 def _row(number: int, photo: ReportPhoto, material: Material) -> dict[str, Any]:

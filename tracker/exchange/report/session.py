@@ -17,7 +17,7 @@ from tracker.exchange.report.text import in_words, patient_lines, patient_list, 
 from tracker.language import number
 
 _DETAIL_IN_FRONT = 150
-_SUMMARY_IN_FRONT = 640
+_SUMMARY_IN_FRONT = 900
 _QUESTIONS_IN_FRONT, _QUESTION_IN_FRONT = 4, 170
 _MOST_QUESTIONS, _LONGEST_QUESTION = 60, 1200
 _MOST_PRODUCTS = 12
@@ -51,12 +51,13 @@ def _front(material: Material, details: Sequence[dict[str, str]]) -> dict[str, A
         {**detail, "value": patient_text(detail["value"], most=_DETAIL_IN_FRONT, cut=cut)}
         for detail in details
     ]
+    told = in_words(material.overview, material.knowledge)
+    summary = patient_text(told, most=_SUMMARY_IN_FRONT, cut=cut)
     return {
         "details": short,
         "are_details_cut": short != list(details),
-        "summary": patient_text(
-            in_words(material.overview, material.knowledge), most=_SUMMARY_IN_FRONT, cut=cut
-        ),
+        "summary": summary,
+        "is_summary_cut": len(summary) < len(told),
         "table": front_table(material),
         "not_checked": not_checked_in_front(material),
         "is_short_log": len(material.treatment.days) < FEWEST_DAYS_FOR_A_COURSE,

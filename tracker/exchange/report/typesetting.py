@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from tracker.exchange.errors import ExportError, printable
@@ -24,6 +25,8 @@ _NO_GLYPH = re.compile(r"the text `\"(.+?)\"` could not be displayed")
 """How typst names a text that none of its fonts can draw; PDF/UA forbids printing it as a blank box."""
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
 _ATTEMPTS = 4
+_ALL_SCRIPTS = "Noto "
+_LAST_RESORT = "Last Resort High-Efficiency"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +87,21 @@ def _compiled(files: Mapping[str, bytes], fonts: Mapping[str, Any], standards: l
 
 def _files(text: str, pictures: Mapping[str, bytes], with_system: bool) -> dict[str, bytes]:
     template = (resources() / "report" / "report.typ").read_bytes()
-    content = json.loads(text) | {"fallback": with_system}
+    content = json.loads(text) | {"fonts": _other_families() if with_system else []}
     return {"main.typ": template, "content.json": json.dumps(content).encode(), **pictures}
+
+
+@cache
+def _other_families() -> list[str]:
+    """Return the families of this computer, those that are made for all scripts first.
+
+    They are named one by one because typst, left to choose, also takes the font that matplotlib brings along
+    for marking what has no letter: its boxes would pass for letters.
+    """
+    import typst
+
+    families = typst.Fonts().families()
+    return sorted(set(families) - {_LAST_RESORT}, key=lambda name: (not name.startswith(_ALL_SCRIPTS), name))
 
 
 def _fonts(with_system: bool) -> dict[str, Any]:

@@ -39,16 +39,19 @@ _ANY = 999
 """The highest number that is taken for a score before its scale is known."""
 
 _WORDS = {
-    0: "none no nothing nil absent ninguno ninguna nada ausente sin",
-    1: "trace traces minimal minima minimo indicios trazas apenas",
-    2: "mild slight light leve ligera ligero poca poco",
-    3: "moderate medium moderada moderado media medio",
-    4: "severe strong severa severo grave fuerte intensa intenso",
+    0: "none no nothing nil absent ninguno ninguna nada ausente sin keine kein keiner nichts nein",
+    1: "trace traces minimal minima minimo indicios trazas apenas spur spuren",
+    2: "mild slight light leve ligera ligero poca poco leicht gering wenig",
+    3: "moderate medium moderada moderado media medio massig mittel moderat",
+    4: "severe strong severa severo grave fuerte intensa intenso stark schwer",
 }
 _STEP_OF = {word: step for step, words in _WORDS.items() for word in words.split()}
 _STEP_OF |= {"very mild": 1, "very slight": 1, "muy leve": 1, "muy ligera": 1, "muy ligero": 1}
-_NO_SIGNS = frozenset(["none", "no", "nothing", "nil", "ninguno", "ninguna", "nada", "-", "–"])
-_WHOLE = re.compile(r"([0-9]{1,3})(?:[.,]0{1,6})?(?:\s?(?:/|of|out of|de|sobre)\s?([0-9]{1,3}))?")
+_STEP_OF |= {"sehr leicht": 1, "sehr gering": 1}
+_NO_SIGNS = frozenset(
+    ["none", "no", "nothing", "nil", "ninguno", "ninguna", "nada", "keine", "nein", "-", "–"]
+)
+_WHOLE = re.compile(r"([0-9]{1,3})(?:[.,]0{1,6})?(?:\s?(?:/|of|out of|de|sobre|von)\s?([0-9]{1,3}))?")
 _DECIMAL = re.compile(r"([0-9]{2,3}(?:[.,][0-9]{1,6})?)\s?[°o]?\s?([cf]?)")
 
 

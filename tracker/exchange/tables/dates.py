@@ -1,4 +1,4 @@
-"""Dates as people write them: 2026-03-02, 2.3.2026, 3/2/2026, 2 Mar 2026, 2 de marzo de 2026."""
+"""Dates as people write them: 2026-03-02, 2.3.2026, 3/2/2026, 2 Mar 2026, 2 de marzo de 2026, 2. März 26."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ LONGEST = 60
 """No date is longer, in characters."""
 
 _MONTHS = {
-    "january enero": 1,
-    "february febrero": 2,
-    "march marzo": 3,
+    "january enero januar": 1,
+    "february febrero februar": 2,
+    "march marzo marz": 3,
     "april abril": 4,
-    "may mayo": 5,
-    "june junio": 6,
-    "july julio": 7,
+    "may mayo mai": 5,
+    "june junio juni": 6,
+    "july julio juli": 7,
     "august agosto": 8,
     "september septiembre setiembre": 9,
-    "october octubre": 10,
+    "october octubre oktober": 10,
     "november noviembre": 11,
-    "december diciembre": 12,
+    "december diciembre dezember": 12,
 }
 _YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})")
 _NUMBERS = re.compile(r"([0-9]{1,2})\s?([-/. ])\s?([0-9]{1,2})\s?\2\s?([0-9]{4}|[0-9]{2})")
@@ -35,7 +35,7 @@ _MONTH_DAY = re.compile(r"([a-z]{3,10})\.? ?([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9
 _TIME = re.compile(
     r"[t ,]+[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2}(?:[.,][0-9]+)?)? ?(?:[ap]\.? ?m\.?)?(?:z|[+-][0-9:]{2,5})?$"
 )
-_WEEKDAY = re.compile(r"^[a-z]{2,10}[.,]? (?=[0-9])|^[a-z]{2,10}, ")
+_WEEKDAY = re.compile(r"^[a-z]{2,10}[.,]{0,2} (?=[0-9])|^[a-z]{2,10}, ")
 
 
 class DateOrder(StrEnum):

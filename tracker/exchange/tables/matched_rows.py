@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import partial
 
-from tracker.domain.journal import DayEntry, Journal, Treatment
+from tracker.domain.journal import DayEntry
 from tracker.domain.questions import Questions
 from tracker.domain.symptoms import Symptom
-from tracker.exchange.tables.answers import (
-    NO_ANSWER,
-    Answer,
-    SkinScale,
-    pain_answer,
-    products_answer,
-    sign_names,
-    signs_answer,
-    skin_answer,
-    step_words,
-    temperature_answer,
-)
+from tracker.exchange.tables.answers import NO_ANSWER, Answer, SkinScale
 from tracker.exchange.tables.dates import read_date
-from tracker.exchange.tables.fields import SKIN_FIELDS, SYMPTOMS, Field
-from tracker.exchange.tables.matching import Matching, day_number
+from tracker.exchange.tables.headers import DAY_FIELDS, SESSION_FACTS, SKIN_FIELDS, SYMPTOMS, Field
+from tracker.exchange.tables.matching import Matching, day_number, is_list_of_sessions
+from tracker.exchange.tables.readers import readers_for
 from tracker.exchange.tables.table import Row, Table
 
 NoteOnScale = Callable[[Mapping[Symptom, str]], str]
@@ -45,14 +34,18 @@ class LeftOut(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatchedRow:
-    """One row: its answers by field, and the entry that it becomes or why it is left out."""
+    """One row: its answers by field, and the entry that it becomes or why it is left out.
+
+    A row that `is_of_session` says something about its session and nothing about a day.
+    """
 
     row: Row
     date: dt.date | None
     treated_on: dt.date | None
     answers: Mapping[Field, Answer]
-    left_out: LeftOut | None
-    entry: DayEntry | None
+    left_out: LeftOut | None = None
+    is_of_session: bool = False
+    entry: DayEntry | None = None
 
     @property
     def unreadable(self) -> tuple[Field, ...]:
@@ -64,7 +57,7 @@ def match_rows(
     table: Table, matching: Matching, questions: Questions, today: dt.date, note_on_scale: NoteOnScale
 ) -> tuple[MatchedRow, ...]:
     """Return every row as it would be imported; nothing is known beyond what the matching says."""
-    readers = _readers(matching, questions)
+    readers = readers_for(matching, questions)
     seen: set[tuple[dt.date, dt.date]] = set()
     matched = []
     for row in table.rows:
@@ -74,41 +67,17 @@ def match_rows(
             for field, column in matching.columns.items()
             if field in readers
         }
-        left_out = _left_out(date, treated_on, answers, today, seen)
-        entry = None
-        if left_out is None and date is not None and treated_on is not None:
+        read = MatchedRow(row=row, date=date, treated_on=treated_on, answers=answers)
+        left_out = _left_out(read, matching, today, seen)
+        if left_out is not None:
+            matched.append(replace(read, left_out=left_out))
+        elif date is None or treated_on is None or _is_empty(answers, DAY_FIELDS):
+            matched.append(replace(read, is_of_session=True))
+        else:
             seen.add((treated_on, date))
             entry = _entry(date, answers, _kept(row, matching, answers, note_on_scale))
-        matched.append(
-            MatchedRow(
-                row=row, date=date, treated_on=treated_on, answers=answers, left_out=left_out, entry=entry
-            )
-        )
+            matched.append(replace(read, entry=entry))
     return tuple(matched)
-
-
-def journal_of(rows: tuple[MatchedRow, ...]) -> Journal:
-    """Return the rows that become entries as a log; about its sessions it says nothing but their dates."""
-    days: dict[dt.date, list[DayEntry]] = {}
-    for row in rows:
-        if row.entry is not None and row.treated_on is not None:
-            days.setdefault(row.treated_on, []).append(row.entry)
-    return Journal(
-        treatments=tuple(Treatment(treated_on=date, days=tuple(entries)) for date, entries in days.items())
-    )
-
-
-def _readers(matching: Matching, questions: Questions) -> dict[Field, Callable[[str], Answer]]:
-    readers: dict[Field, Callable[[str], Answer]] = {
-        field: partial(skin_answer, scale=matching.skin_scale, words=step_words(questions, SYMPTOMS[field]))
-        for field in SKIN_FIELDS
-    }
-    readers[Field.PAIN] = partial(pain_answer, scale=matching.pain_scale)
-    readers[Field.TEMPERATURE] = temperature_answer
-    readers[Field.SIGNS] = partial(signs_answer, known=sign_names(questions))
-    readers[Field.PRODUCTS] = products_answer
-    readers[Field.NOTE] = lambda cell: Answer(value=cell or None)
-    return readers
 
 
 def _which_day(row: Row, matching: Matching) -> tuple[dt.date | None, dt.date | None]:
@@ -129,23 +98,33 @@ def _which_day(row: Row, matching: Matching) -> tuple[dt.date | None, dt.date | 
 
 
 def _left_out(
-    date: dt.date | None,
-    treated_on: dt.date | None,
-    answers: Mapping[Field, Answer],
-    today: dt.date,
-    seen: set[tuple[dt.date, dt.date]],
+    row: MatchedRow, matching: Matching, today: dt.date, seen: set[tuple[dt.date, dt.date]]
 ) -> LeftOut | None:
-    if date is None:
+    date, treated_on = row.date, row.treated_on
+    if date is None and (treated_on is None or not _may_be_of_session(row, matching)):
         return LeftOut.NO_DATE
     if treated_on is None:
         return LeftOut.NO_SESSION
     reasons = {
-        LeftOut.BEFORE_SESSION: date < treated_on,
-        LeftOut.FUTURE: date > today,
-        LeftOut.NOTHING: all(a.value is None and not a.waits for a in answers.values()),
-        LeftOut.TWICE: (treated_on, date) in seen,
+        LeftOut.BEFORE_SESSION: date is not None and date < treated_on,
+        LeftOut.FUTURE: (date or treated_on) > today,
+        LeftOut.NOTHING: _is_empty(row.answers, row.answers),
+        LeftOut.TWICE: (treated_on, date) in seen and not _is_empty(row.answers, DAY_FIELDS),
     }
     return next((reason for reason, holds in reasons.items() if holds), None)
+
+
+def _may_be_of_session(row: MatchedRow, matching: Matching) -> bool:
+    """Tell whether a row without a date says something about its session, which it must name itself."""
+    days = [matching.columns[field] for field in (Field.DATE, Field.DAY) if field in matching.columns]
+    if Field.TREATED_ON not in matching.columns or any(row.row.cell(column) for column in days):
+        return False
+    return is_list_of_sessions(matching) or not _is_empty(row.answers, SESSION_FACTS)
+
+
+def _is_empty(answers: Mapping[Field, Answer], fields: Iterable[Field]) -> bool:
+    """Tell whether none of the fields was answered."""
+    return all(a.value is None and not a.waits for field in fields if (a := answers.get(field)) is not None)
 
 
 def _kept(row: Row, matching: Matching, answers: Mapping[Field, Answer], note_on_scale: NoteOnScale) -> str:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tracker.exchange.logs.table_csv import COLUMNS, REQUIRED_COLUMNS
 from tracker.exchange.tables.answers import PainScale, SkinScale, plain, whole_number
 from tracker.exchange.tables.dates import DateOrder, guess_order, needs_order
-from tracker.exchange.tables.fields import SKIN_FIELDS, Field, guess_columns
+from tracker.exchange.tables.fields import guess_columns
+from tracker.exchange.tables.headers import OF_A_SESSION, SESSION_FACTS, SKIN_FIELDS, WHICH_DAY, Field
 from tracker.exchange.tables.table import Table
 
 _MOST_DAYS = 999
+_OUT_OF_TEN = re.compile(r"(?:(?<![0-9])0 ?[-–…] ?|/ ?)10(?![0-9])")
+"""What a header such as "Pain (0-10)" or a cell such as "4/10" says by itself."""
 _PAIN_BEYOND_OTHERS = 5
 """A pain score over this can only be on the scale from 0 to 10."""
 
@@ -90,17 +95,24 @@ def still_open(table: Table, matching: Matching) -> tuple[Open, ...]:
         Open.PAIN_SCALE: matching.pain_scale,
     }
     missing = {question for question in asked_about(table, matching) if answered[question] is None}
-    if not {Field.DATE, Field.DAY} & matching.columns.keys():
+    if not {Field.DATE, Field.DAY} & matching.columns.keys() and not is_list_of_sessions(matching):
         missing.add(Open.DATES)
-    if not matching.columns.keys() - {Field.DATE, Field.DAY, Field.TREATED_ON}:
+    if not matching.columns.keys() - set(WHICH_DAY):
         missing.add(Open.ANSWERS)
     return tuple(question for question in Open if question in missing)
+
+
+def is_list_of_sessions(matching: Matching) -> bool:
+    """Tell whether each row is about a session and none about a day."""
+    found = matching.columns.keys()
+    tells_session = Field.TREATED_ON in found and bool(found & set(SESSION_FACTS))
+    return tells_session and found <= {Field.TREATED_ON, *OF_A_SESSION}
 
 
 def day_number(cell: str) -> int | None:
     """Return the number in texts such as "3" or "Day 3"."""
     text = plain(cell)
-    for word in ("day ", "dia ", "d"):
+    for word in ("day ", "dia ", "tag ", "d"):
         text = text.removeprefix(word)
     return whole_number(text.strip(), _MOST_DAYS)
 
@@ -110,7 +122,14 @@ def _dates(table: Table, matching: Matching) -> list[str]:
     return [cell for field in fields for cell in table.column(matching.columns[field])]
 
 
+def _is_ours(table: Table) -> bool:
+    """Tell whether a table is our own, saved again by a spreadsheet that wrote it in another way."""
+    return set(REQUIRED_COLUMNS) <= set(table.columns) <= set(COLUMNS)
+
+
 def _guess_skin_scale(table: Table, matching: Matching) -> SkinScale | None:
+    if _is_ours(table):
+        return SkinScale.STEPS
     cells = [c for f in SKIN_FIELDS if f in matching.columns for c in table.column(matching.columns[f])]
     has_numbers = any(any(char.isdigit() for char in cell) for cell in cells)
     return SkinScale.WORDS if cells and not has_numbers else None
@@ -119,7 +138,12 @@ def _guess_skin_scale(table: Table, matching: Matching) -> SkinScale | None:
 def _guess_pain_scale(table: Table, matching: Matching) -> PainScale | None:
     if Field.PAIN not in matching.columns:
         return None
-    numbers = [whole_number(plain(cell), 10) for cell in table.column(matching.columns[Field.PAIN])]
+    column = matching.columns[Field.PAIN]
+    if _is_ours(table):
+        return PainScale.TEN
+    if _OUT_OF_TEN.search(table.columns[column]) or any(map(_OUT_OF_TEN.search, table.column(column))):
+        return PainScale.TEN
+    numbers = [whole_number(plain(cell), 10) for cell in table.column(column)]
     return PainScale.TEN if any(n is not None and n > _PAIN_BEYOND_OTHERS for n in numbers) else None
 
 

@@ -56,16 +56,17 @@ class _Reader:
 
 
 class SheetList(_Reader):
-    """The relations of the sheets in their order, and whether dates are counted from 1904."""
+    """The sheets by their relations, in their order, and whether dates are counted from 1904."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.relations: list[str] = []
+        self.names: dict[str, str] = {}
         self.is_1904 = False
 
     def start(self, name: str, found: Attributes) -> None:
         if name == "sheet":
-            self.relations += [value for key, value in found.items() if key.endswith(":id")]
+            relations = [value for key, value in found.items() if key.endswith(":id")]
+            self.names |= {relation: found.get("name", "") for relation in relations}
         elif name == "workbookPr":
             self.is_1904 = found.get("date1904") in ("1", "true")
 

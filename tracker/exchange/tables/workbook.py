@@ -1,4 +1,4 @@
-"""The rows of the first sheet of an Excel workbook that holds anything, as texts.
+"""The sheets of an Excel workbook and their rows, as texts.
 
 A workbook is a ZIP of XML files. Only what a table needs is read: texts, which numbers are dates, and cells.
 """
@@ -11,6 +11,8 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import islice
 from xml.parsers.expat import ExpatError
 
 from tracker.exchange.errors import Refusal
@@ -19,15 +21,28 @@ from tracker.language import tr
 
 LARGEST_INSIDE = 8 * 1024 * 1024
 """What a workbook may unpack to, in bytes: thirty years of daily rows. Small files can unpack to anything."""
+MOST_SHEETS = 50
+"""So many sheets are looked at."""
 _MAIN = "xl/workbook.xml"
 
+NumberedRow = tuple[int, list[str]]
 
-def workbook_rows(data: bytes) -> Iterator[tuple[int, list[str]]]:
-    """Yield each row of the sheet with its number; raises `Refusal` when this is no workbook."""
+
+def workbook_sheets(data: bytes) -> Iterator[tuple[str, Iterator[NumberedRow]]]:
+    """Yield each sheet's name and its rows with their numbers, to be read before the next sheet is asked for.
+
+    Raises `Refusal` when this is no workbook.
+    """
+    with _refusing(), zipfile.ZipFile(io.BytesIO(data)) as packed:
+        _check_size(packed)
+        yield from _sheets(packed)
+
+
+@contextmanager
+def _refusing() -> Iterator[None]:
+    """Refuse what is spoilt in one line."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            _check_size(packed)
-            yield from _rows(packed)
+        yield
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -51,19 +66,22 @@ def _check_size(packed: zipfile.ZipFile) -> None:
         raise Refusal("", tr("the workbook is too large; save the sheet with your diary as .csv"))
 
 
-def _rows(packed: zipfile.ZipFile) -> Iterator[tuple[int, list[str]]]:
+def _sheets(packed: zipfile.ZipFile) -> Iterator[tuple[str, Iterator[NumberedRow]]]:
     main = SheetList.read(packed.read(_MAIN))
     targets = Targets.read(packed.read("xl/_rels/workbook.xml.rels")).found
     texts = Texts.read(_part(packed, "xl/sharedStrings.xml")).found
     dates = Formats.read(_part(packed, "xl/styles.xml")).dates()
-    parts = (posixpath.normpath(posixpath.join("/xl", targets[relation])) for relation in main.relations)
-    for part in dict.fromkeys(parts):  # a thousand sheets may be the same one
-        is_empty = True
-        for row in sheet_rows(packed.read(part.lstrip("/")), texts, dates, is_1904=main.is_1904):
-            is_empty = False
-            yield row
-        if not is_empty:
-            return
+    parts: dict[str, str] = {}  # a thousand sheets may be the same one
+    for relation, name in main.names.items():
+        part = posixpath.normpath(posixpath.join("/xl", targets[relation]))
+        parts.setdefault(part.lstrip("/"), name)
+    for part, name in islice(parts.items(), MOST_SHEETS):
+        yield name, _guarded(sheet_rows(packed.read(part), texts, dates, is_1904=main.is_1904))
+
+
+def _guarded(rows: Iterator[NumberedRow]) -> Iterator[NumberedRow]:
+    with _refusing():
+        yield from rows
 
 
 def _part(packed: zipfile.ZipFile, name: str) -> bytes:

@@ -9,8 +9,8 @@ import datetime as dt
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tracker.domain.guidance import ScreeningQuestion
 from tracker.domain.journal import AboutMe, Device
@@ -29,6 +29,7 @@ from tracker.ui.care.concerns_card import ConcernsCard
 from tracker.ui.care.preparation_card import PreparationCard
 from tracker.ui.care.yes_no_row import YesNoRow
 from tracker.ui.pieces.card import Card
+from tracker.ui.pieces.choice_list import ChoiceList
 from tracker.ui.pieces.columns import Columns
 from tracker.ui.pieces.date_field import DateField
 from tracker.ui.pieces.labels import section_label, text_label, title_label
@@ -39,17 +40,14 @@ USUAL_NOTICE = dt.timedelta(days=14)
 """How far ahead the planned date lies at first: the longest preparation starts two weeks before."""
 
 
-class DeviceBox(QComboBox):
-    """The devices to choose from; the wheel scrolls the page instead of choosing."""
+class DeviceBox(ChoiceList):
+    """The devices to choose from."""
 
     def __init__(self) -> None:
         super().__init__()
         for device in Device:
             self.addItem(device_name(device), device)
         self.setCurrentIndex(self.findData(Device.UNKNOWN))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class BeforeSession(QWidget):

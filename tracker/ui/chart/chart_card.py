@@ -103,9 +103,7 @@ class ChartCard(Card):
 
     def _course_text(self, overview: TreatmentOverview) -> str:
         label = self.tr("Expected course: {course}.").format(course=overview.expected.course.label)
-        basis = self.tr(
-            "Its days come from publications; its heights put words into steps and were not measured."
-        )
+        basis = self.tr("The days come from publications. The heights are a rough guide.")
         return "\n".join([f"{label} {basis}", *(remark.text for remark in overview.expected.remarks)])
 
     def _add_canvas(self) -> None:

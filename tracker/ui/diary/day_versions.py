@@ -5,7 +5,7 @@ from __future__ import annotations
 from tracker.domain.journal import DayEntry
 from tracker.domain.knowledge import Knowledge
 from tracker.language import tr
-from tracker.storage import DayRevision
+from tracker.storage.day_history import DayRevision
 from tracker.ui.pieces.history_dialog import version_line
 from tracker.ui.wording import shown_temperature
 

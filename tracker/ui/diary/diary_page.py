@@ -97,7 +97,7 @@ class DiaryPage(QWidget):
         self._select(date or overview.today)
 
     def _show_missed(self, count: int) -> None:
-        """Say how many days can still be filled in; nothing else ever mentions them."""
+        """Say how many days can still be filled in; beside that they are offered only after a save."""
         text = self.tr("Days without an entry: {count}. Fill in what you remember well, or leave it open.")
         self._missed.setText(text.format(count=count))
         self._missed.setVisible(count > 0)

@@ -56,6 +56,7 @@ class FirstSteps(QStackedWidget):
         """Remember what is stored now, and what the questions about the person need."""
         self._overview = overview
         self._knowledge = knowledge
+        self._welcome.show_has_session(overview.treatment is not None)
 
     def _ask_about_session(self) -> None:
         from tracker.ui.first_steps.step import Step
@@ -73,12 +74,9 @@ class FirstSteps(QStackedWidget):
         step = Step(
             self.tr("Step 2 of 3"),
             self.tr("Your session"),
-            self.tr(
-                "When was your skin needled, and with what? Days are counted from this date, and the "
-                "usual course is chosen by the rest. You can change it at any time."
-            ),
+            self.tr("When was your skin needled? You can change all of this at any time."),
             form,
-            self.tr("Save and go on"),
+            self.tr("Save and &go on"),
         )
         step.done.connect(lambda: self._tell_session(form))
         step.skipped.connect(self._ask_about_me)
@@ -95,9 +93,9 @@ class FirstSteps(QStackedWidget):
         step = Step(
             self.tr("Step 3 of 3"),
             self.tr("About you"),
-            self.tr("Tell what is special about your skin and your health, or leave it open."),
+            "",
             form,
-            self.tr("Save and begin"),
+            self.tr("Save and be&gin"),
         )
         step.done.connect(lambda: self._tell_about_me(form))
         step.skipped.connect(self._finish)

@@ -15,7 +15,7 @@ WIDEST_IN_LETTERS = 90
 
 
 class Step(QWidget):
-    """A page around the fields of a step; they know nothing of it.
+    """A page around the fields of a step; they know nothing of it. `about` may be empty.
 
     Signals:
         done(): the user wants to keep what the fields say.
@@ -36,8 +36,9 @@ class Step(QWidget):
         card.column.setSpacing(12)
         card.column.addWidget(text_label(place, role="muted"))
         card.column.addWidget(title_label(title))
-        for part in (text_label(about), fields):
-            card.column.addWidget(part)
+        if about:
+            card.column.addWidget(text_label(about))
+        card.column.addWidget(fields)
         page = QWidget()
         middle = QHBoxLayout(page)
         middle.addStretch(1)
@@ -75,8 +76,8 @@ class Step(QWidget):
         buttons = WrappingRow()
         row.addWidget(buttons)
         buttons.add(self._button(done, self.done, primary=True))
-        buttons.add(self._button(self.tr("Skip this step"), self.skipped))
-        buttons.add(self._button(self.tr("Back"), self.back_wanted))
+        buttons.add(self._button(self.tr("Sk&ip this step"), self.skipped))
+        buttons.add(self._button(self.tr("Bac&k"), self.back_wanted))
         return footer
 
     def _button(self, text: str, signal: SignalInstance, *, primary: bool = False) -> QPushButton:

@@ -20,9 +20,9 @@ class KeysPart(QWidget):
             keys.addRow(name, text_label(meaning))
         limits = text_label(
             self.tr(
-                "The program compares what you logged with published healing times and with rules that rest "
-                "on published warning signs. The limits were not tested in a study. It never says what you "
-                "have, and no flag does not mean that all is well. If you are worried, ask your clinic."
+                "The program compares what you logged with published healing times and warning signs. No "
+                "study has tested it. It never says what you have, and no warning does not mean that all is "
+                "well. If you are worried, ask your clinic."
             )
         )
         limits.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)

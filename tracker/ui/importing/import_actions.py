@@ -13,7 +13,7 @@ from tracker.exchange.errors import LogFileError
 from tracker.exchange.logs.reading import LoadedLog, checked_pictures, read_log
 from tracker.exchange.logs.table_csv import is_own_table
 from tracker.exchange.pictures.picture import Picture
-from tracker.exchange.tables.table import is_table, read_table
+from tracker.exchange.tables.table import is_table, read_tables
 from tracker.ui import messages
 from tracker.ui.importing.preview_dialog import PreviewDialog
 from tracker.ui.pieces.dialogs import show_once
@@ -54,7 +54,7 @@ class ImportActions(QObject):
         dialog = MatchingDialog(
             self._window,
             self._state.knowledge,
-            read_table(path),
+            read_tables(path),
             file=path.name,
             sessions=self._state.journal.treatments,
             today=self._state.overview.today,

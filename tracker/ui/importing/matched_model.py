@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont
 
 from tracker.domain.knowledge import Knowledge
-from tracker.exchange.tables.fields import WHICH_DAY, Field
+from tracker.exchange.tables.headers import WHICH_DAY, Field
 from tracker.exchange.tables.matched_rows import MatchedRow
 from tracker.exchange.tables.matching import Matching
 from tracker.language import tr

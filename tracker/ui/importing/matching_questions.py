@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tracker.domain.journal import Treatment
@@ -38,19 +38,18 @@ class MatchingQuestions(Card):
 
     changed = Signal()
 
-    def __init__(
-        self, knowledge: Knowledge, sessions: Iterable[Treatment], today: dt.date, first_date: dt.date | None
-    ) -> None:
+    def __init__(self, knowledge: Knowledge, sessions: Iterable[Treatment], today: dt.date) -> None:
         super().__init__()
+        self._sessions = sorted(sessions, key=lambda session: session.treated_on)
+        self._today = today
         self._said: dict[str, Any] = {}
         self._session_date = DateField("d MMM yyyy")
         self._session_date.setAccessibleName(self.tr("The session was on"))
         self._session_date.setMaximumDate(to_qdate(today))
-        self._session_date.setDate(to_qdate(min(first_date or today, today)))
         self._date_label = QLabel(self._session_date.accessibleName())
         self._date_label.setBuddy(self._session_date)
         self._boxes = {
-            Open.SESSION: self._session_box(sorted(sessions, key=lambda t: t.treated_on), first_date),
+            Open.SESSION: self._session_box(),
             Open.DATE_ORDER: self._box("date_order", self.tr("How dates are written"), date_orders()),
             Open.FIRST_DAY: self._box(
                 "first_day",
@@ -67,6 +66,14 @@ class MatchingQuestions(Card):
         self._about_ten = text_label(ten_text(knowledge), role="muted")
         self._lay_out()
         self._session_date.dateChanged.connect(self.changed)
+
+    def begin(self, first_date: dt.date | None) -> None:
+        """Forget what was said, for a table with this first day, as far as it can be told."""
+        self._said.clear()
+        fitting = [t.treated_on for t in self._sessions if first_date is None or _can_begin(t, first_date)]
+        self._boxes[Open.SESSION].show_value(fitting[-1] if fitting else None)
+        with QSignalBlocker(self._session_date):
+            self._session_date.setDate(to_qdate(min(first_date or self._today, self._today)))
 
     def said(self) -> dict[str, Any]:
         """Return the fields of a `Matching` that the user chose, and the session."""
@@ -106,16 +113,14 @@ class MatchingQuestions(Card):
         self._said[field] = value
         self.changed.emit()
 
-    def _session_box(self, sessions: list[Treatment], first_date: dt.date | None) -> ChoiceBox:
-        """Offer the stored sessions and another one; chosen is the newest that the table can be about."""
+    def _session_box(self) -> ChoiceBox:
+        """Offer the stored sessions and another one."""
         box = ChoiceBox(self.tr("The rows belong to"))
         names = [
             (session_text(short_date(t.treated_on), treatment_facts(t)), t.treated_on)
-            for t in reversed(sessions)
+            for t in reversed(self._sessions)
         ]
         box.offer([*names, (self.tr("Another session"), None)])
-        fitting = [t.treated_on for t in sessions if first_date is None or _can_begin(t, first_date)]
-        box.show_value(fitting[-1] if fitting else None)
         box.activated.connect(lambda _index: self.changed.emit())
         return box
 

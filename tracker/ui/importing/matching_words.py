@@ -8,7 +8,8 @@ from tracker.domain.knowledge import Knowledge
 from tracker.domain.symptoms import Symptom
 from tracker.exchange.tables.answers import Answer, PainScale, SkinScale
 from tracker.exchange.tables.dates import DateOrder
-from tracker.exchange.tables.fields import Field
+from tracker.exchange.tables.headers import SESSION_FACTS, Field
+from tracker.exchange.tables.matched_journal import contradictions
 from tracker.exchange.tables.matched_rows import LeftOut, MatchedRow
 from tracker.exchange.tables.matching import Matching, Open
 from tracker.exchange.tables.table import Table
@@ -31,6 +32,13 @@ def column_text(table: Table, column: int) -> str:
     cells = ", ".join(shortened(cell, 12) for cell in table.column(column)[:3])
     name = shortened(column_name(table, column), 40)
     return tr("{name} ({cells})").format(name=name, cells=cells) if cells else name
+
+
+def sheet_text(table: Table) -> str:
+    """Return a sheet's name with the beginning of its header."""
+    heads = ", ".join(shortened(name, 16) for name in table.columns[:5] if name)
+    name = shortened(table.name, 40)
+    return tr("{name} ({cells})").format(name=name, cells=heads) if heads else name
 
 
 def date_orders() -> list[tuple[str, DateOrder]]:
@@ -103,6 +111,8 @@ def left_out_text(reason: LeftOut) -> str:
 
 def row_text(row: MatchedRow) -> str:
     """Return what becomes of a row."""
+    if row.is_of_session:
+        return tr("taken for the session")
     if row.left_out is None:
         return tr("taken")
     return tr("left out: {reason}").format(reason=left_out_text(row.left_out))
@@ -127,7 +137,11 @@ def summary(
     """Return what is taken and what is not, a line each."""
     left_out = [row for row in rows if row.left_out is not None]
     unreadable = [(row, field) for row in rows if row.left_out is None for field in row.unreadable]
-    lines = [tr("Days that are taken: {count}").format(count=len(rows) - len(left_out))]
+    days = sum(row.entry is not None for row in rows)
+    lines = [tr("Days that are taken: {count}").format(count=days)]
+    sessions = {row.treated_on for row in rows if row.left_out is None}
+    if sessions and set(matching.columns) & set(SESSION_FACTS):
+        lines.append(tr("Sessions about which something is taken: {count}").format(count=len(sessions)))
     if left_out:
         lines.append(tr("Rows that are left out: {count}").format(count=len(left_out)))
         lines += _few([_left_out_line(row) for row in left_out[: MOST_NAMED + 1]])
@@ -136,6 +150,9 @@ def summary(
             tr("Cells that cannot be read, and are left open: {count}").format(count=len(unreadable))
         )
         lines += _few([_cell_line(knowledge, matching, *cell) for cell in unreadable[: MOST_NAMED + 1]])
+    if twofold := contradictions(rows):
+        lines.append(tr("A session has one of each: what stands first counts, and not these:"))
+        lines += _few([_cell_line(knowledge, matching, *cell) for cell in twofold[: MOST_NAMED + 1]])
     unused = [column_name(table, c) for c in range(len(table.columns)) if c not in matching.columns.values()]
     if unused:
         names = ", ".join(shortened(name, 40) for name in unused)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tracker.ui.lock.minutes import minutes_texts
+from tracker.ui.pieces.choice_list import ChoiceList
 from tracker.ui.pieces.dialogs import give_size, plain_buttons
 from tracker.ui.pieces.labels import section_label, text_label
 from tracker.ui.pieces.scrolling import scrolling
@@ -30,7 +31,7 @@ class LockDialog(QDialog):
         self._off = self._button(self.tr("Turn off …"), actions.turn_off)
         self._sheet = self._button(self.tr("Recovery sheet …"), actions.recovery_sheet)
         self._lock = self._button(self.tr("Lock now"), self._lock_now)
-        self._minutes = QComboBox()
+        self._minutes = ChoiceList()
         self._minutes_label = QLabel(self.tr("Lock when nobody uses the program"))
         self._lay_out()
         actions.changed.connect(self._show_state)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -24,6 +23,7 @@ from tracker.ui.photos.picture_view import PictureView
 from tracker.ui.photos.viewport import Viewport
 from tracker.ui.photos.zoom_buttons import zoom_buttons
 from tracker.ui.pieces.choice_button import ChoiceButton
+from tracker.ui.pieces.choice_list import ChoiceList
 from tracker.ui.pieces.dialogs import give_size, plain_buttons
 from tracker.ui.pieces.wrapping_row import WrappingRow
 from tracker.ui.theme import TARGET
@@ -62,10 +62,10 @@ class CompareDialog(QDialog):
         self._show_way(0)
         give_size(self, 1120, 820)
 
-    def _choice(self, photo_id: int) -> QComboBox:
-        box = QComboBox()
+    def _choice(self, photo_id: int) -> ChoiceList:
+        box = ChoiceList()
         # long words in a note must not make the dialog wider than the screen
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setSizeAdjustPolicy(ChoiceList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)
         for photo in self._treatment.photos:
             box.addItem(line_of(self._treatment, photo), photo.id)

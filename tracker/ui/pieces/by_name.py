@@ -2,7 +2,7 @@
 
 PySide builds an enumeration's whole class when it is first touched, and `Qt` holds more than a hundred of
 them: a fifth of a bare window's start. What the first frame shows therefore names the values as text, and
-says `QtCore.Qt` only where a key or the pointer has been used. `tests/ui/test_real_start.py` watches it.
+says `QtCore.Qt` only where a key or the pointer has been used. `tests/ui/test_first_frame.py` watches it.
 """
 
 from __future__ import annotations

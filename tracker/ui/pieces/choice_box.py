@@ -1,18 +1,19 @@
-"""A list that opens, for one choice of a few; the wheel scrolls the page instead of choosing."""
+"""A list that opens, for one choice of a few that stand for values of our own."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QLabel
+
+from tracker.ui.pieces.choice_list import ChoiceList
 
 LETTERS_IN_SIGHT = 16
 """Long choices are cut in the closed box, so that they do not set the width of the page."""
 
 
-class ChoiceBox(QComboBox):
+class ChoiceBox(ChoiceList):
     """Has a value for each text. `label` is its visible name, which a page puts beside it.
 
     The values stay with us: Qt would hand back others of its own kinds.
@@ -21,7 +22,7 @@ class ChoiceBox(QComboBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(ChoiceList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(LETTERS_IN_SIGHT)
         self._values: list[Any] = []
         self.label = QLabel(name)
@@ -51,6 +52,3 @@ class ChoiceBox(QComboBox):
         """Show or hide the box with its label."""
         self.setVisible(is_visible)
         self.label.setVisible(is_visible)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()

@@ -15,7 +15,8 @@ class ChoiceButton(QPushButton):
     """Looks filled while chosen. Who owns it decides when that is: a click alone changes nothing."""
 
     def __init__(self, text: str, hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)  # with two arguments PySide looks at an icon's class first, and loads it
         self._hint = hint
         self._is_chosen = False
         self.set_chosen(False)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QWheelEvent
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QDateEdit, QWidget
+
+if TYPE_CHECKING:  # when the wheel turns
+    from PySide6.QtGui import QWheelEvent
 
 
 class DateField(QDateEdit):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from tracker.ui.pieces.measures import Measures
 from tracker.ui.pieces.shapes import outline, polygon
 from tracker.ui.theme import TARGET
 
@@ -25,6 +26,7 @@ class DisclosureButton(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._heights = Measures[int]()
         self.setCheckable(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -39,7 +41,8 @@ class DisclosureButton(QToolButton):
         return QSize(WORDS_FROM + longest + MARGIN, TARGET)
 
     def heightForWidth(self, width: int) -> int:
-        return max(TARGET, self._words_height(width - WORDS_FROM - MARGIN) + 2 * MARGIN)
+        words = self._heights.get(self.text(), self.font(), width - WORDS_FROM - MARGIN, self._words_height)
+        return max(TARGET, words + 2 * MARGIN)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

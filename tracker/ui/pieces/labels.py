@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tracker.ui.pieces.by_name import set_by_name
+from tracker.ui.pieces.measures import Measures
+
+
+def follow_text_size(fit: Callable[[], None]) -> None:
+    """Call a widget's method whenever the program has another text size.
+
+    A `changeEvent` would do it too, but for the first event that reaches Python PySide makes the classes of
+    all events there are, and the first frame would wait for that.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication), "widgets exist only inside an application"
+    app.fontChanged.connect(fit)
 
 
 def text_label(text: str = "", *, role: str = "") -> QLabel:
     """Return a label that wraps; `role` is "heading", "muted" or "error" (see the style sheet)."""
-    label = QLabel(text)
+    label = WrappingLabel(text)
     set_by_name(label, textFormat="PlainText")
-    label.setWordWrap(True)
     if role:
         label.setProperty("role", role)
     return label
@@ -34,38 +47,47 @@ def _larger(text: str, factor: float) -> QLabel:
     return label
 
 
-class RoomyLabel(QLabel):
-    """A label that wraps and has room for some lines from the start: nothing moves when its text comes."""
+class WrappingLabel(QLabel):
+    """A label whose text takes as many lines as it needs."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self._heights = Measures[int]()
+        self.setWordWrap(True)
+
+    def heightForWidth(self, width: int) -> int:
+        return self._heights.get(self.text(), self.font(), width, super().heightForWidth)
+
+
+class RoomyLabel(WrappingLabel):
+    """Has room for some lines from the start: nothing moves when its text comes."""
 
     def __init__(self, lines: int) -> None:
         super().__init__()
         self._lines = lines
-        self.setWordWrap(True)
-        self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._fit()
+    def heightForWidth(self, width: int) -> int:
+        return max(super().heightForWidth(width), self._room())
 
-    def _fit(self) -> None:
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * self._lines)
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, self._room()))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, self._room()))
+
+    def _room(self) -> int:
+        return self.fontMetrics().lineSpacing() * self._lines
 
 
-class _LargerLabel(QLabel):
+class _LargerLabel(WrappingLabel):
     """Stays larger by its factor when the text size of the program changes."""
 
     def __init__(self, factor: float) -> None:
         super().__init__()
         self._factor = factor
         set_by_name(self, textFormat="PlainText")
-        self.setWordWrap(True)
         self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self._fit()
+        follow_text_size(self._fit)
 
     def _fit(self) -> None:
         font = QApplication.font()

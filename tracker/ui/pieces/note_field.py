@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 LINES = 3
 ROOM_FOR_FRAME = 20
@@ -16,12 +16,13 @@ class NoteField(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
-        self._fit()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._fit()
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height())
 
-    def _fit(self) -> None:
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * LINES + ROOM_FOR_FRAME)
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._height())
+
+    def _height(self) -> int:
+        return self.fontMetrics().lineSpacing() * LINES + ROOM_FOR_FRAME

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
+from tracker.ui.pieces.measures import Measures
 from tracker.ui.pieces.shapes import outline, rounded
 from tracker.ui.theme import TARGET
 
@@ -25,12 +26,16 @@ class StepButton(QRadioButton):
 
     def __init__(self, word: str, parent: QWidget | None = None) -> None:
         super().__init__(word, parent)
+        self._sizes = Measures[QSize]()
         self._lines = word.split()  # a line for each word, so that five steps fit beside one another
         # as high as the highest step of the row
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._was_checked = False
 
     def sizeHint(self) -> QSize:
+        return self._sizes.get(self.text(), self.font(), 0, self._size)
+
+    def _size(self, _width: int) -> QSize:
         # as wide as the word needs when it is chosen, so that nothing moves when it is
         font = self.font()
         font.setBold(True)

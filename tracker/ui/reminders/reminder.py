@@ -64,10 +64,10 @@ class Reminder(QObject):
         QTimer.singleShot(TRAY_PATIENCE_MS, self, self._show_without_tray)
 
     def check(self) -> None:
-        """Remind if it is time, unless the user is looking at the window anyway."""
+        """Remind if it is time, unless the user is looking at the program anyway."""
         at = self._choices.reminder_at
         now = self._wall_clock()
-        if at is None or self._window.isActiveWindow():
+        if at is None or QApplication.activeWindow() is not None:
             return
         if is_time_to_remind(self._known, now, at, self._choices.reminded_on):
             self._choices.keep(reminded_on=now.date().isoformat())

@@ -3,33 +3,35 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPlainTextEdit,
     QWidget,
 )
 
 from tracker.domain.journal import Treatment
 from tracker.domain.overview import Overview
+from tracker.domain.photos import Photo
 from tracker.domain.telling_photos import telling_photos
 from tracker.exchange.report.choice import EVERYTHING, Paper, Part, ReportChoice
+from tracker.ui.photos.photo_words import short_title
 from tracker.ui.pieces.card import Card
+from tracker.ui.pieces.choice_list import ChoiceList
 from tracker.ui.pieces.labels import section_label, text_label
-from tracker.ui.theme import TARGET
+from tracker.ui.report.kept_choice import paper_names, part_names
+from tracker.ui.report.tick_list import TickList
 from tracker.ui.wording import short_date, treatment_facts
 
 PAPERS: tuple[Paper, ...] = ("a4", "letter")
+"""In the order of `paper_names`."""
 QUESTION_LINES = 4
-MOST_IN_SIGHT = 4
+LONGEST_TOLD = 60
+"""So much of the words on a photo stands in the list, in characters."""
 
 
 class ReportOptions(Card):
@@ -53,13 +55,11 @@ class ReportOptions(Card):
         self._kept_with = text_label(role="muted")
         self._parts = self._part_boxes(choice)
         self._others_label = QLabel(self.tr("Other &sessions in this report"))
-        self._others = QListWidget()
-        self._others.setObjectName("choices")
+        self._others = TickList()
         self._photos_label = QLabel(self.tr("P&hotos in this report"))
-        self._photos = QListWidget()
-        self._photos.setObjectName("choices")
-        self._paper = QComboBox()
-        self._paper.addItems([self.tr("A4"), self.tr("US Letter")])
+        self._photos = TickList()
+        self._paper = ChoiceList()
+        self._paper.addItems(list(paper_names().values()))
         self._paper.setCurrentIndex(PAPERS.index(choice.paper))
         self._archive = QCheckBox(self.tr("For archives (PDF/A-2)"))
         self._archive.setChecked(choice.for_archive)
@@ -69,7 +69,7 @@ class ReportOptions(Card):
 
     def choice(self) -> ReportChoice:
         """Return what is chosen now."""
-        ticked = _ticked(self._others)
+        ticked = self._others.ticked()
         own = set() if self._treated_on is None else {self._treated_on}
         left_out = {part for part, box in self._parts.items() if not box.isChecked()}
         return ReportChoice(
@@ -80,6 +80,17 @@ class ReportOptions(Card):
             name=self._name.text().strip(),
             for_archive=self._archive.isChecked(),
         )
+
+    def use(self, choice: ReportChoice) -> None:
+        """Show these parts and this paper as chosen; emits nothing."""
+        for field in (*self._parts.values(), self._paper):
+            field.blockSignals(True)
+        for part, box in self._parts.items():
+            box.setChecked(part in choice.parts)
+        self._photos.setEnabled(Part.PHOTOS in choice.parts)
+        self._paper.setCurrentIndex(PAPERS.index(choice.paper))
+        for field in (*self._parts.values(), self._paper):
+            field.blockSignals(False)
 
     def questions(self) -> str:
         """Return the questions as they stand in the field."""
@@ -115,7 +126,7 @@ class ReportOptions(Card):
 
     def _offer(self, others: list[Treatment], ticked: frozenset[dt.date]) -> None:
         lines = [(t.treated_on, [short_date(t.treated_on), treatment_facts(t)]) for t in others]
-        _fill(self._others, [(key, texts, key in ticked) for key, texts in lines])
+        self._others.offer([(key, texts, key in ticked) for key, texts in lines])
         self._others_label.setVisible(bool(others))
         self._others.setVisible(bool(others))
 
@@ -123,29 +134,23 @@ class ReportOptions(Card):
         """Offer the photos of the open session; at first those that tell most are ticked."""
         treatment = overview.treatment
         photos = () if treatment is None else treatment.photos
-        offered = {item.data(Qt.ItemDataRole.UserRole) for item in _items(self._photos)}
+        offered = self._photos.offered()
         chosen = set(ticked or ())
         for photo in () if treatment is None else telling_photos(treatment):
             if ticked is None or photo.id not in offered:
                 chosen.add(photo.id)
-        lines = [(photo, [short_date(photo.date), photo.area]) for photo in photos]
-        _fill(self._photos, [(photo.id, texts, photo.id in chosen) for photo, texts in lines])
+        self._photos.offer(
+            [(photo.id, _texts_of(treatment, photo), photo.id in chosen) for photo in photos if treatment]
+        )
         for widget in (self._photos_label, self._photos, self._parts[Part.PHOTOS]):
             widget.setVisible(bool(photos))
 
     def _ticked_photos(self) -> frozenset[int] | None:
         """Return the ids of the ticked photos; None where none are offered: each session has its own then."""
-        return frozenset(_ticked(self._photos)) if self._photos.count() else None
+        return frozenset(self._photos.ticked()) if self._photos.count() else None
 
     def _part_boxes(self, choice: ReportChoice) -> Mapping[Part, QCheckBox]:
-        names = {
-            Part.QUESTIONS: self.tr("My questions"),
-            Part.DAYS: self.tr("All days and flags in full"),
-            Part.PHOTOS: self.tr("Photos"),
-            Part.SCALES: self.tr("Meaning of the scales"),
-            Part.SOURCES: self.tr("Sources"),
-        }
-        boxes = {part: QCheckBox(name) for part, name in names.items()}
+        boxes = {part: QCheckBox(name) for part, name in part_names().items()}
         for part, box in boxes.items():
             box.setChecked(part in choice.parts)
         return boxes
@@ -189,28 +194,7 @@ class ReportOptions(Card):
         self._name.textChanged.connect(self.changed)
 
 
-def _fill(view: QListWidget, lines: Sequence[tuple[object, list[str], bool]]) -> None:
-    """Offer these lines: what each stands for, its texts, and whether it is ticked; emits nothing."""
-    view.blockSignals(True)
-    view.clear()
-    for key, texts, is_ticked in lines:
-        shown = [text for text in texts if text]
-        item = QListWidgetItem("\n".join(shown), view)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(shown))
-        item.setSizeHint(QSize(0, max(TARGET, view.fontMetrics().lineSpacing() * len(shown) + 12)))
-        item.setData(Qt.ItemDataRole.UserRole, key)
-        item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
-    view.blockSignals(False)
-    if lines:
-        view.setCurrentRow(0)
-        in_sight = range(min(len(lines), MOST_IN_SIGHT))
-        view.setFixedHeight(sum(map(view.sizeHintForRow, in_sight)) + 4)
-
-
-def _ticked(view: QListWidget) -> set[Any]:
-    ticked = (item for item in _items(view) if item.checkState() is Qt.CheckState.Checked)
-    return {item.data(Qt.ItemDataRole.UserRole) for item in ticked}
-
-
-def _items(view: QListWidget) -> list[QListWidgetItem]:
-    return [view.item(row) for row in range(view.count())]
+def _texts_of(treatment: Treatment, photo: Photo) -> list[str]:
+    """Return what tells the photos of a day apart."""
+    told = ", ".join(text for text in (photo.area, " ".join(photo.note.split())) if text)
+    return [short_title(treatment, photo), told if len(told) <= LONGEST_TOLD else f"{told[:LONGEST_TOLD]}…"]

@@ -73,6 +73,13 @@ class ReportPage(QWidget):
         if self.isVisible():
             self._fill()
 
+    def use(self, choice: ReportChoice) -> None:
+        """Show the report with these parts on this paper."""
+        self._options.use(choice)
+        self._is_old = True
+        if self.isVisible():
+            self._fill()
+
     def take_focus(self) -> None:
         """Put the keyboard on the first thing that can be done."""
         self._save.setFocus()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from tracker.domain.journal import SKIN_TYPE_NAMES, AboutMe
 from tracker.domain.knowledge import Knowledge
+from tracker.ui.pieces.choice_list import ChoiceList
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.wrapping_box import WrappingBox
 
@@ -15,8 +16,8 @@ class AboutMeForm(QWidget):
 
     def __init__(self, knowledge: Knowledge, about_me: AboutMe) -> None:
         super().__init__()
-        self._skin = QComboBox()
-        self._skin.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._skin = ChoiceList()
+        self._skin.setSizeAdjustPolicy(ChoiceList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._skin.setAccessibleName(self.tr("Skin type"))
         self._skin.addItem(self.tr("Not said"), None)
         for (skin_type, name), text in zip(SKIN_TYPE_NAMES.items(), self._skin_texts(), strict=True):

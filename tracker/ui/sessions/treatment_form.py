@@ -6,7 +6,6 @@ import datetime as dt
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -16,11 +15,12 @@ from PySide6.QtWidgets import (
 
 from tracker.domain.journal import NEEDLE_DEPTH_RANGE_MM, Device, InvalidRecord, Performer, Treatment
 from tracker.ui.pieces.checked_field import CheckedField
+from tracker.ui.pieces.choice_list import ChoiceList
 from tracker.ui.pieces.date_field import DateField
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.note_field import NoteField
 from tracker.ui.theme import TARGET
-from tracker.ui.wording import device_name, performer_name, sentence, to_date, to_qdate
+from tracker.ui.wording import device_name, performer_name, sentence, short_date, to_date, to_qdate
 
 
 class TreatmentForm(QWidget):
@@ -41,7 +41,7 @@ class TreatmentForm(QWidget):
         self._taken = taken
         self._original = treatment
         self._date = DateField("d MMM yyyy")
-        self._area = QComboBox()
+        self._area = ChoiceList()
         self._area.setEditable(True)
         self._area.addItems(self._areas())
         self._device = self._choices({device: device_name(device) for device in Device})
@@ -93,7 +93,8 @@ class TreatmentForm(QWidget):
         if date in self._taken:
             return self.tr("There is already a session on this date. Choose another date, or edit that one.")
         if self._original and self._original.days and self._original.days[0].date < date:
-            return self.tr("Some days are logged before this date; delete them first.")
+            logged = short_date(self._original.days[0].date)
+            return self.tr("There is an entry of {date}, before this. Delete it first.").format(date=logged)
         return ""
 
     def _depth_problem(self) -> str:
@@ -133,8 +134,8 @@ class TreatmentForm(QWidget):
         self._products.setText("; ".join(treatment.products))
         self._note.setPlainText(treatment.note)
 
-    def _choices(self, names: dict[Device, str] | dict[Performer, str]) -> QComboBox:
-        box = QComboBox()
+    def _choices(self, names: dict[Device, str] | dict[Performer, str]) -> ChoiceList:
+        box = ChoiceList()
         for value, name in names.items():
             box.addItem(name, value.value)
         return box
@@ -160,6 +161,7 @@ class TreatmentForm(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(10)
+        self._depth.setPlaceholderText(self.tr("if known"))
         self._products.setPlaceholderText(self.tr("separated by ;"))
         for label, field in (
             (self.tr("&Date"), self._date),
@@ -177,6 +179,9 @@ class TreatmentForm(QWidget):
             name.setMinimumHeight(TARGET)
             form.addRow(name, self._checked.get(field, field))
             field.setAccessibleName(label.replace("&", ""))
+        typed = self._area.lineEdit()
+        assert typed is not None, "it can be typed into"
+        typed.setAccessibleName(self._area.accessibleName())  # which has the keyboard, not the list around it
         hint = text_label(
             self.tr("Only the date is needed. Depth and device choose the expected course."), role="muted"
         )

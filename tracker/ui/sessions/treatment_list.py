@@ -30,6 +30,7 @@ class TreatmentList(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         set_by_name(self, horizontalScrollBarPolicy="ScrollBarAlwaysOff")
         self._dates: list[dt.date] = []
+        self._summaries: list[TreatmentSummary] = []
         self.currentRowChanged.connect(self._on_current)
 
     def show_outline(self, outline: Outline) -> None:
@@ -38,10 +39,13 @@ class TreatmentList(QListWidget):
         dates = [summary.treatment.treated_on for summary in outline.treatments]
         if dates != self._dates:
             self._dates = dates
+            self._summaries = []
             self.clear()
             self.addItems([""] * len(dates))
         for row, summary in enumerate(outline.treatments):
-            self._show_line(self.item(row), summary)
+            if not (self._summaries and _says_the_same(self._summaries[row], summary)):
+                self._show_line(self.item(row), summary)
+        self._summaries = list(outline.treatments)
         if outline.treatment is not None:
             self.setCurrentRow(dates.index(outline.treatment.treated_on))
         self.blockSignals(False)
@@ -57,3 +61,8 @@ class TreatmentList(QListWidget):
     def _on_current(self, row: int) -> None:
         if row >= 0:
             self.chosen.emit(self._dates[row])
+
+
+def _says_the_same(before: TreatmentSummary, summary: TreatmentSummary) -> bool:
+    """Tell whether a line can stay: a save reads the one treatment anew that it changes, of a hundred."""
+    return before.treatment is summary.treatment and before.day == summary.day

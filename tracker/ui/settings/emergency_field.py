@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from tracker.domain.emergency import LONGEST_NUMBER, EmergencyCall, is_phone_number
 from tracker.ui.pieces.labels import text_label
+from tracker.ui.settings.country_names import country_name
 
 
 class EmergencyField(QWidget):
@@ -56,8 +57,7 @@ class EmergencyField(QWidget):
                 "Your country is not known here. Write the number for an ambulance where you live. "
                 "Until then you read: {words}."
             ).format(words=emergency.found)
-        name = QLocale.territoryToString(QLocale.codeToTerritory(emergency.country))
         return self.tr(
             "This computer is set to {country}: {words}. Leave the field empty to use that, or write the "
             "number to call where you are."
-        ).format(country=name, words=emergency.found)
+        ).format(country=country_name(emergency.country), words=emergency.found)

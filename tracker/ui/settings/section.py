@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from tracker.ui.pieces.card import Card
+from tracker.ui.pieces.choice_list import ChoiceList
 from tracker.ui.pieces.labels import section_label, text_label
 
 
@@ -40,7 +40,7 @@ class Section(Card):
         return hint
 
 
-class ChoiceBox(QComboBox):
+class ChoiceBox(ChoiceList):
     """A list to choose from, by texts and what they stand for."""
 
     def __init__(self, options: Iterable[tuple[str, object]], chosen: object) -> None:
@@ -48,7 +48,3 @@ class ChoiceBox(QComboBox):
         for text, value in options:
             self.addItem(text, value)
         self.setCurrentIndex(max(0, self.findData(chosen)))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page: whoever scrolls past must not change anything."""
-        event.ignore()

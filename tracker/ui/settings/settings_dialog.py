@@ -16,6 +16,7 @@ from tracker.ui.settings.language_section import LanguageSection
 from tracker.ui.settings.look_section import LookSection
 from tracker.ui.settings.passphrase_section import PassphraseSection
 from tracker.ui.settings.reminder_section import ReminderSection
+from tracker.ui.settings.report_section import ReportSection
 from tracker.ui.settings.section import Section
 from tracker.ui.settings.surroundings import Surroundings
 from tracker.ui.settings.units_section import UnitsSection
@@ -26,6 +27,7 @@ SECTIONS: tuple[Callable[[Surroundings], Section], ...] = (
     UnitsSection,
     ReminderSection,
     EmergencySection,
+    ReportSection,
     BackupSection,
     PassphraseSection,
 )
@@ -33,9 +35,12 @@ SECTIONS: tuple[Callable[[Surroundings], Section], ...] = (
 
 
 class SettingsDialog(QDialog):
-    """Every choice is in use and kept at once, so there is nothing to confirm and nothing to cancel."""
+    """Every choice is in use and kept at once, so there is nothing to confirm and nothing to cancel.
 
-    def __init__(self, parent: QWidget | None, around: Surroundings) -> None:
+    `at_language` goes on where the language was chosen, which closes the window around it.
+    """
+
+    def __init__(self, parent: QWidget | None, around: Surroundings, *, at_language: bool = False) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self._sections = [make(around) for make in SECTIONS]
@@ -52,6 +57,9 @@ class SettingsDialog(QDialog):
         column.addWidget(scrolling_with_focus(page), 1)
         column.addWidget(buttons)
         give_size(self, 620, 640)
+        for section in self._sections:
+            if at_language and isinstance(section, LanguageSection):
+                section.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -5,11 +5,16 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6 import QtCore
+from PySide6.QtCore import qInstallMessageHandler
 
 from tracker.cli import without_window
 from tracker.language import tr
+
+if TYPE_CHECKING:  # when there is a message
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 log = logging.getLogger(__name__)
 
@@ -25,12 +30,12 @@ def end_plainly_without_display() -> None:
 
 
 def _on_message(kind: QtMsgType, _context: QMessageLogContext, text: str | None) -> None:
-    if kind is QtMsgType.QtFatalMsg:
+    if kind is QtCore.QtMsgType.QtFatalMsg:
         text = tr(
             "there is no display for the window, or a library for it is missing (the README names them); "
             "{commands}"
         ).format(commands=without_window())
         print(f"recovery-tracker: {text}", file=sys.stderr, flush=True)  # noqa: T201
         os._exit(1)
-    if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg):
+    if kind in (QtCore.QtMsgType.QtWarningMsg, QtCore.QtMsgType.QtCriticalMsg):
         log.warning("Qt: %s", text)

@@ -67,6 +67,8 @@ class Errands(QObject):
         self._reminder: Reminder | None = None
         self._due_backup: DueBackup | None = None
         state.beside = self._beside
+        self.is_in_settings = False
+        """The settings are on the screen now."""
 
     @property
     def keeps_program(self) -> bool:
@@ -118,10 +120,11 @@ class Errands(QObject):
         if self._photos is not None:
             self._photos.finish()
 
-    def show_settings(self, files: FileActions) -> None:
+    def show_settings(self, files: FileActions, *, at_language: bool = False) -> None:
         """Show all settings; what is chosen holds at once."""
         from tracker.ui.settings.surroundings import Surroundings
 
+        self.is_in_settings = True
         self._dialogs.show_settings(
             Surroundings(
                 choices=self._choices,
@@ -130,8 +133,10 @@ class Errands(QObject):
                 data_folder=self._folder,
                 remind=self.remind,
                 passphrase=self.passphrase(),
-            )
+            ),
+            at_language=at_language,
         )
+        self.is_in_settings = False
 
     def show_chart(self, theme: Theme, folder: Path) -> None:
         """Show the chart larger; pictures of it go into this folder unless another is chosen."""

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from tracker.language import NAMES
-from tracker.storage import Change
+from tracker.storage.changes import Change
 from tracker.ui.theme import Appearance
 from tracker.ui.wording import change_text
 
 
 class Menus(QObject):
-    """Holds the actions; whoever carries them out connects to their `triggered`."""
+    """Fills four menus and holds the actions; whoever carries them out connects to their `triggered`."""
 
-    def __init__(self, bar: QMenuBar) -> None:
-        super().__init__(bar)
-        session = bar.addMenu(self.tr("&Session"))
+    def __init__(self, session: QMenu, edit: QMenu, view: QMenu, help_menu: QMenu) -> None:
+        super().__init__(session)
+        self._fill_session(session)
+        self._fill_edit(edit)
+        self._fill_view(view)
+        self.help = self._add(help_menu, self.tr("&Keys and limits"), "F1")
+        self.words = self._add(help_menu, self.tr("&What the words mean"))
+        self.first_steps = self._add(help_menu, self.tr("&First steps"))
+
+    def _fill_session(self, session: QMenu) -> None:
         self.new = self._add(session, self.tr("&New session …"), "Ctrl+N")
         self.edit = self._add(session, self.tr("&Edit session …"), "Ctrl+Shift+E")
         self.delete = self._add(session, self.tr("&Delete session"))
@@ -35,14 +42,16 @@ class Menus(QObject):
         self.lock.setEnabled(False)
         session.addSeparator()
         self.quit = self._add(session, self.tr("&Quit"), "Ctrl+Q")
-        edit = bar.addMenu(self.tr("&Edit"))
+
+    def _fill_edit(self, edit: QMenu) -> None:
         self.save = self._add(edit, self.tr("&Save entry"), "Ctrl+S")
         self.undo = self._add(edit, self.tr("&Undo"), "Ctrl+Z")
         self.redo = self._add(edit, self.tr("&Redo"), "Ctrl+Shift+Z")
         edit.addSeparator()
         self.settings = self._add(edit, self.tr("Se&ttings …"), "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        view = bar.addMenu(self.tr("&View"))
+
+    def _fill_view(self, view: QMenu) -> None:
         self.today = self._add(view, self.tr("&Today"), "Ctrl+1")
         self.diary = self._add(view, self.tr("&Diary"), "Ctrl+2")
         self.care = self._add(view, self.tr("C&are"), "Ctrl+3")
@@ -54,17 +63,9 @@ class Menus(QObject):
         self.appearances = self._add_appearances(view)
         self.languages = self._add_languages(view)
         self.larger = self._add(view, self.tr("Lar&ger text"), "Ctrl++")
-        self.smaller = self._add(view, self.tr("S&maller text"), "Ctrl+-")
-        help_menu = bar.addMenu(self.tr("&Help"))
-        self.help = self._add(help_menu, self.tr("&Keys and limits"), "F1")
-        self.words = self._add(help_menu, self.tr("&What the words mean"))
-        self.first_steps = self._add(help_menu, self.tr("&First steps"))
-
-    def add_second_keys(self) -> None:
-        """Let Ctrl+= enlarge as well, the same key without Shift; it takes Qt's enumeration of all keys."""
-        from PySide6.QtGui import QKeySequence
-
+        # Ctrl+= is the same key without Shift
         self.larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self.smaller = self._add(view, self.tr("S&maller text"), "Ctrl+-")
 
     def show_steps(self, undo: Change | None, redo: Change | None) -> None:
         """Name what undo and redo would do, and switch them off when there is nothing."""
@@ -96,7 +97,7 @@ class Menus(QObject):
     def _add(self, menu: QMenu, text: str, key: str = "") -> QAction:
         action = menu.addAction(text)
         if key:
-            action.setProperty("shortcut", key)  # without the enumeration of all keys, see `by_name`
+            action.setShortcut(QKeySequence(key))
         return action
 
     def _add_appearances(self, view: QMenu) -> QActionGroup:

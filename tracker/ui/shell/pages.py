@@ -44,12 +44,11 @@ class Pages(QStackedWidget):
 
     Signals:
         opened(int): another page, or the same one again, has been opened.
-        new_wanted(), example_wanted(), import_wanted(): what the welcome offers.
+        example_wanted(), import_wanted(): what the welcome offers.
         session_told(Treatment), about_me_told(AboutMe): what the first steps want stored.
     """
 
     opened = Signal(int)
-    new_wanted = Signal()
     example_wanted = Signal()
     import_wanted = Signal()
     session_told = Signal(object)
@@ -161,6 +160,7 @@ class Pages(QStackedWidget):
 
     def open_first_steps(self) -> None:
         """Open the steps of a first start, also where there are sessions."""
+        self._open = Page.TODAY
         self._show_steps()
         self.opened.emit(Page.TODAY)
 
@@ -222,7 +222,6 @@ class Pages(QStackedWidget):
         from tracker.ui.shell.welcome import Welcome
 
         welcome = Welcome()
-        welcome.new_wanted.connect(self.new_wanted)
         welcome.example_wanted.connect(self.example_wanted)
         welcome.import_wanted.connect(self.import_wanted)
         welcome.before_wanted.connect(self.open_before)

@@ -8,14 +8,14 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tracker.country import country
 from tracker.documents import Request
 from tracker.exchange.errors import ExportError
 from tracker.exchange.pictures.for_report import photos_for_report
-from tracker.exchange.report.choice import EVERYTHING, Part, ReportChoice, usual_paper
+from tracker.exchange.report.choice import ReportChoice
 from tracker.preferences import Preferences
 from tracker.ui import messages
 from tracker.ui.background import Task
+from tracker.ui.report.kept_choice import chosen_before, preferences_of
 from tracker.ui.report.printing import print_report
 from tracker.ui.report.report_page import ReportPage
 from tracker.ui.shell.file_actions import FileActions
@@ -55,6 +55,15 @@ class ReportActions(QObject):
             page.questions_written.connect(self._state.save_questions)
             page.chosen.connect(self._remember)
         return self._page
+
+    def follow(self, preferences: Preferences) -> None:
+        """Take over parts and paper that were chosen elsewhere."""
+        kept, before = chosen_before(preferences), self._files.report
+        if (kept.parts, kept.paper) == (before.parts, before.paper):
+            return
+        self._files.report = replace(before, parts=kept.parts, paper=kept.paper)
+        if self._page is not None:
+            self._page.use(self._files.report)
 
     def finish(self) -> None:
         """Keep what was typed, and wait for what is being made or printed."""
@@ -112,17 +121,3 @@ class ReportActions(QObject):
     def _copy(self, text: str) -> None:
         QApplication.clipboard().setText(text)
         self.copied.emit()
-
-
-def chosen_before(preferences: Preferences) -> ReportChoice:
-    """Return what was chosen the last time; on a first run, everything on the paper of the country."""
-    left_out = {part for part in Part if part in preferences.report_without.split(",")}
-    usual = usual_paper(country())
-    papers = {"a4": ReportChoice(paper="a4"), "letter": ReportChoice(paper="letter")}
-    choice = papers.get(preferences.report_paper, ReportChoice(paper=usual))
-    return replace(choice, parts=EVERYTHING - left_out)
-
-
-def preferences_of(choice: ReportChoice) -> dict[str, str]:
-    """Return the preferences that bring the choice back."""
-    return {"report_paper": choice.paper, "report_without": ",".join(sorted(EVERYTHING - choice.parts))}

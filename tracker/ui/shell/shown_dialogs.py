@@ -36,12 +36,12 @@ class ShownDialogs(QObject):
 
         show_once(HelpDialog(self._window, self._state.knowledge, symptom))
 
-    def show_settings(self, surroundings: Surroundings) -> None:
-        """Show what can be chosen."""
+    def show_settings(self, surroundings: Surroundings, *, at_language: bool) -> None:
+        """Show what can be chosen, from the top or from the language."""
         from tracker.ui.pieces.dialogs import show_once
         from tracker.ui.settings.settings_dialog import SettingsDialog
 
-        show_once(SettingsDialog(self._window, surroundings))
+        show_once(SettingsDialog(self._window, surroundings, at_language=at_language))
 
     def show_sources(self) -> None:
         """Show where the numbers come from, first those of the chosen treatment."""

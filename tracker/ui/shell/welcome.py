@@ -12,11 +12,10 @@ from tracker.ui.pieces.labels import text_label, title_label
 class Welcome(QWidget):
     """The empty state of the program.
 
-    Signals: `next_wanted()`, `new_wanted()`, `example_wanted()`, `import_wanted()`, `before_wanted()`.
+    Signals: `next_wanted()`, `example_wanted()`, `import_wanted()`, `before_wanted()`.
     """
 
     next_wanted = Signal()
-    new_wanted = Signal()
     example_wanted = Signal()
     import_wanted = Signal()
     before_wanted = Signal()
@@ -32,23 +31,19 @@ class Welcome(QWidget):
         column.addWidget(title_label(self.tr("How is your skin healing?")))
         for text in (
             self.tr(
-                "Answer a few questions once a day after microneedling. You see your answers beside the "
-                "course that is usual, and you are told early when something should be looked at."
+                "Answer a few questions once a day after microneedling. You see your answers beside what is "
+                "usual, and you are told early when somebody should look at your skin."
             ),
             self.tr(
                 "It is a diary and not a doctor: it never says what you have, and it cannot say that all is "
-                "well. If you are worried, call your clinic whatever it shows."
+                "well. No study has tested it. It can miss something, and it can warn without need."
             ),
-            self.tr(
-                "What it looks for comes from published texts, and no study has tested it. It can miss "
-                "something, and it can warn without need."
-            ),
+            self.tr("If you are worried, call your clinic, whatever it shows."),
             self.tr("Everything stays on this computer."),
         ):
             column.addWidget(text_label(text))
-        self._next = self._button(self.tr("Next: your session"), self.next_wanted, column)
+        self._next = self._button(self.tr("New session"), self.next_wanted, column)
         self._next.setProperty("primary", True)
-        self._button(self.tr("New session"), self.new_wanted, column)
         self._button(self.tr("Look at an example"), self.example_wanted, column)
         self._button(self.tr("Import a log …"), self.import_wanted, column)
         self._button(self.tr("Before a session"), self.before_wanted, column)
@@ -60,6 +55,10 @@ class Welcome(QWidget):
         outer.addStretch(1)
         outer.addLayout(row)
         outer.addStretch(2)
+
+    def show_has_session(self, has_session: bool) -> None:
+        """Name the way on after what it leads to: a first session, or the one that is open."""
+        self._next.setText(self.tr("Next: your session") if has_session else self.tr("New session"))
 
     def take_focus(self) -> None:
         """Put the keyboard on the way on."""

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -20,41 +20,38 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tracker.domain.symptoms import Symptom
 from tracker.paths import resources
-from tracker.storage import Change, ChangeKind
 from tracker.ui import messages
 from tracker.ui.choices import Choices
-from tracker.ui.sessions.treatment_actions import TreatmentActions
-from tracker.ui.shell.errands import Errands
-from tracker.ui.shell.menus import Menus
 from tracker.ui.shell.pages import Page, Pages
-from tracker.ui.shell.shown_dialogs import ShownDialogs
 from tracker.ui.shell.sidebar import Sidebar
 from tracker.ui.shell.status_line import StatusLine
 from tracker.ui.state import AppState
 from tracker.ui.theme import Theme
-from tracker.ui.wording import change_text, done_text
 
-if TYPE_CHECKING:  # what `complete` adds
+if TYPE_CHECKING:  # what the first frame does without
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+
     from tracker.domain.draft import Draft
-    from tracker.domain.overview import Overview
-    from tracker.ui.care.care_page import CarePage
-    from tracker.ui.diary.diary_page import DiaryPage
     from tracker.ui.lock.passphrase_actions import PassphraseActions
-    from tracker.ui.shell.file_actions import FileActions
+    from tracker.ui.shell.commands import Parts
+    from tracker.ui.shell.errands import Errands
     from tracker.ui.shell.first_window import Answer
-    from tracker.ui.shell.report_actions import ReportActions
-    from tracker.ui.today.side_column import SideColumn
+    from tracker.ui.shell.shown_dialogs import ShownDialogs
 
 MIDNIGHT_CHECK_MS = 30_000
 
 
 class Whereabouts(NamedTuple):
-    """Where a window was: session and date in sight, and the drafts that the log's file refused."""
+    """Where a window was: session and date in sight, and the drafts that the log's file refused.
+
+    Besides, whether the example was open, and the settings over it.
+    """
 
     shown: tuple[dt.date, dt.date] | None
     refused: tuple[tuple[dt.date, dt.date, Draft | None], ...]
+    in_example: bool
+    in_settings: bool
 
 
 class MainWindow(QMainWindow):
@@ -91,14 +88,16 @@ class MainWindow(QMainWindow):
         self._is_quitting = False
         self._choices = choices
         self._language = choices.preferences.language
+        self._folder = folder
         self._painted = False
-        self._files: FileActions | None = None
+        self._parts: Parts | None = None
         self.is_to_be_erased = False
         """The user wants everything deleted once the window is gone."""
-        self._reports: ReportActions | None = None
-        self._banner: QWidget | None = None
         self.setWindowTitle(messages.application_title())
-        self._menus = Menus(self.menuBar())
+        self._menu_names = [
+            self.menuBar().addMenu(name)
+            for name in (self.tr("&Session"), self.tr("&Edit"), self.tr("&View"), self.tr("&Help"))
+        ]
         self._sidebar = Sidebar(
             [self.tr("Today"), self.tr("Diary"), self.tr("Care"), self.tr("Report"), self.tr("Photos")],
             need_session={Page.DIARY, Page.REPORT, Page.PHOTOS},
@@ -106,14 +105,12 @@ class MainWindow(QMainWindow):
         self._pages = Pages(state.questions)
         self.today = self._pages.today
         self._status = StatusLine()
-        self._dialogs = ShownDialogs(state, self)
-        self._treatments = TreatmentActions(state, self, self._dialogs)
-        self._errands = Errands(state, self, choices, self._dialogs, self._status, now, folder)
         self._lay_out()
         self._connect()
         self.resize(1180, 780)
         geometry = choices.preferences.geometry.encode("ascii", "ignore")
         self.restoreGeometry(QByteArray.fromBase64(geometry))
+        self._sidebar.fit_into(self.width())  # before anything is laid out, not once it is
         self._follow_choices()
         self.today.use_drafts(state.drafts_of)
         self._sidebar.show_outline(state.outline)
@@ -124,20 +121,16 @@ class MainWindow(QMainWindow):
         from PySide6.QtGui import QIcon
 
         from tracker.ui.importing.file_drop import FileDrop
-        from tracker.ui.shell.file_actions import FileActions
-        from tracker.ui.shell.report_actions import ReportActions
+        from tracker.ui.shell.commands import Commands
+        from tracker.ui.shell.reactions import Reactions
 
-        self._files = FileActions(
-            self._state, self, Path(self._choices.preferences.export_folder or Path.home())
-        )
         side, diary, care = self._pages.complete(self._state.knowledge, self._theme)
-        self._pages.make_photos = lambda: self._errands.photos().make_page()
         self.today.add_photo_button()
-        self._reports = ReportActions(self._state, self, self._files, self._choices.preferences)
-        self._connect_rest(side, diary, care, self._files)
+        self._parts = self._make_parts()
+        Commands(self._parts, side, diary, care)
+        Reactions(self._parts, self)
+        self._connect_rest(self._parts)
         FileDrop(self, self._import_file)
-        self._menus.add_second_keys()
-        self._connect_report(self._reports)
         self._state.load()
         if self._state.is_locked:
             self.passphrase.watch()
@@ -154,6 +147,24 @@ class MainWindow(QMainWindow):
         """Make the backups that are due while the window can be used."""
         self._errands.back_up_if_due()
 
+    @cached_property
+    def _dialogs(self) -> ShownDialogs:
+        from tracker.ui.shell.shown_dialogs import ShownDialogs
+
+        return ShownDialogs(self._state, self)
+
+    @cached_property
+    def _errands(self) -> Errands:
+        from tracker.ui.shell.errands import Errands
+
+        errands = Errands(
+            self._state, self, self._choices, self._dialogs, self._status, self._now, self._folder
+        )
+        errands.window_wanted.connect(lambda: self.come_forward(None))
+        errands.quit_wanted.connect(self.quit)
+        errands.lock_wanted.connect(self.lock_wanted)
+        return errands
+
     @property
     def backup_folder(self) -> Path | None:
         """The second folder for backups, if one is chosen."""
@@ -169,7 +180,8 @@ class MainWindow(QMainWindow):
         """What is in sight, and what could not be kept of the answers that are not saved."""
         self.today.keep_draft()
         shown = None if self._state.is_example else self.today.shown
-        return Whereabouts(shown, self._state.refused_drafts())
+        is_example, in_settings = self._state.is_example, self._errands.is_in_settings
+        return Whereabouts(shown, self._state.refused_drafts(), is_example, in_settings)
 
     def go_back_to(self, whereabouts: Whereabouts) -> None:
         """Go on where another window on the same log was."""
@@ -180,6 +192,11 @@ class MainWindow(QMainWindow):
             treated_on, date = whereabouts.shown
             self._state.choose(treated_on)
             self.today.show_date(date)
+        parts = self._parts
+        if parts is not None and whereabouts.in_example:
+            parts.example.begin()
+        if parts is not None and whereabouts.in_settings:  # which another language had to close
+            QTimer.singleShot(0, lambda: parts.errands.show_settings(parts.files, at_language=True))
 
     def come_forward(self, file: Path | None) -> Answer:
         """Show this window to the user, and import a file if one is given, unless something is asked."""
@@ -190,7 +207,7 @@ class MainWindow(QMainWindow):
             return Answer.SHOWN
         if QApplication.activeModalWidget() is not None:
             return Answer.BUSY
-        if self._files is None:  # hidden until now
+        if self._parts is None:  # hidden until now
             self.completed.connect(lambda: self._import_file(file))
         else:
             # the answer goes out first: what follows may ask the user, who is not to keep the caller waiting
@@ -215,8 +232,8 @@ class MainWindow(QMainWindow):
         """Close for a window in another language, with what is open in front; tell whether it did."""
         while (dialog := QApplication.activeModalWidget()) is not None:
             dialog.close()
-        if self._state.is_example:
-            self._close_example()
+        if self._parts is not None:
+            self._parts.example.end()
         self._is_quitting = True
         is_closed = self.close()
         self._is_quitting = False
@@ -232,6 +249,12 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._sidebar.fit_into(event.size().width())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        from tracker.ui.pieces.return_key import pressed_button
+
+        if not pressed_button(event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.is_to_be_erased:
@@ -249,11 +272,10 @@ class MainWindow(QMainWindow):
 
     def finish(self) -> None:
         """Wait for what goes on beside the window, and keep how it was left."""
-        if self._reports is not None:
-            self._reports.finish()
-        if self._files is not None:
-            self._files.finish()
-            self._choices.keep(export_folder=str(self._files.folder))
+        if self._parts is not None:
+            self._parts.reports.finish()
+            self._parts.files.finish()
+            self._choices.keep(export_folder=str(self._parts.files.folder))
         self._errands.finish()
         if self.today.side is not None:
             self.today.side.chart.finish()
@@ -276,71 +298,20 @@ class MainWindow(QMainWindow):
         question = f"{text} {lost}\n\n{problem}"
         return messages.choose(self, messages.application_title(), question, options) == 1
 
-    def _show_overview(self, overview: Overview) -> None:
-        self._sidebar.show_outline(overview)
-        self._pages.show_overview(overview)
-        self._menus.show_steps(self._state.next_undo, self._state.next_redo)
-        has_treatment = overview.treatment is not None
-        self._menus.show_possible(has_treatment=has_treatment, is_example=self._state.is_example)
-        self._menus.lock.setEnabled(self._state.is_locked)
-        self._show_banner(self._state.is_example)
-        self._menus.save.setEnabled(self._pages.is_today_open)
-        self._show_unsaved()
-
-    def _show_banner(self, is_example: bool) -> None:
-        if is_example and self._banner is None:
-            from tracker.ui.shell.banner import ExampleBanner
-
-            self._banner = ExampleBanner()
-            self._banner.leave_wanted.connect(self._close_example)
-            self._content.insertWidget(0, self._banner)
-        if self._banner is not None:
-            self._banner.setVisible(is_example)
-
-    def _on_opened(self, number: int) -> None:
+    def _show_in_sidebar(self, number: int) -> None:
         self._sidebar.show_page(number, offers_new=self._pages.is_welcome_open)
-        self._menus.save.setEnabled(self._pages.is_today_open)
-        self._show_unsaved()
-
-    def _show_unsaved(self) -> None:
-        """Mark in the diary, while it is open, what is not saved."""
-        treatment = self._state.outline.treatment
-        if self._pages.is_diary_open and treatment is not None:
-            self.today.keep_draft()
-            self._pages.show_unsaved(frozenset(self._state.drafts_of(treatment.treated_on)))
-
-    def _on_done(self, change: Change, stored: bool) -> None:
-        text = done_text(change) if stored else self.tr("Undone: {what}.").format(what=change_text(change))
-        is_day = change.kind in (ChangeKind.SAVE_DAY, ChangeKind.DELETE_DAY)
-        spoken = self.today.spoken_result() if stored and is_day else ""
-        self._status.say(text, can_undo=stored, spoken=spoken)
-
-    def _on_failed(self, text: str) -> None:
-        messages.tell(self, self.tr("Not saved"), text)
-
-    def _open_example(self) -> None:
-        from tracker.ui.shell.example import example_store
-
-        self.today.begin_anew()
-        self._state.open_example(example_store(self._state.knowledge, self._state.outline.today, self._now))
-        self._pages.open(Page.TODAY)
-
-    def _close_example(self) -> None:
-        self.today.begin_anew()
-        self._state.close_example()
-        self._pages.open(Page.TODAY)
 
     def _import_file(self, file: Path) -> None:
         """Import a file that was handed over or dropped; it is never meant for the example."""
-        if self._state.is_example:
-            self._close_example()
-        assert self._files is not None, "nothing is handed over before the window is complete"
-        self._files.import_from(file)
+        assert self._parts is not None, "nothing is handed over before the window is complete"
+        self._parts.example.end()
+        self._parts.files.import_from(file)
 
     def _follow_choices(self) -> None:
         """Do what the settings say; whoever has it so already does nothing."""
         choices = self._choices
-        self._menus.show_chosen(choices.appearance, choices.preferences.language)
+        if self._parts is not None:
+            self._parts.menus.show_chosen(choices.appearance, choices.preferences.language)
         if choices.preferences.language != self._language:
             self._language = choices.preferences.language
             QTimer.singleShot(0, self.language_chosen.emit)  # once the menu or page that chose it is done
@@ -353,21 +324,11 @@ class MainWindow(QMainWindow):
         self._state.use_temperature_unit(choices.temperature_unit)
         self._state.use_emergency_number(choices.preferences.emergency_number)
 
-    def _show_settings(self) -> None:
-        if self._files is not None:
-            self._errands.show_settings(self._files)
-
     def _erase(self) -> None:
         """Ask whether everything is to be deleted; that is done once nothing uses it any more."""
-        if self._files is not None and self._errands.wants_to_erase(self._files):
+        if self._parts is not None and self._errands.wants_to_erase(self._parts.files):
             self.is_to_be_erased = True
             self.quit()
-
-    def _say_written(self, path: Path) -> None:
-        self._status.say(self.tr("Written: {path}").format(path=path), can_undo=False)
-
-    def _say_copied(self) -> None:
-        self._status.say(self.tr("Copied as text."), can_undo=False)
 
     def _lay_out(self) -> None:
         self.setMinimumSize(480, 360)
@@ -388,81 +349,46 @@ class MainWindow(QMainWindow):
         self._state.draft_kept.connect(self.today.show_draft_problem)
         self._choices.changed.connect(self.preferences_changed)
         self._choices.changed.connect(self._follow_choices)
-        self._state.changed.connect(self._show_overview)
-        self._state.done.connect(self._on_done)
-        self._state.failed.connect(self._on_failed)
+        self._state.changed.connect(self._sidebar.show_outline)
+        self._state.changed.connect(self._pages.show_overview)
         self._sidebar.treatment_chosen.connect(self._state.choose)
-        self._sidebar.new_wanted.connect(self._treatments.add)
         self._sidebar.page_chosen.connect(self._pages.open)
-        self._pages.opened.connect(self._on_opened)
-        self._pages.new_wanted.connect(self._treatments.add)
-        self._pages.example_wanted.connect(self._open_example)
-        self._pages.session_told.connect(self._treatments.take)
-        self._pages.about_me_told.connect(self._state.save_about_me)
-        self._pages.import_wanted.connect(self._menus.import_log.trigger)
+        self._pages.opened.connect(self._show_in_sidebar)
         self._status.undo_wanted.connect(self._state.undo)
-        self._errands.day_wanted.connect(self._pages.open_day)
-        self._errands.window_wanted.connect(lambda: self.come_forward(None))
-        self._errands.quit_wanted.connect(self.quit)
-        self._errands.lock_wanted.connect(self.lock_wanted)
-        self._errands.lock_changed.connect(lambda: self._menus.lock.setEnabled(self._state.is_locked))
         self.today.submitted.connect(self._state.save_day)
-        self.today.photo_wanted.connect(lambda date: self._errands.photos().add(date))
         self.today.draft_changed.connect(self._state.keep_draft)
-        self._connect_menus()
 
-    def _connect_menus(self) -> None:
-        for action, command in (
-            (self._menus.new, self._treatments.add),
-            (self._menus.edit, self._treatments.change),
-            (self._menus.delete, self._treatments.delete),
-            (self._menus.about_me, self._treatments.about_me),
-            (self._menus.example, self._open_example),
-            (self._menus.backups, self._errands.show_backups),
-            (self._menus.passphrase, lambda: self.passphrase.show()),
-            (self._menus.lock, self.lock_wanted),
-            (self._menus.erase, self._erase),
-            (self._menus.settings, self._show_settings),
-            (self._menus.quit, self.quit),
-            (self._menus.save, self.today.form.submit),
-            (self._menus.undo, self._state.undo),
-            (self._menus.redo, self._state.redo),
-            (self._menus.earlier, lambda: self._pages.step_day(-1)),
-            (self._menus.later, lambda: self._pages.step_day(1)),
-            (self._menus.today, lambda: self._pages.open(Page.TODAY)),
-            (self._menus.diary, lambda: self._pages.open(Page.DIARY)),
-            (self._menus.care, lambda: self._pages.open(Page.CARE)),
-            (self._menus.report, lambda: self._pages.open(Page.REPORT)),
-            (self._menus.photos, lambda: self._pages.open(Page.PHOTOS)),
-            (self._menus.before, self._pages.open_before),
-            (self._menus.larger, lambda: self._choices.step_text_size(1)),
-            (self._menus.smaller, lambda: self._choices.step_text_size(-1)),
-            (self._menus.help, lambda: self._dialogs.show_help()),
-            (self._menus.words, lambda: self._dialogs.show_help(Symptom.REDNESS)),
-            (self._menus.first_steps, self._pages.open_first_steps),
-        ):
-            action.triggered.connect(command)
-        self._menus.appearances.triggered.connect(lambda action: self._choices.keep(appearance=action.data()))
-        self._menus.languages.triggered.connect(lambda action: self._choices.keep(language=action.data()))
+    def _make_parts(self) -> Parts:
+        from tracker.ui.sessions.treatment_actions import TreatmentActions
+        from tracker.ui.shell.commands import Parts
+        from tracker.ui.shell.example_visit import ExampleVisit
+        from tracker.ui.shell.file_actions import FileActions
+        from tracker.ui.shell.menus import Menus
+        from tracker.ui.shell.report_actions import ReportActions
 
-    def _connect_rest(self, side: SideColumn, diary: DiaryPage, care: CarePage, files: FileActions) -> None:
-        self.today.form.words_wanted.connect(self._dialogs.show_help)
-        side.chart.table_wanted.connect(lambda: self._pages.open(Page.DIARY))
-        side.chart.sources_wanted.connect(self._dialogs.show_sources)
-        side.chart.day_wanted.connect(self._pages.open_day)
-        side.chart.larger_wanted.connect(lambda: self._errands.show_chart(self._theme, files.folder))
-        diary.day_wanted.connect(self._pages.open_day)
-        diary.history_wanted.connect(self._dialogs.show_history)
-        diary.delete_wanted.connect(self._state.delete_day)
-        care.sources_wanted.connect(self._dialogs.show_sources)
-        care.copied.connect(self._say_copied)
-        care.calendar_wanted.connect(files.write_calendar)
-        files.written.connect(self._say_written)
-        self._menus.import_log.triggered.connect(files.import_log)
-        self._menus.export.triggered.connect(files.export)
+        preferences = self._choices.preferences
+        menus = Menus(*self._menu_names)
+        menus.show_chosen(self._choices.appearance, preferences.language)
+        files = FileActions(self._state, self, Path(preferences.export_folder or Path.home()))
+        return Parts(
+            state=self._state,
+            choices=self._choices,
+            theme=self._theme,
+            menus=menus,
+            pages=self._pages,
+            status=self._status,
+            treatments=TreatmentActions(self._state, self, self._dialogs),
+            dialogs=self._dialogs,
+            example=ExampleVisit(self._state, self._pages, self._content, self._now),
+            errands=self._errands,
+            files=files,
+            reports=ReportActions(self._state, self, files, preferences),
+        )
 
-    def _connect_report(self, reports: ReportActions) -> None:
-        self._pages.make_report = reports.page
-        reports.copied.connect(self._say_copied)
-        reports.printed.connect(lambda: self._status.say(self.tr("Sent to the printer."), can_undo=False))
-        reports.kept.connect(lambda chosen: self._choices.keep(**chosen))
+    def _connect_rest(self, parts: Parts) -> None:
+        """Connect what ends the window, and what `Commands` leaves to it."""
+        menus = parts.menus
+        self._sidebar.new_wanted.connect(parts.treatments.add)
+        menus.lock.triggered.connect(self.lock_wanted)
+        menus.erase.triggered.connect(self._erase)
+        menus.quit.triggered.connect(self.quit)

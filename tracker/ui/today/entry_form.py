@@ -45,11 +45,13 @@ class EntryForm(Card):
 
     Signals:
         submitted(DayEntry): the user wants this stored.
+        nothing_answered(): the user wants to store an empty form.
         edited(): something was answered, ticked or typed.
         words_wanted(Symptom): the user asks what the words of a question mean.
     """
 
     submitted = Signal(object)
+    nothing_answered = Signal()
     edited = Signal()
     words_wanted = Signal(object)
 
@@ -191,6 +193,7 @@ class EntryForm(Card):
             self._danger.none.setFocus()
         elif self.entry().is_blank and self._stored is None:
             self._rows[0].take_focus()
+            self.nothing_answered.emit()
         else:
             self.submitted.emit(self.entry())
 
@@ -238,6 +241,7 @@ class EntryForm(Card):
     def _show_temperature_error(self) -> None:
         problem = self._temperature.problem()
         self._temperature_error.setText(problem)
+        self._temperature.setAccessibleDescription(problem)
         self._temperature_error.setVisible(bool(problem))
 
     def _show_temperature_label(self) -> None:
@@ -272,7 +276,7 @@ class EntryForm(Card):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addLayout(self._below(self._temperature_label, self._temperature), 2)
-        row.addLayout(self._labelled(self.tr("Products and medicines today"), self._products), 3)
+        row.addLayout(self._labelled(self.tr("Products and medicines"), self._products), 3)
         self._show_temperature_label()
         self._products.setPlaceholderText(self.tr("separated by ;"))
         return row

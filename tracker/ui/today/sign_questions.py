@@ -103,7 +103,7 @@ class DangerSigns(QGroupBox):
         self.setObjectName("question")
         title = self.tr("Danger signs")
         self.setAccessibleName(title)
-        question = QLabel(f"<b>{title}</b> &nbsp;" + self.tr("Any of these today?"))
+        question = QLabel(f"<b>{title}</b> &nbsp;" + self.tr("Any of these?"))
         self.none = ChoiceButton(self.tr("None of these"), self.tr("Key: N"))
         groups = [group for group in questions.sign_groups.values() if group.danger]
         self.boxes = SignBoxes(groups, questions.signs.values())
@@ -132,6 +132,10 @@ class DangerSigns(QGroupBox):
         """Say beside the question what is missing; an empty text takes it away."""
         self.error.setText(text)
         self.error.setVisible(bool(text))
+        if text:
+            from tracker.ui.pieces.announcing import announce  # not before the first frame
+
+            announce(self.error, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() in ("n", "N"):

@@ -73,6 +73,8 @@ class TemperatureField(QLineEdit):
                 "A body temperature in °F lies between %1 and %2, such as %3. For °C, see the settings."
             )
         else:
-            text = self.tr("A body temperature in °C lies between %1 and %2, such as %3.")
+            text = self.tr(
+                "A body temperature in °C lies between %1 and %2, such as %3. For °F, see the settings."
+            )
         text = text.replace("%1", f"{lowest:g}").replace("%2", f"{highest:g}")
         return text.replace("%3", shown_temperature(EXAMPLE_C, self._unit))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,7 +23,7 @@ from tracker.domain.outline import Outline
 from tracker.domain.questions import Questions
 from tracker.ui.pieces.columns import turn
 from tracker.ui.pieces.date_bar import DateBar
-from tracker.ui.pieces.labels import text_label
+from tracker.ui.pieces.labels import follow_text_size, text_label
 from tracker.ui.pieces.scrolling import scrolling_with_focus
 from tracker.ui.theme import TARGET
 from tracker.ui.today.entry_form import EntryForm
@@ -31,6 +31,7 @@ from tracker.ui.today.entry_form import EntryForm
 if TYPE_CHECKING:  # what the first frame does without
     from tracker.domain.draft import Draft
     from tracker.domain.overview import Overview, TreatmentOverview
+    from tracker.ui.today.missed_day import MissedDayButton
     from tracker.ui.today.photo_row import PhotoRow
     from tracker.ui.today.side_column import SideColumn
     from tracker.ui.today.unsaved import DiscardButton, OtherDraftButton
@@ -64,6 +65,8 @@ class TodayPage(QWidget):
         self._draft_problem = ""
         self._discard: DiscardButton | None = None
         self._other_draft: OtherDraftButton | None = None
+        self._missed: tuple[dt.date, ...] = ()
+        self._missed_day: MissedDayButton | None = None
         self._discarded: Draft | None = None
         self._is_kept = True
         self._shown: tuple[dt.date, dt.date] | None = None
@@ -79,9 +82,11 @@ class TodayPage(QWidget):
         self._lay_out()
         self._date_bar.date_chosen.connect(self.show_date)
         self.form.submitted.connect(self.submitted)
+        self.form.nothing_answered.connect(self._say_nothing_answered)
         self.form.edited.connect(self._on_edited)
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
         self._draft_timer.timeout.connect(self.keep_draft)
+        follow_text_size(self._turn_soon)
 
     def add_side(self, side: SideColumn) -> None:
         """Put the flags and the chart beside the form; the first frame does without them."""
@@ -168,7 +173,14 @@ class TodayPage(QWidget):
     def focus_form(self) -> None:
         """Put the keyboard on the first question, at the top of the page."""
         self.form.focus_first()
-        self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.ensureVisible(0, 0)
+
+    def _say_nothing_answered(self) -> None:
+        from tracker.ui.pieces.announcing import announce
+
+        text = self.tr("Nothing is answered yet. One answer is enough to save.")
+        self._open.setText(text)
+        announce(self._open, text)
 
     def _want_photo(self) -> None:
         if self._shown is not None:
@@ -248,6 +260,8 @@ class TodayPage(QWidget):
         from tracker.ui.today.due_text import due_text
 
         self._date_bar.show_due(due_text(chosen.due, outline.today))
+        first = chosen.treatment.treated_on
+        self._missed = tuple(first + dt.timedelta(days=number) for number in chosen.due.missed)
         others = (summary.treatment for summary in outline.treatments)
         self._is_asked = due(chosen.treatment, date, others).is_open
 
@@ -302,6 +316,22 @@ class TodayPage(QWidget):
             self._footer_row.addWidget(self._discard)
         if self._discard is not None:
             self._discard.show_state(is_unsaved=is_unsaved, can_return=self._discarded is not None)
+        self._show_missed(() if is_unsaved or self.form.stored is None else self._missed)
+
+    def _show_missed(self, dates: tuple[dt.date, ...]) -> None:
+        """Offer to go on with a day without an entry; none takes no room."""
+        if dates and self._missed_day is None:
+            from tracker.ui.today.missed_day import MissedDayButton
+
+            self._missed_day = MissedDayButton()
+            self._missed_day.date_wanted.connect(self._fill_in)
+            self._footer_row.addWidget(self._missed_day)
+        if self._missed_day is not None and self._shown is not None:
+            self._missed_day.show_dates(dates, self._shown[1])
+
+    def _fill_in(self, date: dt.date) -> None:
+        self.show_date(date)
+        self.focus_form()
 
     def _words_for_open(self, names: str, *, is_unsaved: bool) -> str:
         if is_unsaved and self._draft_problem:
@@ -322,10 +352,8 @@ class TodayPage(QWidget):
         super().resizeEvent(event)
         self._turn()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            QTimer.singleShot(0, self, self._turn)  # when everything in the form has the new font
+    def _turn_soon(self) -> None:
+        QTimer.singleShot(0, self, self._turn)  # when everything in the form has the new font
 
     def _turn(self) -> None:
         needed = self.form.minimumSizeHint().width() + 360
