@@ -683,6 +683,10 @@
         <translation>Israel</translation>
     </message>
     <message>
+        <source>It is saved, but your diary cannot be read now. {reason}</source>
+        <translation>Está guardado, pero su diario no se puede leer ahora. {reason}</translation>
+    </message>
+    <message>
         <source>It takes the place of a log that cannot be used: {problem}</source>
         <translation>Ocupa el lugar de un diario que no se puede usar: {problem}</translation>
     </message>
@@ -4859,6 +4863,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Undone: {what}.</source>
         <translation>Deshecho: {what}.</translation>
+    </message>
+    <message>
+        <source>Your diary cannot be read</source>
+        <translation>Su diario no se puede leer</translation>
     </message>
 </context>
 <context>

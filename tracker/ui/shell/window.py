@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         self._connect_rest(self._parts)
         FileDrop(self, self._import_file)
         self._state.load()
-        if self._state.is_locked:
+        if self._state.own.is_locked:
             self.passphrase.watch()
         side.chart.prepare()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
