@@ -3222,6 +3222,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <source>Second folder …</source>
         <translation>Segunda carpeta …</translation>
     </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BeforeSession</name>
@@ -4191,6 +4195,14 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Aspecto</translation>
     </message>
@@ -4387,6 +4399,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>&amp;Primeros pasos</translation>
     </message>
     <message>
+        <source>&amp;High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Import a log …</source>
         <translation>&amp;Importar un diario …</translation>
     </message>
@@ -4453,6 +4469,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Ex&amp;port …</source>
         <translation>E&amp;xportar …</translation>
+    </message>
+    <message>
+        <source>High contrast, da&amp;rk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>

@@ -25,7 +25,7 @@ from tracker.ui.pieces.columns import turn
 from tracker.ui.pieces.date_bar import DateBar
 from tracker.ui.pieces.labels import follow_text_size, text_label
 from tracker.ui.pieces.scrolling import scrolling_with_focus
-from tracker.ui.theme import TARGET
+from tracker.ui.style_sheet import TARGET
 from tracker.ui.today.entry_form import EntryForm
 
 if TYPE_CHECKING:  # what the first frame does without
@@ -40,6 +40,8 @@ EDGES = 10
 """What a button has above and below its words, in pixels."""
 DRAFT_AFTER_MS = 1000
 """Answers are kept so long after the first of them: a crash loses no more than that."""
+FOOTER_FROM_LETTERS = 64
+"""With less room than this many letters, what is open stands above the buttons and not between them."""
 SIDE_BY_SIDE_FROM = 780
 """Below this width in pixels the cards go under the form."""
 
@@ -295,12 +297,15 @@ class TodayPage(QWidget):
         """Return the line that keeps Save in sight and says what is still open."""
         footer = QFrame()
         footer.setObjectName("footer")
-        row = QHBoxLayout(footer)
-        row.setContentsMargins(16, 8, 16, 8)
+        self._footer_lines = lines = QVBoxLayout(footer)
+        lines.setContentsMargins(16, 8, 16, 8)
+        lines.setSpacing(4)
+        self._footer_row = row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.form.save)
         row.addWidget(self._open, 1)
-        self._footer_row = row
+        row.addStretch(0)
+        lines.addLayout(row)
         return footer
 
     def _show_open(self) -> None:
@@ -356,5 +361,10 @@ class TodayPage(QWidget):
         QTimer.singleShot(0, self, self._turn)  # when everything in the form has the new font
 
     def _turn(self) -> None:
-        needed = self.form.minimumSizeHint().width() + 360
+        letters = self.width() / self.fontMetrics().averageCharWidth()
+        if letters >= FOOTER_FROM_LETTERS:
+            self._footer_row.insertWidget(1, self._open, 1)
+        else:
+            self._footer_lines.insertWidget(0, self._open)
+        needed = self.form.steps_width + 360
         turn(self._columns, side_by_side=self.width() >= max(SIDE_BY_SIDE_FROM, needed))
