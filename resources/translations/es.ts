@@ -3224,7 +3224,7 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -4196,11 +4196,11 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, oscuro</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, claro</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -4400,7 +4400,7 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     </message>
     <message>
         <source>&amp;High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste, claro</translation>
     </message>
     <message>
         <source>&amp;Import a log …</source>
@@ -4472,7 +4472,7 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     </message>
     <message>
         <source>High contrast, da&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, os&amp;curo</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
