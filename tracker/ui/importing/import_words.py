@@ -50,6 +50,7 @@ def field_name(knowledge: Knowledge, field: str) -> str:
         "performed_by": tr("Done by"),
         "clinic": tr("Clinic"),
         "phone": tr("Phone"),
+        "questions": tr("Questions for the doctor"),
         "skin_type": tr("Skin type"),
         "risks": tr("Risks"),
     }[field]
