@@ -313,6 +313,7 @@ def test_the_passphrase_is_in_the_saved_sheet_only_if_that_is_wanted(
         assert actions(plain).turn_on()
     assert (NEW in words(target.read_bytes())) == ticked
     assert str(plain.file) in words(target.read_bytes()).replace(" ", "")
+    assert "5 March 2026" in words(target.read_bytes())
 
 
 def test_a_printed_sheet_never_has_it_and_later_ones_do_not_either(
