@@ -301,6 +301,16 @@ def test_the_domain_has_no_files_and_no_clock() -> None:
         assert not called & {"open", "print", "input", "eval", "exec"}, path.name
 
 
+def test_only_the_clock_asks_what_time_it_is() -> None:
+    asking = {"datetime.now", "datetime.utcnow", "datetime.today", "date.today"}
+    asking |= {"QDate.currentDate", "QDateTime.currentDateTime", "QDateTime.currentDateTimeUtc"}
+    for path in TRACKER.rglob("*.py"):
+        nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        called = {ast.unparse(node.func) for node in nodes if isinstance(node, ast.Call)}
+        asks = any(".".join(name.split(".")[-2:]) in asking for name in called)
+        assert asks is (path.name == "clock.py"), path
+
+
 def all_imports() -> Iterator[Import]:
     for imports in files().values():
         yield from imports
