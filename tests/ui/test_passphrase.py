@@ -273,7 +273,7 @@ def test_a_backup_with_an_older_passphrase_asks_for_it(locked: Seated, asked: As
     asked.answers = [0]
     with meeting(go_back, fill("Open it", Passphrase=PASSPHRASE)):
         locked.screen.menu_action("Session", "Backups …").trigger()
-    assert "Come back: 0 sessions, 1 days" in asked.question()[0]
+    assert "These come back: 1 day" in asked.question()[0]
     assert opens_with(locked, NEW)
     assert readable(locked.folder, PLANTED) == []
 

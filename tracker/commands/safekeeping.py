@@ -13,7 +13,6 @@ from tracker.commands.console import show
 from tracker.commands.inputs import stored_log
 from tracker.commands.unlocking import key_of_backup, key_of_log
 from tracker.domain.journal import Journal
-from tracker.domain.sentences import counted_records
 from tracker.language import tr
 from tracker.storage import DamagedFile, DatabaseTooNew, Key, MissingLog, NotOurFile, StorageError, Store
 
@@ -184,39 +183,12 @@ def present_log(log: Path, now: Now, key: Key | None = None) -> Journal:
 
 
 def _changes(present: Journal, coming: Journal) -> Iterator[str]:
-    from tracker.storage.rescue import difference
+    from tracker.storage.rescue import difference, told_changes
 
-    change = difference(present, coming)
-    if change.nothing:
-        yield tr("Your log says the same already.")
-        return
-    for text, sessions, days, photos in (
-        (
-            tr("These come back: {records}"),
-            change.added_sessions,
-            change.added_days,
-            change.added_photos,
-        ),
-        (
-            tr("These go away: {records}"),
-            change.removed_sessions,
-            change.removed_days,
-            change.removed_photos,
-        ),
-        (
-            tr("These change: {records}"),
-            change.changed_sessions,
-            change.changed_days,
-            change.changed_photos,
-        ),
-    ):
-        if sessions or days or photos:
-            records = counted_records(sessions=len(sessions), days=len(days), photos=len(photos))
-            yield text.format(records=records)
-            yield from few([tr("session of {date}").format(date=date) for date in sorted(sessions)])
-            yield from few([tr("day {date}").format(date=date) for _, date in sorted(days)])
-    if change.about_me_changed:
-        yield tr("What the log says about you (skin type, risks) changes.")
+    for sentence, sessions, days in told_changes(difference(present, coming)):
+        yield sentence
+        yield from few([tr("session of {date}").format(date=date) for date in sorted(sessions)])
+        yield from few([tr("day {date}").format(date=date) for _, date in sorted(days)])
 
 
 def few(lines: list[str]) -> Iterator[str]:
@@ -233,8 +205,6 @@ def _line(backup: Backup) -> str:
 
 
 def _told(contents: Contents) -> str:
-    records = counted_records(sessions=contents.sessions, days=contents.days, photos=contents.photos)
-    if contents.newest_day is None:
-        return records
-    text = tr("{records}, the newest {date}")
-    return text.format(records=records, date=contents.newest_day)
+    from tracker.storage.rescue import told_contents
+
+    return told_contents(contents, dt.date.isoformat)

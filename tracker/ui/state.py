@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -29,14 +29,20 @@ if TYPE_CHECKING:  # what only `load` needs
     from tracker.domain.merging import Place
     from tracker.domain.overview import Overview
     from tracker.domain.photos import Photo
+    from tracker.storage.backups.backups import Backups
     from tracker.storage.keys import Key
     from tracker.storage.photo_edits import Picture
     from tracker.storage.record_history import AboutMeRevision, TreatmentRevision
     from tracker.storage.relocking import Relocked
-    from tracker.storage.rescue import Backup, Replacement
+    from tracker.storage.rescue import Replacement
     from tracker.storage.rescue.erasing import Belongings
 
 log = logging.getLogger(__name__)
+
+
+def at_once(work: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever it returns
+    """Do it here and now."""
+    return work()
 
 
 class AppState(QObject):
@@ -81,7 +87,9 @@ class AppState(QObject):
         self._chosen_on: dt.date | None = None
         self._journal: Journal | None = None
         self._overview: Overview | None = None
-        self._is_relocking = False
+        self.beside: Callable[[Callable[[], Any]], Any] = at_once
+        """How work is done that takes a while: the window puts it beside itself, and waits."""
+        self._is_busy = False
         newest = store.read_newest_treatment()
         self._outline = make_outline([newest] if newest else [], today(), None)
 
@@ -169,7 +177,7 @@ class AppState(QObject):
 
     def refresh(self) -> None:
         """Derive everything again when the calendar day has changed."""
-        if self._today() != self.outline.today and not self._is_relocking:
+        if self._today() != self.outline.today and not self._is_busy:
             self._announce()
 
     def save_day(self, entry: DayEntry) -> None:
@@ -220,9 +228,17 @@ class AppState(QObject):
         """Return the picture of a photo as a JPEG; None where there is none, or it cannot be read."""
         return self._picture(self._store.photos.picture, photo_id)
 
-    def add_photos(self, treated_on: dt.date, photos: Sequence[tuple[Photo, Picture]]) -> None:
-        """Store new photos of a treatment."""
-        self._change(lambda: self._store.photos.add(treated_on, photos), treated_on)
+    def add_photos(
+        self,
+        treated_on: dt.date,
+        photos: Sequence[tuple[Photo, Picture]],
+        *,
+        in_parts: bool = False,
+        onto: int | None = None,
+    ) -> bool:
+        """Store new photos of a treatment, or a part of many, as `Photos.add` does; tell whether it did."""
+        add = self._store.photos.add
+        return self._change(lambda: add(treated_on, photos, in_parts=in_parts, onto=onto), treated_on)
 
     def change_photo(self, photo: Photo) -> None:
         """Put a photo to another date, or describe it otherwise."""
@@ -254,7 +270,8 @@ class AppState(QObject):
 
         `pictures` are those of its photos, by the ids that they have in that log.
         """
-        self._change(lambda: self._store.merge_journal(journal, taking, pictures or {}), None)
+        store, brought = self._store, pictures or {}
+        self._change(lambda: self._beside(lambda: store.merge_journal(journal, taking, brought)), None)
 
     def count_belongings(self, second_folder: Path | None) -> Belongings:
         """Count what belongs to the user's own log beside it; raises `StorageError`."""
@@ -263,25 +280,16 @@ class AppState(QObject):
         assert self._own_store.file is not None, "only the example is in memory"
         return count_belongings(self._own_store.file, second_folder)
 
-    def list_backups(self, second_folder: Path | None) -> tuple[Backup, ...]:
-        """Return the backups of the user's own log, newest first; raises `StorageError`."""
-        return self._own_store.backups.listed(second_folder)
-
-    def back_up(self, second_folder: Path | None) -> None:
-        """Back the user's own log up now, in a second folder too; raises `StorageError`."""
-        self._own_store.backups.make()
-        if second_folder is not None:
-            self._own_store.backups.write_to(second_folder)
-
-    def read_backup(self, file: Path, key: Key | None = None) -> Replacement:
-        """Return what a backup says, opened with a key of its own if given; raises `StorageError`."""
-        return self._own_store.backups.read(file, key)
+    @property
+    def backups(self) -> Backups:
+        """The backups of the user's own log; what takes a while there, runs while a dialog is in front."""
+        return self._own_store.backups
 
     def restore(self, replacement: Replacement) -> bool:
         """Let the log say what a backup says, after backing up what it says now; tell whether it does."""
         self.changing.emit()
         try:
-            self._own_store.restore(replacement)
+            self._beside(lambda: self._own_store.restore(replacement))
             self._reread(None)
         except StorageError as error:
             self.failed.emit(str(error))
@@ -309,11 +317,11 @@ class AppState(QObject):
 
         For a thread beside the window's: nothing else may be asked of the log meanwhile, and `refresh` waits.
         """
-        self._is_relocking = True
+        self._is_busy = True
         try:
             return self._own_store.lock_with(key, second_folder)
         finally:
-            self._is_relocking = False
+            self._is_busy = False
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -333,7 +341,17 @@ class AppState(QObject):
             self._store.close()
             self._switch_to(self._own_store)
 
+    def _beside(self, work: Callable[[], object]) -> None:
+        """Do this to the log, for which everything else waits; raises `StorageError`."""
+        self._is_busy = True
+        try:
+            self.beside(work)
+        finally:
+            self._is_busy = False
+
     def _picture(self, read: Callable[[int], bytes | None], photo_id: int) -> bytes | None:
+        if self._is_busy:  # painted while something takes long: it is asked for again
+            return None
         try:
             return read(photo_id)
         except StorageError:
@@ -365,8 +383,11 @@ class AppState(QObject):
 
     def _change(
         self, write: Callable[[], object], treated_on: dt.date | None, choose: dt.date | None = None
-    ) -> None:
-        """Run one write; then re-read the one treatment that it touched, or everything when None."""
+    ) -> bool:
+        """Run one write; then re-read the one treatment that it touched, or everything when None.
+
+        Tells whether it was stored.
+        """
         if treated_on is None:
             self.changing.emit()
         before = self._store.next_undo
@@ -375,13 +396,14 @@ class AppState(QObject):
             self._reread(treated_on)
         except StorageError as error:
             self.failed.emit(str(error))
-            return
+            return False
         if choose is not None:
             self._chosen_on = choose
         self._announce()
         after = self._store.next_undo
         if after is not None and after != before:
             self.done.emit(after, True)
+        return True
 
     def _step(self, step: Callable[[], Change], *, undone: bool) -> None:
         self.changing.emit()

@@ -117,6 +117,7 @@ class PassphraseActions(QObject):
     def _run(self, dialog: PassphraseDialog) -> bool:
         """Let the dialog do its work; then say what else there is to say, and offer the sheet."""
         was_on = self.is_on
+        self._state.changing.emit()  # while the dialog works, nobody else can use the log
         if not show_once(dialog):
             return False
         outcome = dialog.outcome

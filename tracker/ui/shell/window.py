@@ -143,6 +143,10 @@ class MainWindow(QMainWindow):
             self._errands.remind()
         self.completed.emit()
 
+    def back_up_if_due(self) -> None:
+        """Make the backups that are due while the window can be used."""
+        self._errands.back_up_if_due()
+
     @cached_property
     def _dialogs(self) -> ShownDialogs:
         from tracker.ui.shell.shown_dialogs import ShownDialogs
