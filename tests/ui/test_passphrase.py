@@ -286,6 +286,7 @@ def words(pdf: bytes) -> str:
     return " ".join(text.split())
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_sheet_is_one_page_with_a_line_to_write_on() -> None:
     pdf = as_pdf(recovery_sheet("/home/somebody/recovery.db", "5 March 2026"), "letter")
     [page] = PdfReader(io.BytesIO(pdf)).pages
