@@ -222,9 +222,9 @@ def test_every_exception_is_still_needed() -> None:
 @pytest.mark.parametrize(
     ("file", "line"),
     [
-        ("domain/rules.py", "import msgspec"),
-        ("domain/rules.py", "from tracker.knowledge import load_knowledge"),
-        ("domain/rules.py", "def late() -> None:\n    import PySide6.QtCore"),
+        ("domain/checks.py", "import msgspec"),
+        ("domain/checks.py", "from tracker.knowledge import load_knowledge"),
+        ("domain/checks.py", "def late() -> None:\n    import PySide6.QtCore"),
         ("storage/store.py", "from tracker.ui.state import AppState"),
         ("chart/panel.py", "from tracker.storage import Store"),
         ("exchange/report/pdf.py", "from PySide6.QtGui import QPdfWriter"),
