@@ -1105,6 +1105,10 @@
         <translation>Catar</translation>
     </message>
     <message>
+        <source>Questions for the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions not answered: {count}. An open answer is not counted as no.</source>
         <translation>Preguntas sin responder: {count}. Una pregunta sin responder no cuenta como un no.</translation>
     </message>
@@ -1341,10 +1345,10 @@
         <translation>Temperatura</translation>
     </message>
     <message numerus="yes">
-        <source>Temperature was measured on {measured} of %n day(s), at most {highest} °C (day {day}).</source>
-        <translation>
-            <numerusform>La temperatura se midió en {measured} de %n día; como máximo, {highest} °C (día {day}).</numerusform>
-            <numerusform>La temperatura se midió en {measured} de %n días; como máximo, {highest} °C (día {day}).</numerusform>
+        <source>Temperature was measured on {measured} of %n day(s), at most {highest} (day {day}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2699,10 +2703,6 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
     <message>
         <source>{number} mm</source>
         <translation>{number} mm</translation>
-    </message>
-    <message>
-        <source>{number} °C</source>
-        <translation>{number} °C</translation>
     </message>
     <message>
         <source>{number}, scale not said yet</source>

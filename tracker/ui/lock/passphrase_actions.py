@@ -100,7 +100,8 @@ class PassphraseActions(QObject):
         from tracker.ui.lock.recovery_dialog import RecoveryDialog
 
         paper = self._choices.preferences.report_paper or usual_paper(country())
-        show_once(RecoveryDialog(self._parent(), str(self._state.own.file), paper, passphrase))
+        log, today = str(self._state.own.file), self._state.overview.today
+        show_once(RecoveryDialog(self._parent(), log, paper, today, passphrase))
 
     def _change(self, old: str, new: str) -> Relocked:
         self._state.own.confirm_passphrase(old)
