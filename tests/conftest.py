@@ -10,6 +10,7 @@ import json
 import os
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -72,6 +73,19 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     if config.getoption("markexpr") == "trust":
         terminalreporter.section("trust")
         terminalreporter.write_line("\n".join(_FIGURES.lines()))
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Hand the figures of one of several processes on."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["figures"] = json.dumps(_FIGURES.plain())
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any, error: object) -> None:  # noqa: ANN401, ARG001 - of pytest-xdist
+    """Add up the figures of several processes."""
+    if "figures" in getattr(node, "workeroutput", {}):
+        _FIGURES.take_in(json.loads(node.workeroutput["figures"]))
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:  # noqa: ARG001 - the hook's own signature

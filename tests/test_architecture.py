@@ -222,9 +222,9 @@ def test_every_exception_is_still_needed() -> None:
 @pytest.mark.parametrize(
     ("file", "line"),
     [
-        ("domain/rules.py", "import msgspec"),
-        ("domain/rules.py", "from tracker.knowledge import load_knowledge"),
-        ("domain/rules.py", "def late() -> None:\n    import PySide6.QtCore"),
+        ("domain/checks.py", "import msgspec"),
+        ("domain/checks.py", "from tracker.knowledge import load_knowledge"),
+        ("domain/checks.py", "def late() -> None:\n    import PySide6.QtCore"),
         ("storage/store.py", "from tracker.ui.state import AppState"),
         ("chart/panel.py", "from tracker.storage import Store"),
         ("exchange/report/pdf.py", "from PySide6.QtGui import QPdfWriter"),
@@ -299,6 +299,16 @@ def test_the_domain_has_no_files_and_no_clock() -> None:
         }
         assert not {name for name in called if name.endswith((".now", ".today", ".utcnow"))}, path.name
         assert not called & {"open", "print", "input", "eval", "exec"}, path.name
+
+
+def test_only_the_clock_asks_what_time_it_is() -> None:
+    asking = {"datetime.now", "datetime.utcnow", "datetime.today", "date.today"}
+    asking |= {"QDate.currentDate", "QDateTime.currentDateTime", "QDateTime.currentDateTimeUtc"}
+    for path in TRACKER.rglob("*.py"):
+        nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        called = {ast.unparse(node.func) for node in nodes if isinstance(node, ast.Call)}
+        asks = any(".".join(name.split(".")[-2:]) in asking for name in called)
+        assert asks is (path.name == "clock.py"), path
 
 
 def all_imports() -> Iterator[Import]:

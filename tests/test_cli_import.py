@@ -52,7 +52,7 @@ def test_a_preview_tells_everything_and_changes_nothing(
     before = exported(data, "before.json")
     assert said(capsys, "import", other, "--preview", "--data-dir", data) == [
         "In the file: 1 session, 3 days",
-        "New: 0 sessions, 1 day",
+        "New: 1 day",
         "  day 2026-03-04, session of 2026-03-02",
         "New: what the file says about you (skin type, risks)",
         "Already there and the same: 1 day",
@@ -93,8 +93,8 @@ def test_a_log_that_overlaps_is_refused_and_the_ways_out_are_named(
 @pytest.mark.parametrize(
     ("overlap", "redness", "told"),
     [
-        ("keep", [3, 2, 0], ["added: 0 sessions, 1 day"]),
-        ("replace", [1, 2, 0], ["added: 0 sessions, 1 day", "replaced: 1 answer"]),
+        ("keep", [3, 2, 0], ["added: 1 day"]),
+        ("replace", [1, 2, 0], ["added: 1 day", "replaced: 1 answer"]),
     ],
 )
 def test_what_overlaps_is_kept_or_replaced_as_asked(

@@ -165,7 +165,7 @@ def test_photos_go_out_with_their_pictures_only_when_asked_and_come_back(
     file = tmp_path / "photos.json"
     file.write_text(json.dumps(json.loads(EMPTY_LOG) | {"treatments": sessions}), encoding="utf-8")
     done("import", file, "--data-dir", data)
-    assert capsys.readouterr().out == "added: 2 sessions, 0 days, 2 photos\n"
+    assert capsys.readouterr().out == "added: 2 sessions, 2 photos\n"
     assert b'"jpeg"' not in exported(data, "log.json")
     whole = exported(data, "log.json", "--with-photos")
     assert whole.count(photo["jpeg"].encode()) == 2

@@ -142,8 +142,7 @@ def test_the_bundle_opens_its_window(bundle: Path, tmp_path: Path) -> None:
         process.terminate()
         assert process.stderr is not None
         assert process.stderr.read() == ""
-    log = (data / "program.log").read_text(encoding="utf-8")
-    assert "unexpected" not in log
+    assert not (data / "program.log").exists()  # nothing was worth a line
     assert run(bundle, tmp_path, "import", CASES / "A01.json", "--data-dir", data).returncode == 0
     exported = run(bundle, tmp_path, "export", "--output", tmp_path / "x.csv", "--data-dir", data)
     assert exported.returncode == 0

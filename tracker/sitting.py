@@ -184,7 +184,7 @@ class Sitting(QObject):
 
     def _back_up(self) -> None:
         if self._store is not None and self._window is not None:
-            back_up_if_due(self._store, self._window, self._window.backup_folder)
+            self._window.back_up_if_due()
 
     def _start_logging(self) -> None:
         """Note what happens in the program's log; its module costs time, so the first frame comes before."""

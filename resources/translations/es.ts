@@ -141,6 +141,10 @@
         <translation>Tras {minutes} minutos sin tecla ni clic</translation>
     </message>
     <message>
+        <source>All backups together take {size}.</source>
+        <translation>Todas las copias juntas ocupan {size}.</translation>
+    </message>
+    <message>
         <source>All days and flags in full</source>
         <translation>Todos los días y avisos, al completo</translation>
     </message>
@@ -193,12 +197,8 @@
         <translation>Hasta donde se puede leer, no faltaría nada.</translation>
     </message>
     <message>
-        <source>As far as can be read, this would be missing: sessions: {sessions}, days: {days}, photos: {photos}.</source>
-        <translation>Hasta donde se puede leer, faltaría esto: sesiones: {sessions}, días: {days}, fotos: {photos}.</translation>
-    </message>
-    <message>
-        <source>As far as can be read, this would be missing: sessions: {sessions}, days: {days}.</source>
-        <translation>Hasta donde se puede leer, faltaría esto: sesiones: {sessions}, días: {days}.</translation>
+        <source>As far as can be read, this would be missing: {records}.</source>
+        <translation>Hasta donde se puede leer, faltaría esto: {records}.</translation>
     </message>
     <message>
         <source>Ask a doctor first</source>
@@ -293,10 +293,6 @@
         <translation>Cambiar la frase de acceso</translation>
     </message>
     <message>
-        <source>Change: {sessions} sessions, {days} days</source>
-        <translation>Cambian (sesiones: {sessions}, días: {days})</translation>
-    </message>
-    <message>
         <source>Cheeks still pink, they itch in the evening.</source>
         <translation>Las mejillas siguen rosadas y pican por la tarde.</translation>
     </message>
@@ -335,10 +331,6 @@
     <message>
         <source>Columns that are not used: {names}</source>
         <translation>Columnas que no se usan: {names}</translation>
-    </message>
-    <message>
-        <source>Come back: {sessions} sessions, {days} days</source>
-        <translation>Vuelven (sesiones: {sessions}, días: {days})</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -627,10 +619,6 @@
         <translation>Alemania</translation>
     </message>
     <message>
-        <source>Go away: {sessions} sessions, {days} days</source>
-        <translation>Desaparecen (sesiones: {sessions}, días: {days})</translation>
-    </message>
-    <message>
         <source>Go back to the backup of {date}</source>
         <translation>Volver a la copia de seguridad del {date}</translation>
     </message>
@@ -693,6 +681,10 @@
     <message>
         <source>Israel</source>
         <translation>Israel</translation>
+    </message>
+    <message>
+        <source>It is saved, but your diary cannot be read now. {reason}</source>
+        <translation>Está guardado, pero su diario no se puede leer ahora. {reason}</translation>
     </message>
     <message>
         <source>It takes the place of a log that cannot be used: {problem}</source>
@@ -1085,18 +1077,6 @@
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>Photos that come back: {number}</source>
-        <translation>Fotos que vuelven: {number}</translation>
-    </message>
-    <message>
-        <source>Photos that go away: {number}</source>
-        <translation>Fotos que desaparecen: {number}</translation>
-    </message>
-    <message>
-        <source>Photos whose day, area or note changes: {number}</source>
-        <translation>Fotos con cambios en el día, la zona o la nota: {number}</translation>
-    </message>
-    <message>
         <source>Photos: {count}.</source>
         <translation>Fotos: {count}.</translation>
     </message>
@@ -1123,6 +1103,10 @@
     <message>
         <source>Qatar</source>
         <translation>Catar</translation>
+    </message>
+    <message>
+        <source>Questions for the doctor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questions not answered: {count}. An open answer is not counted as no.</source>
@@ -1361,10 +1345,10 @@
         <translation>Temperatura</translation>
     </message>
     <message numerus="yes">
-        <source>Temperature was measured on {measured} of %n day(s), at most {highest} °C (day {day}).</source>
-        <translation>
-            <numerusform>La temperatura se midió en {measured} de %n día; como máximo, {highest} °C (día {day}).</numerusform>
-            <numerusform>La temperatura se midió en {measured} de %n días; como máximo, {highest} °C (día {day}).</numerusform>
+        <source>Temperature was measured on {measured} of %n day(s), at most {highest} (day {day}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1656,10 +1640,6 @@
     <message>
         <source>What the log says about you (skin type, risks) changes.</source>
         <translation>Cambia lo que el diario dice sobre usted (tipo de piel, riesgos).</translation>
-    </message>
-    <message>
-        <source>What the log says about you changes.</source>
-        <translation>Cambia lo que el diario dice sobre usted.</translation>
     </message>
     <message>
         <source>What to do: {text}</source>
@@ -2081,10 +2061,6 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>ningún día anotado</translation>
     </message>
     <message>
-        <source>no day logged, photos: {photos}</source>
-        <translation>ningún día anotado, fotos: {photos}</translation>
-    </message>
-    <message>
         <source>no passphrase was given</source>
         <translation>no se dio ninguna frase de acceso</translation>
     </message>
@@ -2195,14 +2171,6 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
     <message>
         <source>session {item}</source>
         <translation>sesión {item}</translation>
-    </message>
-    <message>
-        <source>sessions: {sessions}, days: {days}, the newest {date}</source>
-        <translation>sesiones: {sessions}, días: {days}, el más reciente {date}</translation>
-    </message>
-    <message>
-        <source>sessions: {sessions}, days: {days}, the newest {date}, photos: {photos}</source>
-        <translation>sesiones: {sessions}, días: {days}, el más reciente {date}, fotos: {photos}</translation>
     </message>
     <message>
         <source>several --treatment are for a file that ends in .pdf</source>
@@ -2737,10 +2705,6 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>{number} mm</translation>
     </message>
     <message>
-        <source>{number} °C</source>
-        <translation>{number} °C</translation>
-    </message>
-    <message>
         <source>{number}, scale not said yet</source>
         <translation>{number}, aún sin indicar la escala</translation>
     </message>
@@ -2801,6 +2765,10 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
     <message>
         <source>{sign} is not a sign that this program knows</source>
         <translation>{sign} no es una señal que este programa conozca</translation>
+    </message>
+    <message>
+        <source>{size} are left on this disk.</source>
+        <translation>Quedan {size} libres en este disco.</translation>
     </message>
     <message>
         <source>{suffix} files cannot be read; save it as .xlsx or .csv</source>
@@ -3169,6 +3137,10 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
 <context>
     <name>BackupActions</name>
     <message>
+        <source>A backup is being made …</source>
+        <translation>Se está haciendo una copia de seguridad …</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
     </message>
@@ -3185,6 +3157,10 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>Volver a ella</translation>
     </message>
     <message>
+        <source>Looking at the backups …</source>
+        <translation>Se están mirando las copias …</translation>
+    </message>
+    <message>
         <source>No backup was made</source>
         <translation>No se hizo ninguna copia de seguridad</translation>
     </message>
@@ -3195,6 +3171,10 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
     <message>
         <source>Second folder for backups</source>
         <translation>Segunda carpeta para copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup is being read …</source>
+        <translation>Se está leyendo la copia …</translation>
     </message>
     <message>
         <source>{changes}
@@ -3223,8 +3203,8 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
 <context>
     <name>BackupsDialog</name>
     <message>
-        <source>A backup makes itself on each day on which something changed. It is kept beside your log. A second folder, such as one on a stick, helps when the whole disk is gone.</source>
-        <translation>Cada día en que algo cambia, se hace sola una copia de seguridad. Queda junto a su diario. Una segunda carpeta, por ejemplo en una memoria USB, ayuda si se pierde todo el disco.</translation>
+        <source>A backup makes itself on each day on which something changed. It is kept beside your log. A second folder, such as one on a stick, helps when the whole disk is gone. Where there is no room for three more, the oldest go; the three newest always stay.</source>
+        <translation>Cada día en que algo cambia, se hace sola una copia de seguridad. Queda junto a su diario. Una segunda carpeta, por ejemplo en una memoria USB, ayuda si se pierde todo el disco. Donde no caben tres más, se borran las más antiguas; las tres más recientes se quedan siempre.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -3644,6 +3624,17 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     </message>
 </context>
 <context>
+    <name>DueBackup</name>
+    <message>
+        <source>A backup is being made …</source>
+        <translation>Se está haciendo una copia de seguridad …</translation>
+    </message>
+    <message>
+        <source>A backup is being made: {percent} %</source>
+        <translation>Haciendo una copia de seguridad: {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyField</name>
     <message>
         <source>&amp;Emergency number</source>
@@ -3754,8 +3745,8 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
 <context>
     <name>Errands</name>
     <message>
-        <source>Reading photo {number} of {count} …</source>
-        <translation>Leyendo la foto {number} de {count} …</translation>
+        <source>Your diary is being written …</source>
+        <translation>Se está escribiendo en su diario …</translation>
     </message>
     <message>
         <source>Your log says what the backup said.</source>
@@ -3939,6 +3930,14 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Nothing was imported</source>
         <translation>No se importó nada</translation>
+    </message>
+    <message>
+        <source>The photos in {file} are being read …</source>
+        <translation>Se están leyendo las fotos de {file} …</translation>
+    </message>
+    <message>
+        <source>{file} is being read …</source>
+        <translation>Se está leyendo {file} …</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4472,7 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     </message>
     <message>
         <source>High contrast, da&amp;rk</source>
-        <translation>Alto con&amp;traste, oscuro</translation>
+        <translation>Alto contraste, os&amp;curo</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
@@ -4513,6 +4512,13 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>This day has no entry yet</source>
         <translation>Este día aún no tiene anotación</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
@@ -4602,28 +4608,39 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>No se añadió nada</translation>
     </message>
     <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
         <source>Pictures ({patterns});;All files (*)</source>
         <translation>Imágenes ({patterns});;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Some pictures were not added</source>
-        <translation>Algunas imágenes no se añadieron</translation>
+        <source>Reading photo {number} of {count} …</source>
+        <translation>Leyendo la foto {number} de {count} …</translation>
     </message>
     <message>
         <source>The photos before these are still being read. Try again in a moment.</source>
         <translation>Las fotos anteriores a estas todavía se están leyendo. Pruebe de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>The session that the photos were for is no longer open.</source>
-        <translation>La sesión a la que iban las fotos ya no está abierta.</translation>
-    </message>
-    <message>
         <source>There is no picture on the clipboard. Copy one first, or choose a file.</source>
         <translation>No hay ninguna imagen en el portapapeles. Copie una primero, o elija un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAdding</name>
+    <message>
+        <source>Nothing was added</source>
+        <translation>No se añadió nada</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Some pictures were not added</source>
+        <translation>Algunas imágenes no se añadieron</translation>
+    </message>
+    <message>
+        <source>The session that the photos were for is no longer open.</source>
+        <translation>La sesión a la que iban las fotos ya no está abierta.</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -4866,6 +4883,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Undone: {what}.</source>
         <translation>Deshecho: {what}.</translation>
+    </message>
+    <message>
+        <source>Your diary cannot be read</source>
+        <translation>Su diario no se puede leer</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +5520,13 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Your passphrase opens it. Nothing leaves this computer.</source>
         <translation>Su frase de acceso lo abre. Nada sale de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ import sys
 import time
 import zlib
 
+from tests.exchange.heif_files import in_grids
 from tests.exchange.picture_files import file_of, quarters, with_everything_noted
 from tracker.exchange.pictures.jpeg_parts import holds_only_a_picture
 from tracker.exchange.pictures.picture import LONGEST_SIDE, PictureError
@@ -33,6 +34,7 @@ def seeds() -> list[bytes]:
     files += [
         file_of(small, kind, save_all=True, append_images=[small] * 2) for kind in ("PNG", "WEBP", "MPO")
     ]
+    files += [in_grids(64, [(2, 2)], claimed=(128, 128)), in_grids(64, [(1, 2), (2, 1)], claimed=(64, 128))]
     return files
 
 

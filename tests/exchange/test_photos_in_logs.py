@@ -21,7 +21,7 @@ from tracker.domain.telling_photos import telling_photos
 from tracker.exchange.bounded import SIZE_LIMIT
 from tracker.exchange.errors import LogFileError
 from tracker.exchange.logs.log_json import to_json
-from tracker.exchange.logs.reading import LoadedLog, checked_pictures
+from tracker.exchange.logs.reading import LoadedLog, checked_pictures, read_log
 from tracker.exchange.pictures.for_report import photos_for_report
 from tracker.exchange.pictures.reading import picture_from
 from tracker.exchange.report.choice import EVERYTHING, Part, ReportChoice
@@ -52,6 +52,17 @@ def test_without_photos_the_file_is_as_it_was() -> None:
 def test_what_is_known_is_written_and_read_without_the_pictures(read: Read) -> None:
     loaded = read("my.json", to_json(JOURNAL))
     assert (loaded.journal, loaded.ignored, loaded.pictures) == (JOURNAL, (), {})
+
+
+def test_a_file_that_changes_while_it_is_read_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "my.json"
+    written = log(jpeg=in_base64(picture_from(file_of(quarters()), "").jpeg))
+    for spoil in (lambda: file.write_text("?" * len(written)), file.unlink):
+        file.write_text(written)
+        loaded = read_log(file, knowledge_signs=(), today=dt.date(2026, 3, 10))
+        spoil()
+        with pytest.raises(LogFileError, match=r"my\.json: "):
+            checked_pictures(file, loaded)
 
 
 def test_pictures_come_back_byte_for_byte(read: Read) -> None:

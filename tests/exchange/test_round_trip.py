@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -130,10 +131,14 @@ def test_json_with_pictures_loses_none(journal: Journal, content: bytes, length:
     pictures = {
         photo_id: bytes([photo_id]) + content * (length // (len(content) or 1)) for photo_id in ids[1:]
     }
-    data, aside = without_pictures(to_json(journal, pictures))
-    log = from_json(data.decode("utf-8"), known_signs=SIGNS, today=TODAY, aside=aside)
-    assert (log.journal, log.ignored) == (journal, ())
-    assert {photo_id: picture.data() for photo_id, picture in log.pictures.items()} == pictures
+    written = to_json(journal, pictures)
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "log.json"
+        file.write_bytes(written)
+        data, aside = without_pictures(written, file)
+        log = from_json(data.decode("utf-8"), known_signs=SIGNS, today=TODAY, aside=aside)
+        assert (log.journal, log.ignored) == (journal, ())
+        assert {photo_id: picture.data() for photo_id, picture in log.pictures.items()} == pictures
 
 
 @settings(max_examples=30, deadline=None)  # a log on the way through the store

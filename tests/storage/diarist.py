@@ -13,8 +13,8 @@ from tests.pictures import photo, stored
 from tracker.domain.draft import Draft
 from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
 from tracker.domain.photos import Photo
-from tracker.storage import Store
-from tracker.storage.rescue import read_backup
+from tracker.storage import Key, Store
+from tracker.storage.rescue import Replacement, read_backup
 
 from .records import TREATED_ON, Clock, day, draft, treatment
 
@@ -57,10 +57,14 @@ Action = Callable[[Store], object]
 
 
 class Diarist:
-    """Chooses by chance, the same for the same seed. `log` is the expected log, `kept` that of the backup."""
+    """Chooses by chance, the same for the same seed. `log` is the expected log, `kept` that of the backup.
 
-    def __init__(self, folder: Path, seed: int) -> None:
+    With a key the log has a passphrase.
+    """
+
+    def __init__(self, folder: Path, seed: int, key: Key | None = None) -> None:
         self.file = folder / "recovery.db"
+        self.key = key
         self.clock = Clock()
         self.log = Past()
         self.kept: Past | None = None
@@ -72,7 +76,7 @@ class Diarist:
         self.clock.pass_hours(1)
         self._number += 1
         choices: dict[Callable[[], Action], int] = {self._save_day: 8, self._keep: 1, self._back_up: 1}
-        choices |= {self._add_treatment: 1, self._import: 1, self._say_about_me: 1}
+        choices |= {self._add_treatment: 1, self._import: 1, self._say_about_me: 1, self._back_up_of_day: 1}
         if len(self.log.done) > 1:
             choices[self._undo] = 3
         if self.log.undone:
@@ -83,9 +87,9 @@ class Diarist:
             choices[self._delete_day] = 1
         if self.log.done[-1].treatments:
             choices[self._add_photos] = 3
+            choices[self._draft] = 3
         if self._photos():
             choices |= {self._change_photo: 1, self._delete_photo: 1}
-            choices[self._draft] = 3
         [choice] = self._chance.choices(list(choices), weights=list(choices.values()))
         return choice()
 
@@ -160,9 +164,11 @@ class Diarist:
     def _import(self) -> Action:
         start = self._new_date()
         days = tuple(DayEntry(date=start + dt.timedelta(days=number)) for number in range(9))
-        new = treatment(*days, treated_on=start, note="from a file")
+        pictured = photo(start, f"{self._number}, from a file", photo_id=1)
+        new = replace(treatment(*days, treated_on=start, note="from a file"), photos=(pictured,))
+        pictures = {1: stored(pictured.area.encode(), 50_000)}
         self.log.change(_with(self.log.done[-1], new))
-        return lambda store: store.add_journal(Journal(treatments=(new,)))
+        return lambda store: store.add_journal(Journal(treatments=(new,)), pictures)
 
     def _say_about_me(self) -> Action:
         told = AboutMe(skin_type=self._number % 6 + 1)
@@ -181,6 +187,9 @@ class Diarist:
     def _back_up(self) -> Action:
         return lambda store: store.backups.make()
 
+    def _back_up_of_day(self) -> Action:
+        return _back_up_of_day
+
     def _keep(self) -> Action:
         self.kept = self.log.copy()
         return lambda store: store.backups.write_to(self.file.with_name(KEPT))
@@ -191,7 +200,17 @@ class Diarist:
         self.log = self.kept.copy()
         there = {treatment.treated_on for treatment in self.log.done[-1].treatments}
         self.log.drafts = {key: kept for key, kept in drafts.items() if key[0] in there}
-        return lambda store: store.restore(read_backup(self.file.with_name(KEPT)))
+        return lambda store: store.restore(self.read_kept())
+
+    def read_kept(self) -> Replacement:
+        """Return the backup that is kept."""
+        return read_backup(self.file.with_name(KEPT), self.key)
+
+
+def _back_up_of_day(store: Store) -> None:
+    store.backups.make_if_due()
+    if store.backups.problem is not None:
+        raise store.backups.problem
 
 
 def without_moments(journal: Journal) -> Journal:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import apsw
 
+from tests.pictures import photo, stored
 from tracker.domain.journal import Journal
-from tracker.storage import StorageError, StorageFull, StorageInUse, StorageReadOnly, Store
+from tracker.storage import Key, StorageError, StorageFull, StorageInUse, StorageReadOnly, Store
 from tracker.storage.connection import open_file
 from tracker.storage.rescue import put_in_place, read_backup
 from tracker.storage.schema import Migration, released_migrations
@@ -52,11 +53,11 @@ FAULTS = {
 }
 
 
-def prepare(folder: Path) -> Path:
+def prepare(folder: Path, key: Key | None = None) -> Path:
     """Write a log with a few days and a backup of two days ago that lacks the last one; return it, closed."""
     file = folder / "recovery.db"
     clock = Clock()
-    with Store.open(file, now=clock) as store:
+    with Store.open(file, now=clock, key=key) as store:
         store.add_treatment(treatment(*(day(n, redness=n % 5, note="dry " * 50) for n in range(20))))
         store.backups.make()
         clock.pass_hours(24)
@@ -85,6 +86,16 @@ def import_journal(store: Store, _file: Path) -> None:
     store.add_journal(FROM_FILE)
 
 
+def add_photos(store: Store, _file: Path) -> None:
+    store.photos.add(TREATED_ON, [(photo(date_of(3), "chin"), stored(b"skin", 60_000))] * 3)
+
+
+def back_up_if_due(store: Store, _file: Path) -> None:
+    store.backups.make_if_due()
+    if store.backups.problem is not None:
+        raise store.backups.problem
+
+
 def back_up(store: Store, _file: Path) -> None:
     store.backups.make()
 
@@ -94,7 +105,7 @@ def back_up_elsewhere(store: Store, file: Path) -> None:
 
 
 def restore(store: Store, file: Path) -> None:
-    store.restore(read_backup(backup_of(file)))
+    store.restore(read_backup(backup_of(file), store.backups.key))
 
 
 def open_and_close(_store: None, file: Path) -> None:
@@ -113,7 +124,9 @@ WITH_OPEN_LOG: dict[str, Callable[[Store, Path], None]] = {
     "save": save,
     "draft": keep_draft,
     "undo": undo,
+    "photos": add_photos,
     "import": import_journal,
+    "backup that is due": back_up_if_due,
     "backup": back_up,
     "backup elsewhere": back_up_elsewhere,
     "restore": restore,

@@ -3,7 +3,8 @@
     python -m tests.storage.killing FOLDER KILLS SEED
 
 It tells over a pipe what is done; what was told must be there, and what was under way must be there whole or
-not at all. Prints as JSON how often it killed, how much had been told by then, and how much of it was lost.
+not at all. Every other log has a passphrase. Prints as JSON how often it killed, how often one with a
+passphrase, how much had been told by then, and how often something of it was lost.
 """
 
 from __future__ import annotations
@@ -21,26 +22,31 @@ from itertools import count
 from pathlib import Path
 
 from tracker.storage import Store
-from tracker.storage.rescue import list_backups, read_backup
+from tracker.storage.rescue import list_backups
 
 from .diarist import KEPT, Diarist, without_moments
+from .locks import ONE
 
-KILLS_FOR_EACH_LOG = 50
+KILLS_FOR_EACH_LOG = 25
+TOLD, LOCKED = "changes acknowledged by then", "with a passphrase"
 LONGEST_WAIT = 0.1
 """Seconds until the kill."""
 
 
 def main(folder: Path, kills: int, seed: int) -> Counter[str]:
     """Kill so many times, beginning a new log now and then; return the figures."""
-    figures: Counter[str] = Counter(kills=0, told=0, lost=0)
+    figures: Counter[str] = Counter({"kills": 0, TOLD: 0, "lost": 0, LOCKED: 0})
+    logs_of = min(KILLS_FOR_EACH_LOG, kills // 2)
     chance = random.Random(seed)
     as_told = False
     for number in range(kills):
-        if number % KILLS_FOR_EACH_LOG == 0 or not as_told:
-            diarist = Diarist(folder / str(number), seed + number)
+        if number % logs_of == 0 or not as_told:
+            is_locked = number // logs_of % 2 == 1
+            diarist = Diarist(folder / str(number), seed + number, ONE if is_locked else None)
         told = work_until_killed(diarist, chance)
         figures["kills"] += 1
-        figures["told"] += told
+        figures[TOLD] += told
+        figures[LOCKED] += is_locked
         diarist, as_told = look(diarist, told)
         figures["lost"] += not as_told
     return figures
@@ -74,7 +80,7 @@ def work_until_killed(diarist: Diarist, chance: random.Random) -> int:
 def work(diarist: Diarist, told: int) -> None:
     """Open the log and do one thing after the other, telling each when it is done; never returns."""
     try:
-        store = Store.open(diarist.file, now=diarist.clock)
+        store = Store.open(diarist.file, now=diarist.clock, key=diarist.key)
         os.write(told, b"o")
         for _ in count():
             diarist.next()(store)
@@ -91,10 +97,10 @@ def look(before: Diarist, told: int) -> tuple[Diarist, bool]:
         before.next()
     after = copy.deepcopy(before)
     after.next()
-    with Store.open(before.file, now=before.clock) as store:
+    with Store.open(before.file, now=before.clock, key=before.key) as store:
         log = next((state.log for state in (before, after) if state.log.is_what(store)), None)
     kept = next((state.kept for state in (before, after) if is_kept(state)), None)
-    sound = all(backup.problem is None for backup in list_backups(before.file))
+    sound = all(backup.problem is None for backup in list_backups(before.file, key=before.key))
     as_told = log is not None and sound and (kept is not None or before.kept is None)
     after.log, after.kept = log or after.log, kept
     return after, as_told
@@ -105,7 +111,7 @@ def is_kept(state: Diarist) -> bool:
     file = state.file.with_name(KEPT)
     if state.kept is None or not file.exists():
         return state.kept is None and not file.exists()
-    return without_moments(state.kept.done[-1]) == without_moments(read_backup(file).journal)
+    return without_moments(state.kept.done[-1]) == without_moments(state.read_kept().journal)
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ LONGEST_WAIT = 2.5
 
 def main(folder: Path, kills: int, seed: int) -> Counter[str]:
     """Kill so many times; return the figures."""
-    figures: Counter[str] = Counter({"kills": 0, "passphrase changes before a kill": 0, "lost": 0})
+    figures: Counter[str] = Counter({"kills": 0, "changes of it told by then": 0, "lost": 0})
     chance = random.Random(seed)
     file = prepare(folder / "data")
     (folder / "stick").mkdir()
@@ -48,7 +48,7 @@ def main(folder: Path, kills: int, seed: int) -> Counter[str]:
         key = key_of(file)
         done = change_until_killed(file, key, chance.uniform(0, longest))
         figures["kills"] += 1
-        figures["passphrase changes before a kill"] += done
+        figures["changes of it told by then"] += done
         figures["lost"] += not is_whole(file, journal, following(key, done))
     return figures
 

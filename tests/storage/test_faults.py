@@ -19,15 +19,18 @@ from tests.figures import Figures
 from tracker.domain.draft import Draft
 from tracker.domain.journal import Journal
 from tracker.storage import StorageError, Store
+from tracker.storage.backups.copies import opened_unchecked
 from tracker.storage.changes import Change
 from tracker.storage.connection import open_file
 from tracker.storage.rescue import list_backups
 
 from .failing_disk import FailingDisk
 from .faults import FAULTS, LATER, NEWER, WITH_CLOSED_LOG, WITH_OPEN_LOG, Fault, migrate, prepare
-from .records import TREATED_ON, rows
+from .locks import ONE, key_of
+from .records import TREATED_ON
 
 SAMPLES = 3
+TRIED = "a fault of the disk"
 """So many calls of each operation fail in the ordinary run."""
 
 
@@ -35,6 +38,13 @@ SAMPLES = 3
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("prepared") / "data"
     prepare(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def prepared_locked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("locked") / "data"
+    prepare(folder, ONE)
     return folder
 
 
@@ -52,8 +62,8 @@ def test_some_calls_fail(
 ) -> None:
     calls = count_calls(prepared, disk, operation, fault)
     for call in sorted({number * calls // SAMPLES for number in range(SAMPLES)} if calls else ()):
-        assert fail(prepared, disk, operation, fault, call) or call > 0 or fault.once
-        figures.add("faults")
+        with figures.trying(TRIED):
+            assert fail(prepared, disk, operation, fault, call) or call > 0 or fault.once
 
 
 @pytest.mark.trust
@@ -63,8 +73,19 @@ def test_every_call_fails(
     prepared: Path, disk: FailingDisk, operation: str, fault: Fault, figures: Figures
 ) -> None:
     for call in range(count_calls(prepared, disk, operation, fault)):
-        assert fail(prepared, disk, operation, fault, call) or call > 0 or fault.once
-        figures.add("faults")
+        with figures.trying(TRIED):
+            assert fail(prepared, disk, operation, fault, call) or call > 0 or fault.once
+
+
+@pytest.mark.trust
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
+@pytest.mark.parametrize("operation", WITH_OPEN_LOG)
+def test_every_call_fails_with_a_passphrase(
+    prepared_locked: Path, disk: FailingDisk, operation: str, fault: Fault, figures: Figures
+) -> None:
+    for call in range(count_calls(prepared_locked, disk, operation, fault)):
+        with figures.trying(TRIED):
+            assert fail(prepared_locked, disk, operation, fault, call) or call > 0 or fault.once
 
 
 def test_there_are_calls_to_fail(prepared: Path, disk: FailingDisk) -> None:
@@ -89,7 +110,8 @@ class Trial:
         self.file = Path(shutil.copytree(prepared, self.folder / "data")) / "recovery.db"
         self.closed = WITH_CLOSED_LOG.get(operation)
         self.open = WITH_OPEN_LOG.get(operation)
-        self.store = None if self.closed else Store.open(self.file, now=LATER)
+        self.key = key_of(self.file)
+        self.store = None if self.closed else Store.open(self.file, now=LATER, key=self.key)
 
     def act(self) -> None:
         action: Any = self.closed or self.open
@@ -149,8 +171,9 @@ def fail(prepared: Path, disk: FailingDisk, operation: str, fault: Fault, call: 
             assert trial.state() == after
         file = trial.file
         trial.close()
-        assert rows(file, "PRAGMA integrity_check") == [("ok",)]
-        assert all(backup.problem is None for backup in list_backups(file))
+        with opened_unchecked(file, trial.key) as left:
+            assert left.pragma("integrity_check") == "ok"
+        assert all(backup.problem is None for backup in list_backups(file, key=trial.key))
         assert not list(file.parent.rglob("*.part*"))
     return told is not None
 

@@ -18,48 +18,45 @@ ROOT = Path(tracker.__file__).parents[1]
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL and fork")
 
 
-def kill(folder: Path, kills: int, figures: Figures) -> None:
-    """Kill so many times; nothing may be lost."""
-    program = [sys.executable, "-m", "tests.storage.killing", str(folder), str(kills), "20260302"]
-    done = subprocess.run(program, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    found = json.loads(done.stdout)
-    for what, number in found.items():
-        figures.add("changes acknowledged before a kill" if what == "told" else what, number)
-    assert found["kills"] == kills
-    assert found["told"] > kills / 2
-    assert found["lost"] == 0, done.stderr
+KILLED, WHILE_LOCKING = "killed while it works", "killed while the passphrase changes"
 
 
-def kill_while_locking(folder: Path, kills: int, figures: Figures) -> None:
-    """Kill so many times while the passphrase changes; nothing may be lost."""
-    program = [sys.executable, "-m", "tests.storage.killing_locks", str(folder), str(kills), "20260302"]
-    done = subprocess.run(program, cwd=ROOT, capture_output=True, text=True, check=False)
+def kill(program: str, folder: Path, kills: int, seed: int, figures: Figures, what: str) -> dict[str, int]:
+    """Let a program be killed so many times; nothing may be lost. Return its figures."""
+    command = [sys.executable, "-m", f"tests.storage.{program}", str(folder), str(kills), str(seed)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    found = json.loads(done.stdout)
-    for what, number in found.items():
-        figures.add(what, number)
-    assert found["kills"] == kills
-    assert found["lost"] == 0, done.stderr
+    found: dict[str, int] = json.loads(done.stdout)
+    figures.add(what, found.pop("kills"), lost=found.pop("lost"))
+    assert figures.lost(what) == 0, done.stderr
+    for words, number in found.items():
+        figures.note(what, words, number)
+    return found
+
+
+def test_a_killed_program_loses_nothing(tmp_path: Path, figures: Figures) -> None:
+    found = kill("killing", tmp_path, 20, 20260302, figures, KILLED)
+    assert found["changes acknowledged by then"] > 10
+    assert found["with a passphrase"] == 10
+
+
+@pytest.mark.trust
+@pytest.mark.parametrize("seed", range(4))
+def test_a_thousand_kills_lose_nothing(tmp_path: Path, figures: Figures, seed: int) -> None:
+    found = kill("killing", tmp_path, 250, seed, figures, KILLED)
+    assert found["changes acknowledged by then"] > 125
 
 
 def test_a_program_killed_while_the_passphrase_changes_loses_nothing(
     tmp_path: Path, figures: Figures
 ) -> None:
-    kill_while_locking(tmp_path, 10, figures)
+    kill("killing_locks", tmp_path, 10, 20260302, figures, WHILE_LOCKING)
 
 
 @pytest.mark.trust
+@pytest.mark.parametrize("seed", range(3))
 def test_three_hundred_kills_while_the_passphrase_changes_lose_nothing(
-    tmp_path: Path, figures: Figures
+    tmp_path: Path, figures: Figures, seed: int
 ) -> None:
-    kill_while_locking(tmp_path, 300, figures)
-
-
-def test_a_killed_program_loses_nothing(tmp_path: Path, figures: Figures) -> None:
-    kill(tmp_path, 20, figures)
-
-
-@pytest.mark.trust
-def test_a_thousand_kills_lose_nothing(tmp_path: Path, figures: Figures) -> None:
-    kill(tmp_path, 1000, figures)
+    found = kill("killing_locks", tmp_path, 100, seed, figures, WHILE_LOCKING)
+    assert found["changes of it told by then"] > 5

@@ -22,6 +22,7 @@ from .locks import ONE, OTHER, key_of
 from .records import TREATED_ON, day
 
 SAMPLES = 2
+TRIED = "a fault of the disk while the passphrase changes"
 CHANGES: dict[str, tuple[Key | None, Key | None]] = {
     "turn on": (None, ONE),
     "change": (ONE, OTHER),
@@ -128,16 +129,16 @@ class Trial:
 def test_some_calls_fail(trial: Trial, disk: FailingDisk, fault: Fault, figures: Figures) -> None:
     calls = trial.calls(disk, fault)
     for call in sorted({number * calls // SAMPLES for number in range(SAMPLES)} if calls else ()):
-        assert trial.fail(disk, fault, call) or call > 0 or fault.once
-        figures.add("faults")
+        with figures.trying(TRIED):
+            assert trial.fail(disk, fault, call) or call > 0 or fault.once
 
 
 @pytest.mark.trust
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
 def test_every_call_fails(trial: Trial, disk: FailingDisk, fault: Fault, figures: Figures) -> None:
     for call in range(trial.calls(disk, fault)):
-        assert trial.fail(disk, fault, call) or call > 0 or fault.once
-        figures.add("faults")
+        with figures.trying(TRIED):
+            assert trial.fail(disk, fault, call) or call > 0 or fault.once
 
 
 def test_there_are_calls_to_fail(trial: Trial, disk: FailingDisk) -> None:

@@ -55,7 +55,7 @@ def test_any_damage_is_noticed(locked: Path, file: Path, figures: Figures) -> No
         [treatment] = left.journal.treatments
         assert len(treatment.days) >= 31, DAMAGES[seed % len(DAMAGES)]
         assert left.unreadable or all(entry in expected.treatments[0].days for entry in treatment.days)
-        figures.add("damages to a locked log, all found")
+        figures.add("a locked diary file damaged")
     assert not list(file.parent.glob(".*"))
 
 

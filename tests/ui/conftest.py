@@ -15,6 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import treatment
 from tests.storage.locks import make_keys_quick
+from tracker.ui import waiting
+from tracker.ui.pieces import notice
+from tracker.ui.shell import due_backup
 
 from .program import Asked, Program
 from .screen import Screen, free_deleted
@@ -77,6 +80,14 @@ def seated(
     seated = Seated(qapp, qtbot, tmp_path / "data")
     yield seated
     seated.close()
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A computer on which everything takes longer than a moment."""
+    monkeypatch.setattr(due_backup, "AT_A_TIME_S", 0)
+    for module in (notice, waiting):
+        monkeypatch.setattr(module, "SHOWN_AFTER_MS", 0)
 
 
 @pytest.fixture

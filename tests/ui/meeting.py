@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from shiboken6 import isValid
 
+from tracker.ui.waiting import Waiting
+
 from .screen import Screen, free_deleted
 
 Meet = Callable[[Screen], None]
@@ -37,6 +39,22 @@ def wait_until_closed(dialog: Screen) -> None:
     while dialog.window.isVisible():
         assert time.monotonic() < until, "the dialog is still open"
         QTest.qWait(1)
+
+
+def meeting_waiting(then: Meet, *, until: Callable[[], bool] | None = None) -> None:
+    """Do this once a wait can be seen, or again and again until something is true; outlives the caller."""
+    poll = QTimer(QApplication.instance(), interval=1)
+
+    def meet() -> None:
+        shown = QApplication.activeModalWidget()
+        if isinstance(shown, Waiting) and shown.isActiveWindow():
+            then(Screen(shown))
+            if until is None or until():
+                poll.stop()
+                poll.deleteLater()
+
+    poll.timeout.connect(meet)
+    poll.start()
 
 
 class _Crowd:

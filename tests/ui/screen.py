@@ -27,6 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tracker.ui.waiting import Waiting
+
 Role = QAccessible.Role
 CLICKABLE = {Role.Button, Role.RadioButton, Role.CheckBox}
 QUESTIONS = ("Redness", "Swelling", "Flaking", "Pain")
@@ -256,6 +258,8 @@ def opening(then: Callable[[Screen], None] | None, do: Callable[[], object]) -> 
     def meet() -> None:
         dialog = QApplication.activeModalWidget()
         if dialog is before or not isinstance(dialog, QDialog) or not dialog.isActiveWindow():
+            return
+        if isinstance(dialog, Waiting):  # asks nothing, and goes by itself
             return
         poll.stop()
         met.append(dialog)

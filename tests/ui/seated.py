@@ -54,7 +54,12 @@ class Seated:
                 store.lock_with(new_key(passphrase))
 
     def start(self, file: Path | None = None, *, hidden: bool = False) -> None:
-        """Start the program, in the tray if it is to be hidden."""
+        """Start the program, in the tray if it is to be hidden, and wait until it can be used."""
+        self.begin(file, hidden=hidden)
+        self.settle()
+
+    def begin(self, file: Path | None = None, *, hidden: bool = False) -> None:
+        """Start the program and wait for nothing."""
         self._sitting = Sitting(self._app, self.folder, self._open_log, self._build, lambda _language: None)
         try:
             store = self._open_log(None)
@@ -63,7 +68,6 @@ class Seated:
         else:
             assert store is not None
             self._sitting.begin(store, file, hidden=hidden)
-        self.settle()
 
     @property
     def sitting(self) -> Sitting:

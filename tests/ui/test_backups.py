@@ -13,7 +13,7 @@ from tracker.preferences import load_preferences
 from .program import Asked, Program
 from .screen import Screen
 
-LINE = "sessions: 1, days: 2, the newest 4 Mar 2026"
+LINE = "1 session, 2 days, the newest 4 Mar 2026"
 
 
 @pytest.fixture
@@ -49,15 +49,16 @@ def test_going_back_says_first_what_changes_and_can_itself_be_taken_back(
 
     screen.menu("Session", "Backups …", then=go_back)
     text, _ = asked.question()
-    assert "Go away: 0 sessions, 1 days" in text
+    assert "These go away: 1 day" in text
     assert "is backed up first" in text
     assert program.stored_days().keys() == {1, 2}
     assert screen.says("Your log says what the backup said.")
     assert screen.answer("Redness") is None
+    screen = program.restart()
 
     def come_again(dialog: Screen) -> None:
         asked.answers = [0]
-        newest = next(i for i, line in enumerate(dialog.lines("Backups")) if "days: 3" in line)
+        newest = next(i for i, line in enumerate(dialog.lines("Backups")) if "3 days" in line)
         dialog.click_line("Backups", newest)
         dialog.click("Go back to this backup …")
         dialog.press("Esc")

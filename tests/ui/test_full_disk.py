@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import apsw
 import pytest
 
 from tests.builders import day, treatment
+from tests.exchange.picture_files import file_of, quarters
 from tests.storage.failing_disk import FailingDisk
 from tracker.domain.symptoms import Symptom
+from tracker.ui.photos import photo_reading
 
 from .program import Asked, Program
 from .screen import Screen
@@ -95,3 +98,25 @@ def test_undo_that_fails_can_be_repeated(
     assert program.stored_days().keys() == {2, 3}
     screen.press("Ctrl+Z")
     assert program.stored_days().keys() == {2}
+
+
+def test_photos_that_have_no_room_are_said_once_and_those_before_stay(
+    disk: FailingDisk,
+    program: Program,
+    screen: Screen,
+    asked: Asked,
+    files: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(photo_reading, "PART_BYTES", 1)
+    for number in range(5):
+        (files / f"{number}.jpg").write_bytes(file_of(quarters()))
+    asked.files = sorted(files.iterdir())
+    with disk.fails_after(20, apsw.FullError):
+        screen.click("Add photo …")
+        program.wait_until(lambda: bool(asked.told))
+    assert "The disk is full" in asked.message()
+    [session] = program.stored().treatments
+    assert 0 < len(session.photos) < 5
+    screen.press("Ctrl+Z")
+    assert program.stored().treatments[0].photos == ()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -105,3 +106,22 @@ def test_a_box_says_it_and_is_gone(qtbot: QtBot, say: Callable[[None, str, str],
     assert seen == ["It is done."]
     free_deleted()
     assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox)]
+
+
+def test_no_option_is_cut_where_a_box_has_little_room(qtbot: QtBot) -> None:
+    """On a screen of 800 pixels Qt makes no box wider than that, whatever stands on its buttons."""
+    del qtbot
+    options = [f"Go back to the backup of the day number {number}" for number in range(4)]
+    cut: list[str] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        cut.extend(b.text() for b in box.buttons() if b.width() < b.sizeHint().width())
+        assert box.width() <= box.screen().availableGeometry().width()
+        QTest.mouseClick(box.buttons()[2], Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(0, look)
+    assert messages.choose(None, "Question", "What now? " * 20, options) == 2
+    assert cut == []
+    free_deleted()

@@ -21,6 +21,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import TREATED_ON, day, journal, treatment
 from tests.commands import ROOT
+from tests.exchange.picture_files import PLANTED as PLANTED_BY_CAMERA
+from tests.exchange.picture_files import file_of, notes, quarters
 from tests.pictures import Stored, photo
 from tests.storage.locks import readable
 from tracker.exchange.logs.log_json import to_json
@@ -28,7 +30,7 @@ from tracker.storage import Store
 from tracker.storage.keys import new_key
 from tracker.ui.shell.crash import report_crashes
 
-from .files import take_all
+from .files import export_as, take_all
 from .meeting import meeting
 from .program import EVENING, Asked
 from .screen import Screen
@@ -46,6 +48,8 @@ AREA, CLINIC, PHONE, PRODUCT, NOTE, DAY_NOTE, IMPORTED, UNSAVED, PHOTO_NOTE, PIC
     "left cheek by the window, Brombeere",
     "these would be the bytes of a picture",
 )
+FILE_NAME, CAMERA_NOTE = "Holunder in the garden", PLANTED_BY_CAMERA
+"""What of a photo is kept nowhere, not even without a passphrase."""
 
 
 @pytest.fixture
@@ -74,7 +78,8 @@ def picture() -> Stored:
 
 def found(places: list[Path]) -> set[str]:
     """Return the planted words that can be read somewhere."""
-    return {words for words in PLANTED for place in places if readable(place, words)}
+    planted = {*PLANTED, FILE_NAME, CAMERA_NOTE}
+    return {words for words in planted for place in places if readable(place, words)}
 
 
 def work(seated: Seated, asked: Asked, tmp_path: Path, qtbot: QtBot) -> None:
@@ -84,7 +89,7 @@ def work(seated: Seated, asked: Asked, tmp_path: Path, qtbot: QtBot) -> None:
     screen.press("Ctrl+4")
     qtbot.waitUntil(lambda: screen.says("Pages: "), timeout=20_000)
     screen.press("Ctrl+5")
-    assert screen.lines("Photos")
+    add_photo(screen, asked, tmp_path, qtbot)
     screen.press("Ctrl+1")
     screen.write("Note", DAY_NOTE)
     screen.press("Ctrl+S", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+2", "Ctrl+1")
@@ -94,9 +99,34 @@ def work(seated: Seated, asked: Asked, tmp_path: Path, qtbot: QtBot) -> None:
     asked.files = [log]
     screen.press("Ctrl+O", then=take_all)
     assert screen.says("Imported")
-    screen.menu("Session", "Backups …", then=lambda page: (page.click("Back up now"), page.press("Esc")))
+    screen.menu("Session", "Backups …", then=lambda page: go_back_and_forth(page, asked))
+    asked.files = [None]
+    screen.menu("Session", "Export", then=export_as("json"))
     crash(seated)
     screen.write("Note", UNSAVED)
+
+
+def add_photo(screen: Screen, asked: Asked, tmp_path: Path, qtbot: QtBot) -> None:
+    """Add a photo whose name and notes tell something, and look at it, next to the one that is there."""
+    assert len(screen.lines("Photos")) == 1
+    photo_file = tmp_path / f"{FILE_NAME}.jpg"
+    photo_file.write_bytes(file_of(quarters(), exif=notes().tobytes(), comment=CAMERA_NOTE.encode()))
+    asked.files = [photo_file]
+    screen.click("Add photos …")
+    qtbot.waitUntil(lambda: len(screen.lines("Photos")) == 2)
+    screen.click("View", then=lambda dialog: dialog.press("Esc"))
+    screen.click("Compare", then=lambda dialog: dialog.press("Esc"))
+
+
+def go_back_and_forth(backups: Screen, asked: Asked) -> None:
+    """Back up, go back to the oldest backup, and then to the newest again."""
+    backups.click("Back up now")
+    for row in (len(backups.lines("Backups")) - 1, 0):
+        asked.answers = [0]
+        backups.click_line("Backups", row)
+        backups.click("Go back to this backup …")
+        asked.questions.clear()
+    backups.press("Esc")
 
 
 def crash(seated: Seated) -> None:
@@ -148,6 +178,7 @@ def test_what_can_be_read_after_an_evening(
 
 KILLED = """
 import sys, pathlib
+from tests.pictures import photo, stored
 from tests.storage.locks import ONE
 from tests.storage.records import Clock, TREATED_ON, day, treatment
 from tracker.storage import Store
@@ -156,6 +187,7 @@ store.lock_with(ONE if sys.argv[2] else None)
 store.add_treatment(treatment(note=sys.argv[3]))
 for number in range(10_000):
     store.save_day(TREATED_ON, day(number, redness=number % 5, note=sys.argv[3]))
+    store.photos.add(TREATED_ON, [(photo(TREATED_ON, sys.argv[3]), stored(sys.argv[3].encode(), 200_000))])
     store.backups.make()
     print(number, flush=True)
 """

@@ -273,7 +273,7 @@ def test_a_backup_with_an_older_passphrase_asks_for_it(locked: Seated, asked: As
     asked.answers = [0]
     with meeting(go_back, fill("Open it", Passphrase=PASSPHRASE)):
         locked.screen.menu_action("Session", "Backups …").trigger()
-    assert "Come back: 0 sessions, 1 days" in asked.question()[0]
+    assert "These come back: 1 day" in asked.question()[0]
     assert opens_with(locked, NEW)
     assert readable(locked.folder, PLANTED) == []
 
@@ -286,6 +286,7 @@ def words(pdf: bytes) -> str:
     return " ".join(text.split())
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_sheet_is_one_page_with_a_line_to_write_on() -> None:
     pdf = as_pdf(recovery_sheet("/home/somebody/recovery.db", "5 March 2026"), "letter")
     [page] = PdfReader(io.BytesIO(pdf)).pages
@@ -313,6 +314,7 @@ def test_the_passphrase_is_in_the_saved_sheet_only_if_that_is_wanted(
         assert actions(plain).turn_on()
     assert (NEW in words(target.read_bytes())) == ticked
     assert str(plain.file) in words(target.read_bytes()).replace(" ", "")
+    assert "5 March 2026" in words(target.read_bytes())
 
 
 def test_a_printed_sheet_never_has_it_and_later_ones_do_not_either(

@@ -50,9 +50,7 @@ def test_an_evening_in_the_real_program(tmp_path: Path) -> None:
         files = [file for file in folder.rglob("*") if file.is_file()]
         assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
     assert len(list((folder / "backups").iterdir())) == 1
-    log = (folder / "program.log").read_text()
-    assert "Traceback" not in log
-    assert "unexpected" not in log
+    assert not (folder / "program.log").exists()  # nothing was worth a line
 
 
 def test_a_first_start_makes_its_folder_and_an_empty_log(tmp_path: Path) -> None:

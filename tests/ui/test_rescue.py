@@ -74,7 +74,7 @@ def test_a_damaged_log_offers_what_can_be_read_its_backup_and_a_new_beginning(
     assert options == [SALVAGE, BACKUP, EMPTY]
     assert "is damaged" in text
     assert "the file as it is now is kept" in text
-    assert "The newest good backup, of 2 Mar 2026: sessions: 1, days: 30, the newest 31 Mar 2026." in text
+    assert "The newest good backup, of 2 Mar 2026: 1 session, 30 days, the newest 31 Mar 2026." in text
     assert log.read_bytes() == content
 
 

@@ -7,8 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
 
 from tests.builders import day, treatment
+from tests.exchange.picture_files import file_of, quarters
 
 from .files import take_all
 from .program import Asked, Program
@@ -64,6 +67,12 @@ def import_log(screen: Screen) -> None:
     screen.press("Ctrl+O", then=take_all)
 
 
+def add_photo(screen: Screen) -> None:
+    screen.click("Add photo …")
+    while not screen.says("1 photo of this day"):
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
 CHANGES: dict[Callable[[Screen], None], str] = {
     save_day: "entry of 5 Mar 2026",
     change_day: "entry of 4 Mar 2026",
@@ -73,6 +82,7 @@ CHANGES: dict[Callable[[Screen], None], str] = {
     delete_session: "deleting the session of 2 Mar 2026",
     about_me: "change to About me",
     import_log: "import of 1 day",
+    add_photo: "add photo of 5 Mar 2026",
 }
 
 
@@ -87,7 +97,8 @@ def test_it_is_undone_and_redone_after_a_restart(
 ) -> None:
     file = tmp_path / "log.json"
     file.write_text(json.dumps(LOG))
-    asked.files = [file]
+    (tmp_path / "photo.jpg").write_bytes(file_of(quarters()))
+    asked.files = [tmp_path / "photo.jpg" if change is add_photo else file]
     program.has(treatment(day(2, redness=2), device="pen"))
     screen = program.open()
     before = program.stored()

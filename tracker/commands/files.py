@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterable
 from dataclasses import replace
 
-from tracker.clock import now, today
+from tracker.clock import today
 from tracker.commands.console import CommandError
 from tracker.commands.export_options import export_options, report_choice
 from tracker.commands.inputs import chosen, knowledge_for, read, read_whole, stored_log
@@ -57,7 +57,7 @@ def export_log(arguments: argparse.Namespace) -> None:
     file = stored_log(arguments)
     if not file.exists():
         raise CommandError(tr("{file}: there is no stored log here").format(file=file))
-    with open_log(file, now, key_of_log(arguments)) as store:
+    with open_log(file, key_of_log(arguments)) as store:
         journal = store.read_journal()
         treatment = chosen(journal, next(iter(arguments.treatment or ()), None), str(file))
         if options.pop("with_photos", False):

@@ -42,8 +42,11 @@ def counted_sessions(count: int) -> str:
 
 
 def counted_records(*, sessions: int, days: int, photos: int = 0) -> str:
-    """Return "1 session, 2 days, 3 photos"; photos only where there are some."""
-    parts = [counted_sessions(sessions), counted_days(days)]
+    """Return "1 session, 2 days, 3 photos"; what there is none of is left out, unless there is nothing."""
+    is_nothing = not (sessions or days or photos)
+    parts = [counted_sessions(sessions)] if sessions or is_nothing else []
+    if days or is_nothing:
+        parts.append(counted_days(days))
     if photos:
         parts.append(tr("%n photo(s)", "", photos))
     return tr(", ", "between the parts of a list").join(parts)

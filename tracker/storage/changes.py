@@ -73,6 +73,12 @@ def next_redo(connection: apsw.Connection) -> int | None:
     )
 
 
+def is_newest(connection: apsw.Connection, change_id: int) -> bool:
+    """Tell whether nothing was done or undone since this change."""
+    newest = _id(connection, "SELECT max(id) FROM change")
+    return newest == change_id and next_undo(connection) == change_id
+
+
 def add_undo_step(connection: apsw.Connection, change_id: int, *, done: bool, made_at: dt.datetime) -> Change:
     """Take the change back, or do it again if `done`, and return it."""
     connection.execute(

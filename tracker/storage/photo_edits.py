@@ -10,7 +10,7 @@ from typing import Protocol
 import apsw
 
 from tracker.domain.photos import Photo
-from tracker.storage.changes import ChangeKind, begin_change
+from tracker.storage.changes import ChangeKind, begin_change, is_newest
 from tracker.storage.journal_reader import require_treatment
 from tracker.storage.moments import moment_text
 from tracker.storage.photo_reader import require_photo
@@ -33,19 +33,28 @@ def add_photos(
     now: dt.datetime,
     treated_on: dt.date,
     photos: Sequence[tuple[Photo, Picture]],
+    *,
+    in_parts: bool = False,
+    onto: int | None = None,
 ) -> tuple[int, ...]:
-    """Record new photos as one change and return their ids."""
+    """Record new photos as one change and return their ids.
+
+    `in_parts` tells that others are to follow, `onto` the number of the change that they follow: it becomes
+    theirs too, unless something else was done since.
+    """
     treatment_id = require_treatment(connection, treated_on)
     if not photos:
         return ()
-    dates = {photo.date for photo, _ in photos}
-    change = begin_change(
-        connection,
-        ChangeKind.ADD_PHOTO if len(photos) == 1 else ChangeKind.ADD_PHOTOS,
-        now,
-        treatment_id=treatment_id,
-        date=dates.pop() if len(dates) == 1 else None,
-    )
+    change = onto if onto is not None and is_newest(connection, onto) else None
+    if change is None:
+        dates = {photo.date for photo, _ in photos}
+        change = begin_change(
+            connection,
+            ChangeKind.ADD_PHOTO if len(photos) == 1 and not in_parts else ChangeKind.ADD_PHOTOS,
+            now,
+            treatment_id=treatment_id,
+            date=dates.pop() if len(dates) == 1 and not in_parts else None,
+        )
     return tuple(
         write_new_photo(connection, change, treatment_id, replace(photo, recorded_at=now), picture)
         for photo, picture in photos

@@ -31,15 +31,24 @@ class Photos:
         self._now = now
         self._file = file
 
-    def add(self, treated_on: dt.date, photos: Sequence[tuple[Photo, Picture]]) -> tuple[int, ...]:
+    def add(
+        self,
+        treated_on: dt.date,
+        photos: Sequence[tuple[Photo, Picture]],
+        *,
+        in_parts: bool = False,
+        onto: int | None = None,
+    ) -> tuple[int, ...]:
         """Record new photos of a treatment as one change, stamped with this moment; return their ids.
 
+        Many are added `in_parts`, so that they need not be held together: `onto` is the number of the change
+        that the first part made, and undo takes all parts back, as long as nothing else is done in between.
         Raises `InvalidRecord` when a text is no valid Unicode.
         """
         from tracker.storage.photo_edits import add_photos
 
         with self._transaction() as connection:
-            return add_photos(connection, self._now(), treated_on, photos)
+            return add_photos(connection, self._now(), treated_on, photos, in_parts=in_parts, onto=onto)
 
     def change(self, photo: Photo) -> None:
         """Put the photo of this id to another date, or describe it otherwise.

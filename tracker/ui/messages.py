@@ -18,6 +18,10 @@ if TYPE_CHECKING:  # imported when something is asked
     from PySide6.QtWidgets import QMessageBox
 
 
+ROOM_AROUND = 48
+"""Pixels beside the buttons of a box."""
+
+
 def tell(parent: QWidget | None, title: str, text: str) -> None:
     """Say what went wrong and what to do."""
     from PySide6.QtWidgets import QMessageBox
@@ -62,9 +66,21 @@ def choose(parent: QWidget | None, title: str, text: str, options: list[str]) ->
     cancel.setIcon(QIcon())
     box.setDefaultButton(buttons[0])
     box.setEscapeButton(cancel)
+    _stack_wide_buttons(box, box.screen().availableGeometry().width())
     box.exec()
     clicked = box.clickedButton()
     return next((index for index, button in enumerate(buttons) if button is clicked), None)
+
+
+def _stack_wide_buttons(box: QMessageBox, screen_width: int) -> None:
+    """Put the buttons below one another where the box has no room for them; Qt would cut their words."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QDialogButtonBox
+
+    widest = screen_width if screen_width <= 1024 else min(screen_width - 480, 1000)  # as Qt has it
+    row = box.findChild(QDialogButtonBox)
+    if isinstance(row, QDialogButtonBox) and row.sizeHint().width() + ROOM_AROUND > widest:
+        row.setOrientation(Qt.Orientation.Vertical)
 
 
 def file_to_open(parent: QWidget | None, title: str, folder: Path, filters: str) -> Path | None:

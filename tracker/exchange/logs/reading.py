@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import datetime as dt
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -39,7 +39,7 @@ def read_log(path: Path, *, knowledge_signs: Collection[SignId], today: dt.date)
     Raises `LogFileError` when the file cannot be read or anything in it is not right.
     """
     try:
-        data, aside = without_pictures(bytes_of(path, _limit(path)))
+        data, aside = without_pictures(bytes_of(path, _limit(path)), path)
         if len(data) > SIZE_LIMIT:
             raise too_large(SIZE_LIMIT)
         text = _decoded(data)
@@ -51,13 +51,17 @@ def read_log(path: Path, *, knowledge_signs: Collection[SignId], today: dt.date)
     return LoadedLog(journal=log.journal, ignored=log.ignored, pictures=log.pictures)
 
 
-def checked_pictures(path: Path, loaded: LoadedLog) -> dict[int, Picture]:
+def checked_pictures(
+    path: Path, loaded: LoadedLog, tell: Callable[[float], None] = lambda _share: None
+) -> dict[int, Picture]:
     """Return the pictures of the log in this file, each as wary as any other picture is read.
 
-    Takes up to a second for each: nothing for the thread of the window. Raises `LogFileError`.
+    Takes up to a second for each: nothing for the thread of the window. `tell` hears how much is done, from 0
+    to 1, and may raise to give up. Raises `LogFileError`.
     """
     pictures = {}
-    for photo_id, picture in loaded.pictures.items():
+    for number, (photo_id, picture) in enumerate(loaded.pictures.items()):
+        tell(number / len(loaded.pictures))
         try:
             pictures[photo_id] = picture_from(picture.data(), picture.place, formats=frozenset({"JPEG"}))
         except Refusal as refusal:

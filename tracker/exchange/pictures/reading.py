@@ -5,7 +5,7 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 
-from tracker.exchange.pictures.jpeg_parts import decoding_work
+from tracker.exchange.pictures import heif_parts, jpeg_parts
 from tracker.exchange.pictures.picture import FILE_LIMIT, PIXEL_LIMIT, Picture, PictureError
 from tracker.language import tr
 
@@ -13,6 +13,8 @@ SUFFIXES = ("jpg", "jpeg", "png", "webp", "heic", "heif")
 """How the names of files end that are offered to be chosen; what is in them decides."""
 
 _WORK_LIMIT = 8 * PIXEL_LIMIT
+_HEIF_WORK_LIMIT = 3 * PIXEL_LIMIT // 2
+"""A little more than the picture: its tiles overlap its edge, and something may lie beside it."""
 
 
 def read_picture(path: Path) -> Picture:
@@ -42,7 +44,11 @@ def picture_from(data: bytes, name: str, *, formats: frozenset[str] | None = Non
     if len(data) > FILE_LIMIT:
         text = tr("the file is larger than {limit} MiB; save the picture smaller and try again")
         raise PictureError(name, text.format(limit=FILE_LIMIT // 1024**2))
-    if kind == "JPEG" and decoding_work(data) > _WORK_LIMIT:
+    try:
+        is_too_much = _is_too_much_work(data, kind)
+    except heif_parts.NotFollowed as error:
+        raise _damaged(name) from error
+    if is_too_much:
         raise _too_many_pixels(name)
 
     # Pillow is loaded once there is a picture
@@ -54,7 +60,7 @@ def picture_from(data: bytes, name: str, *, formats: frozenset[str] | None = Non
         raise _too_many_pixels(name) from None
     except Exception as error:
         # whatever a decoder stumbles over is the picture's fault; there is no list of what they raise
-        raise PictureError(name, tr("the picture is damaged or not complete")) from error
+        raise _damaged(name) from error
 
 
 def format_of(data: bytes) -> str | None:
@@ -67,6 +73,17 @@ def format_of(data: bytes) -> str | None:
         return "WEBP"
     brands = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1")
     return "HEIF" if data[4:8] == b"ftyp" and data[8:12] in brands else None
+
+
+def _is_too_much_work(data: bytes, kind: str) -> bool:
+    """Tell whether decoding would take too long, without decoding anything; raises `NotFollowed`."""
+    if kind == "JPEG":
+        return jpeg_parts.decoding_work(data) > _WORK_LIMIT
+    return kind == "HEIF" and heif_parts.decoding_work(data) > _HEIF_WORK_LIMIT
+
+
+def _damaged(name: str) -> PictureError:
+    return PictureError(name, tr("the picture is damaged or not complete"))
 
 
 def _too_many_pixels(name: str) -> PictureError:

@@ -15,10 +15,11 @@ from tracker.storage.keys import Key
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:
-    """A backup, made at this moment (UTC): what is in it, or else why it cannot be used."""
+    """A backup, made at this moment (UTC), of so many bytes: what is in it, or why it cannot be used."""
 
     file: Path
     made_at: dt.datetime
+    size: int
     contents: Contents | None
     problem: StorageError | None
 
@@ -29,12 +30,12 @@ def list_backups(log: Path, second_folder: Path | None = None, key: Key | None =
     Each is opened, with the log's key if it has one, and checked. Raises `StorageError` when a folder cannot
     be read.
     """
-    return tuple(_look_into(found, key) for found in _newest_first(log, second_folder))
+    return tuple(look_into(found, key) for found in _newest_first(log, second_folder))
 
 
 def newest_good(log: Path, second_folder: Path | None = None, key: Key | None = None) -> Backup | None:
     """Return the newest backup that can be used, or None; looks into no more of them than it must."""
-    looked_into = (_look_into(found, key) for found in _newest_first(log, second_folder))
+    looked_into = (look_into(found, key) for found in _newest_first(log, second_folder))
     return next((backup for backup in looked_into if backup.problem is None), None)
 
 
@@ -43,7 +44,8 @@ def _newest_first(log: Path, second_folder: Path | None) -> list[DatedFile]:
     return sorted((found for folder in folders for found in dated_files(log, folder)), reverse=True)
 
 
-def _look_into(found: DatedFile, key: Key | None) -> Backup:
+def look_into(found: DatedFile, key: Key | None) -> Backup:
+    """Open a backup and check it; what is the matter with it is told, not raised."""
     contents, problem = None, None
     try:
         with opened_copy(found.file, key) as copy, impossible_values(found.file):
@@ -51,4 +53,13 @@ def _look_into(found: DatedFile, key: Key | None) -> Backup:
             contents = read_contents(copy)
     except StorageError as error:
         problem = error
-    return Backup(file=found.file, made_at=found.made_at, contents=contents, problem=problem)
+    return Backup(
+        file=found.file, made_at=found.made_at, size=_size(found.file), contents=contents, problem=problem
+    )
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0  # why it cannot be read is told already

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from itertools import count
@@ -10,6 +11,7 @@ from pathlib import Path
 import apsw
 
 from tracker.language import tr
+from tracker.storage.backups.steps import Steps, done_at_once
 from tracker.storage.errors import DamagedFile, DatabaseTooNew, Locked, NotOurFile, plain_errors
 from tracker.storage.keys import Key, is_locked, salt_of, use_key
 from tracker.storage.private_files import make_private_file
@@ -23,6 +25,9 @@ from tracker.storage.schema import (
 
 READ_WRITE = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
 """How a log is opened that may be written out under a name with a key in it; see `copy_into`."""
+
+PAGES = 64
+"""So many are copied in a step: a quarter of a megabyte, well under a millisecond or two."""
 
 _NUMBERS = count()
 """What a locked copy is unlocked into has a name in memory, which no other may have."""
@@ -82,10 +87,16 @@ def copy_all(source: apsw.Connection, target: apsw.Connection) -> None:
 
     Both are locked, or neither is: the call copies pages, and those of a locked database have less room.
     """
+    done_at_once(copying_all(source, target))
+
+
+def copying_all(source: apsw.Connection, target: apsw.Connection) -> Steps[None]:
+    """The same in steps: what is written through `source` in between is in the copy too."""
     backup = target.backup("main", source, "main")
     try:
-        while not backup.done:
-            backup.step()
+        while not backup.step(PAGES):
+            yield 1 - backup.remaining / backup.page_count
+        # no turn for anybody else here: after the last page, what is written does not come into the copy
     except BaseException:
         # Rolling back may meet the same fault; the first one is what is told.
         with suppress(apsw.Error):
@@ -99,17 +110,44 @@ def copy_into(source: apsw.Connection, file: Path, key: Key | None) -> None:
 
     The pages stay where they are, unless they have to be laid out anew because only one of the two is locked.
     """
+    done_at_once(copying_into(source, file, key))
+    make_whole(file, key)
+
+
+def copying_into(source: apsw.Connection, file: Path, key: Key | None) -> Steps[None]:
+    """The same in steps, of which `make_whole` is the last; laying out anew is one step."""
     if is_locked(source) != (key is not None):
         _lay_out_anew(source, f"{file.absolute().as_uri()}?vfs={apsw.vfs_names()[0]}", key)
         return
-    target = apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READWRITE)
+    target = _opened_to_write(file, key)
     try:
-        use_key(target, key)
-        copy_all(source, target)
-        # So that the copy is one file, complete without a -wal beside it.
+        # Until it is whole it is worth nothing: nobody waits for the disk in between, or goes back in it.
+        target.pragma("synchronous", "off")
+        target.pragma("journal_mode", "off")
+        yield from copying_all(source, target)
+    finally:
+        target.close()
+
+
+def make_whole(file: Path, key: Key | None) -> None:
+    """Make a copy that was written just now one file, complete without a -wal beside it, and on the disk."""
+    target = _opened_to_write(file, key)
+    try:
         target.pragma("journal_mode", "delete")
     finally:
         target.close()
+    with file.open("rb+") as written:
+        os.fsync(written.fileno())
+
+
+def _opened_to_write(file: Path, key: Key | None) -> apsw.Connection:
+    connection = apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READWRITE)
+    try:
+        use_key(connection, key)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _lay_out_anew(source: apsw.Connection, uri: str, key: Key | None) -> None:

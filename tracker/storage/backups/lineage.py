@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import apsw
 
+from tracker.storage.backups.steps import Steps
 from tracker.storage.schema import schema_version
+
+ROWS = 4
+"""So many are compared in a step: they may be photos."""
 
 Step = tuple[int, str]
 State = tuple[int, Step | None, Step | None]
@@ -27,20 +31,26 @@ def is_earlier(earlier: apsw.Connection, log: apsw.Connection) -> bool:
     )
 
 
-def keeps_every_row(earlier: apsw.Connection, log: apsw.Connection) -> bool:
-    """Tell whether the log still has every row of an earlier state, as it was.
+def keeping_every_row(earlier: apsw.Connection, log: apsw.Connection) -> Steps[bool]:
+    """Tell in steps whether the log still has every row of an earlier state, as it was.
 
     This finds what no check of the file's structure can: a spoilt bit inside a number or a note.
     """
     # A draft is replaced and goes again: it is no row of the record.
-    for (table,) in earlier.execute(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'draft'"
-    ):
+    query = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'draft'"
+    tables = [name for (name,) in earlier.execute(query)]
+    for number, table in enumerate(tables):
         # Both come in the order of their keys, which only grow: what is new stands at the end.
         before = earlier.execute(f'SELECT * FROM "{table}" NOT INDEXED')
         now = log.execute(f'SELECT * FROM "{table}" NOT INDEXED')
-        if any(row != next(now, None) for row in before):
-            return False
+        try:
+            for place, row in enumerate(before):
+                if row != next(now, None):
+                    return False
+                if place % ROWS == 0:
+                    yield number / len(tables)
+        finally:
+            now.close()
     return True
 
 

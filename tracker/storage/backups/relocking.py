@@ -47,6 +47,8 @@ def settle_backups(log: Path, folder: Path, key: Key | None) -> list[Path]:
     Raises `StorageError`.
     """
     with plain_errors(folder):
+        if not folder.exists():  # no backup was made yet, or somebody took all of them away
+            return []
         for file, backup in staged_files(log, folder):
             if _is_locked_with(file, key) and backup.exists():
                 file.replace(backup)

@@ -25,6 +25,7 @@ from tracker.storage.backups.backup_list import Backup, list_backups, newest_goo
 from tracker.storage.backups.contents import Contents, Difference, contents_of, difference
 from tracker.storage.backups.copies import open_scratch
 from tracker.storage.backups.replacement import Replacement, read_backup
+from tracker.storage.backups.telling import told_changes, told_contents
 from tracker.storage.errors import MissingLog, StorageError, plain_errors
 from tracker.storage.keys import Key
 from tracker.storage.private_files import make_private_folder, sync_folder
@@ -45,6 +46,8 @@ __all__ = [
     "put_in_place",
     "read_backup",
     "salvage",
+    "told_changes",
+    "told_contents",
 ]
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from tracker.domain.journal import Journal
 from tracker.domain.merging import compare
@@ -15,10 +15,10 @@ from tracker.exchange.logs.table_csv import is_own_table
 from tracker.exchange.pictures.picture import Picture
 from tracker.exchange.tables.table import is_table, read_tables
 from tracker.ui import messages
-from tracker.ui.background import Task
 from tracker.ui.importing.preview_dialog import PreviewDialog
 from tracker.ui.pieces.dialogs import show_once
 from tracker.ui.state import AppState
+from tracker.ui.waiting import Cancelled, wait_for
 
 
 class ImportActions(QObject):
@@ -44,7 +44,9 @@ class ImportActions(QObject):
         if is_table(path) and not is_own_table(path):
             journal = self._matched(path)
             return None if journal is None else LoadedLog(journal=journal, ignored=())
-        return read_log(path, knowledge_signs=self._state.knowledge.signs, today=self._state.overview.today)
+        signs, today = self._state.knowledge.signs, self._state.overview.today
+        text = self.tr("{file} is being read …").format(file=path.name)
+        return wait_for(self._window, text, lambda _tell: read_log(path, knowledge_signs=signs, today=today))
 
     def _matched(self, path: Path) -> Journal | None:
         from tracker.ui.importing.matching_dialog import MatchingDialog
@@ -70,6 +72,8 @@ class ImportActions(QObject):
         except LogFileError as error:
             messages.tell(self._window, self.tr("Nothing was imported"), str(error))
             return
+        except Cancelled:
+            return
         dialog = PreviewDialog(
             self._window, self._state.knowledge, comparison, file=path.name, unread=loaded.ignored
         )
@@ -77,21 +81,10 @@ class ImportActions(QObject):
             self._state.import_journal(loaded.journal, dialog.taking(), pictures)
 
     def _checked_pictures(self, path: Path, loaded: LoadedLog) -> dict[int, Picture]:
-        """Read the pictures of a log beside the window, which waits; raises `LogFileError`."""
+        """Read the pictures of a log; raises `LogFileError`, and `Cancelled` when the user had enough."""
         if not loaded.pictures:
             return {}
-        pictures: dict[int, Picture] = {}
-        problems: list[Exception] = []
-        waiting = QEventLoop(self)
-        task = Task(lambda: checked_pictures(path, loaded), self)
-        task.succeeded.connect(pictures.update)
-        task.failed.connect(problems.append)
-        for over in (task.succeeded, task.failed):
-            over.connect(waiting.quit)
-        QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
-        task.start()
-        waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        QApplication.restoreOverrideCursor()
-        if problems:
-            raise problems[0]
-        return pictures
+        text = self.tr("The photos in {file} are being read …").format(file=path.name)
+        return wait_for(
+            self._window, text, lambda tell: checked_pictures(path, loaded, tell), can_cancel=True
+        )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
@@ -18,6 +19,7 @@ from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.scrolling import scrolling
 from tracker.ui.pieces.wrapping_box import WrappingBox
 from tracker.ui.pieces.wrapping_row import WrappingRow
+from tracker.ui.wording import to_qdate
 
 
 class RecoveryDialog(QDialog):
@@ -28,8 +30,11 @@ class RecoveryDialog(QDialog):
     clear on a disk.
     """
 
-    def __init__(self, parent: QWidget | None, log: str, paper: str, passphrase: str = "") -> None:
+    def __init__(
+        self, parent: QWidget | None, log: str, paper: str, today: dt.date, passphrase: str = ""
+    ) -> None:
         super().__init__(parent)
+        self._today = today
         self._log = log
         self._paper = paper
         self._passphrase = passphrase
@@ -74,7 +79,7 @@ class RecoveryDialog(QDialog):
         self._say(self.tr("Written: {path}").format(path=path))
 
     def _sheet(self, passphrase: str = "") -> QTextDocument:
-        today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+        today = QLocale().toString(to_qdate(self._today), QLocale.FormatType.LongFormat)
         return recovery_sheet(self._log, today, passphrase)
 
     def _say(self, text: str) -> None:

@@ -56,9 +56,11 @@ class UnlockView(QWidget):
         self._field.setFocus()
 
     def come_up(self, instead_of: QWidget | None, *, minimised: bool) -> None:
-        """Show itself in the middle of where another window is, or in the task bar only."""
+        """Show itself in the middle of where another window is; minimised it waits in the tray."""
         if minimised:
-            self.showMinimized()
+            from tracker.ui.lock.locked_tray import wait_in_tray
+
+            wait_in_tray(self)
             return
         if instead_of is not None:
             self.move(instead_of.geometry().center() - self.rect().center())

@@ -71,7 +71,10 @@ class PhotoModel(QAbstractListModel):
         """Return the thumbnail, empty where there is none."""
         key = (photo.id, photo.recorded_at)  # another log has other photos by the same ids
         if key not in self._pixmaps:
-            self._pixmaps[key] = QPixmap.fromImage(QImage.fromData(self._thumbnail(photo.id) or b""))
+            jpeg = self._thumbnail(photo.id)
+            if jpeg is None:  # not now, or never: asked for again when it is painted again
+                return QPixmap()
+            self._pixmaps[key] = QPixmap.fromImage(QImage.fromData(jpeg))
             if len(self._pixmaps) > KEPT_THUMBNAILS:
                 self._pixmaps.popitem(last=False)
         self._pixmaps.move_to_end(key)

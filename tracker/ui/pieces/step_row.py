@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tracker.ui.pieces.labels import follow_text_size
+from tracker.ui.pieces.measures import Measures
 from tracker.ui.pieces.step_button import StepButton
 
 GAP = 4
@@ -18,6 +19,7 @@ class StepRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._steps: list[StepButton] = []
+        self._sizes = Measures[list[QSize]]()
         follow_text_size(self._arrange_soon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -72,7 +74,13 @@ class StepRow(QWidget):
         return shared
 
     def _widths(self) -> list[int]:
-        return [step.sizeHint().width() for step in self._steps]
+        return [size.width() for size in self._measured()]
 
     def _height(self) -> int:
-        return max(step.sizeHint().height() for step in self._steps)
+        return max(size.height() for size in self._measured())
+
+    def _measured(self) -> list[QSize]:
+        words = "\n".join(step.text() for step in self._steps)
+        return self._sizes.get(
+            words, self.font(), 0, lambda _width: [step.sizeHint() for step in self._steps]
+        )

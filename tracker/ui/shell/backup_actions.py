@@ -15,6 +15,7 @@ from tracker.ui.pieces.dialogs import show_once
 from tracker.ui.shell.backup_words import difference_text
 from tracker.ui.shell.backups_dialog import BackupsDialog
 from tracker.ui.state import AppState
+from tracker.ui.waiting import Cancelled, Tell, wait_for
 
 
 class BackupActions(QObject):
@@ -59,11 +60,14 @@ class BackupActions(QObject):
             self._back_up(asking)
 
     def _fill(self, dialog: BackupsDialog) -> None:
+        folder, backups = self._existing_folder(), self._state.own.backups
+        text = self.tr("Looking at the backups …")
         try:
-            backups = self._state.list_backups(self._existing_folder())
-            dialog.show_backups(backups, self._choices.preferences.backup_folder)
+            found, free = wait_for(dialog, text, lambda _tell: (backups.listed(folder), backups.free_room()))
         except StorageError as problem:
             messages.tell(dialog, self.tr("Backups"), str(problem))
+        else:
+            dialog.show_backups(found, self._choices.preferences.backup_folder, free)
 
     def _existing_folder(self) -> Path | None:
         """Return the second folder while it is there: a stick may be somewhere else today."""
@@ -75,16 +79,27 @@ class BackupActions(QObject):
         self._fill(dialog)
 
     def _back_up(self, asking: QWidget) -> None:
+        folder, backups = self._existing_folder(), self._state.own.backups
+
+        def work(tell: Tell) -> None:
+            backups.make(tell)
+            if folder is not None:
+                backups.write_to(folder, tell)
+
         try:
-            self._state.back_up(self._existing_folder())
+            wait_for(asking, self.tr("A backup is being made …"), work, can_cancel=True)
         except StorageError as problem:
             messages.tell(asking, self.tr("No backup was made"), str(problem))
+        except Cancelled:
+            pass  # nothing is left of it, and the user knows
 
     def _restore(self, dialog: BackupsDialog, backup: Backup) -> None:
         """Say what would change, and do it when the user wants that; the present log is backed up first."""
         title = self.tr("Go back to a backup")
+        key = self._key_of(dialog, backup)
+        text = self.tr("The backup is being read …")
         try:
-            replacement = self._state.read_backup(backup.file, self._key_of(dialog, backup))
+            replacement = wait_for(dialog, text, lambda _tell: self._state.own.backups.read(backup.file, key))
         except StorageError as problem:
             messages.tell(dialog, title, str(problem))
             return

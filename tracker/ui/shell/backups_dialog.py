@@ -21,7 +21,7 @@ from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.scrolling import scrolling
 from tracker.ui.pieces.wrapping_list import WrappingList
 from tracker.ui.pieces.wrapping_row import WrappingRow
-from tracker.ui.shell.backup_words import contents_text, second_folder_text
+from tracker.ui.shell.backup_words import contents_text, room_text, second_folder_text
 
 
 class BackupsDialog(QDialog):
@@ -44,13 +44,15 @@ class BackupsDialog(QDialog):
         about = text_label(
             self.tr(
                 "A backup makes itself on each day on which something changed. It is kept beside your log. "
-                "A second folder, such as one on a stick, helps when the whole disk is gone."
+                "A second folder, such as one on a stick, helps when the whole disk is gone. "
+                "Where there is no room for three more, the oldest go; the three newest always stay."
             )
         )
         self._list = WrappingList()
         self._list.setAccessibleName(self.tr("Backups"))
         self._none = text_label(self.tr("There is no backup yet."), role="heading")
         self._folder = text_label(role="muted")
+        self._room = text_label(role="muted")
         self._restore = QPushButton(self.tr("Go back to this backup …"))
         self._make = make = QPushButton(self.tr("Back up now"))
         folder = QPushButton(self.tr("Second folder …"))
@@ -62,7 +64,7 @@ class BackupsDialog(QDialog):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 8, 0)
         inner.setSpacing(12)
-        for widget in (about, self._none, self._list, self._folder, row):
+        for widget in (about, self._none, self._list, self._room, self._folder, row):
             inner.addWidget(widget)
         inner.addStretch(1)  # for where there is no list
         inner.setStretchFactor(self._list, 100)
@@ -76,8 +78,8 @@ class BackupsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         give_size(self, 640, 460)
 
-    def show_backups(self, backups: Iterable[Backup], second_folder: str) -> None:
-        """Fill the list anew."""
+    def show_backups(self, backups: Iterable[Backup], second_folder: str, free: int | None) -> None:
+        """Fill the list anew; `free` bytes are left on the disk, None when that is not known."""
         self._backups = tuple(backups)
         self._list.clear()
         for backup in self._backups:
@@ -87,6 +89,8 @@ class BackupsDialog(QDialog):
         self._none.setVisible(not self._backups)
         self._list.setCurrentRow(0 if self._backups else -1)
         self._on_row(self._list.currentRow())
+        self._room.setText(room_text(self._backups, free))
+        self._room.setVisible(bool(self._backups))
         self._folder.setText(second_folder_text(second_folder))
         (self._list if self._backups else self._make).setFocus()
 

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
+from tracker.ui import messages
 from tracker.ui.choices import Choices
 from tracker.ui.shell.shown_dialogs import ShownDialogs
 from tracker.ui.shell.status_line import StatusLine
@@ -21,6 +23,7 @@ if TYPE_CHECKING:  # made when they are wanted
     from tracker.ui.lock.passphrase_actions import PassphraseActions
     from tracker.ui.photos.photo_actions import PhotoActions
     from tracker.ui.reminders.reminder import Reminder
+    from tracker.ui.shell.due_backup import DueBackup
     from tracker.ui.shell.file_actions import FileActions
 
 
@@ -62,6 +65,8 @@ class Errands(QObject):
         self._passphrase: PassphraseActions | None = None
         self._photos: PhotoActions | None = None
         self._reminder: Reminder | None = None
+        self._due_backup: DueBackup | None = None
+        state.own.beside = self._beside
         self.is_in_settings = False
         """The settings are on the screen now."""
 
@@ -85,8 +90,7 @@ class Errands(QObject):
         if self._photos is None:
             from tracker.ui.photos.photo_actions import PhotoActions
 
-            self._photos = PhotoActions(self._state, self._window)
-            self._photos.progressed.connect(self._say_reading)
+            self._photos = PhotoActions(self._state, self._window, self._status)
         return self._photos
 
     def remind(self) -> Reminder:
@@ -100,8 +104,19 @@ class Errands(QObject):
             self._reminder.quit_wanted.connect(self.quit_wanted)
         return self._reminder
 
+    def back_up_if_due(self) -> None:
+        """Make the backups that are due beside everything else, and say it where that fails."""
+        if self._due_backup is None:
+            from tracker.ui.shell.due_backup import DueBackup
+
+            self._due_backup = DueBackup(self._state.own.backups, self._status, self)
+            self._due_backup.ended.connect(self._say_backup_problem)
+        self._due_backup.begin(self._choices.backup_folder)
+
     def finish(self) -> None:
-        """Wait for what goes on beside the window."""
+        """Wait for what goes on beside the window; a backup that is being made is given up."""
+        if self._due_backup is not None:
+            self._due_backup.stop()
         if self._photos is not None:
             self._photos.finish()
 
@@ -145,6 +160,14 @@ class Errands(QObject):
 
         return wants_to_erase(self._state, self._window, files, self._choices.backup_folder)
 
-    def _say_reading(self, number: int, count: int) -> None:
-        text = self.tr("Reading photo {number} of {count} …").format(number=number, count=count)
-        self._status.say(text, can_undo=False)
+    def _beside(self, work: Callable[[], object]) -> object:
+        from tracker.ui.waiting import wait_for
+
+        text = self.tr("Your diary is being written …")
+        return wait_for(QApplication.activeModalWidget() or self._window, text, lambda _tell: work())
+
+    def _say_backup_problem(self) -> None:
+        problem = self._state.own.backups.problem
+        if problem is not None:
+            text = f"{messages.backup_failed()}\n\n{problem}"
+            messages.tell(self._window, messages.application_title(), text)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tracker.domain.journal import Journal
+from tracker.domain.sentences import counted_records
 from tracker.language import tr
 from tracker.storage import DamagedFile, Key, StorageError
 from tracker.storage.rescue import (
@@ -137,10 +138,5 @@ def _missing(backup: Journal, salvaged: Replacement | None) -> str:
     photos = len(lost.removed_photos | lost.changed_photos)
     if not days and not photos and not lost.removed_sessions:
         return tr("As far as can be read, nothing would be missing.")
-    text = tr("As far as can be read, this would be missing: sessions: {sessions}, days: {days}.")
-    if photos:
-        text = tr(
-            "As far as can be read, this would be missing: sessions: {sessions}, days: {days}, "
-            "photos: {photos}."
-        )
-    return text.format(sessions=len(lost.removed_sessions), days=days, photos=photos)
+    records = counted_records(sessions=len(lost.removed_sessions), days=days, photos=photos)
+    return tr("As far as can be read, this would be missing: {records}.").format(records=records)

@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
         self._connect_rest(self._parts)
         FileDrop(self, self._import_file)
         self._state.load()
-        if self._state.is_locked:
+        if self._state.own.is_locked:
             self.passphrase.watch()
         side.chart.prepare()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
@@ -144,6 +144,10 @@ class MainWindow(QMainWindow):
         if self._choices.reminder_at is not None:
             self._errands.remind()
         self.completed.emit()
+
+    def back_up_if_due(self) -> None:
+        """Make the backups that are due while the window can be used."""
+        self._errands.back_up_if_due()
 
     @cached_property
     def _dialogs(self) -> ShownDialogs:
