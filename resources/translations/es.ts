@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Questions for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas para el médico</translation>
     </message>
     <message>
         <source>Questions not answered: {count}. An open answer is not counted as no.</source>
@@ -1346,9 +1346,9 @@
     </message>
     <message numerus="yes">
         <source>Temperature was measured on {measured} of %n day(s), at most {highest} (day {day}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La temperatura se midió en {measured} de %n día; como máximo, {highest} (día {day}).</numerusform>
+            <numerusform>La temperatura se midió en {measured} de %n días; como máximo, {highest} (día {day}).</numerusform>
         </translation>
     </message>
     <message>
