@@ -43,9 +43,9 @@ class Request:
     `treatment` None means the newest; a log without treatments has no report. `report` says what the report
     holds, and the sessions it names go before `treatment`; the patient's name in it is for the FHIR document
     too. `photos` are those to print. `pictures` are the JPEGs of the photos by their ids, for the JSON log
-    only, which names the photos in any case. The rest is for the calendar: `planned_on` is a session still to come,
-    which needs no treatment; what to do before it is named only with `remind_details`, as others may see a
-    calendar.
+    only, which names the photos in any case. The rest is for the calendar: `planned_on` is a session still to
+    come, which needs no treatment; what to do before it is named only with `remind_details`, as others may
+    see a calendar.
     """
 
     journal: Journal
