@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from tracker.exchange.atomic import write_atomically
 from tracker.exchange.errors import ExportError
@@ -17,6 +17,7 @@ from tracker.ui.pieces.announcing import announce
 from tracker.ui.pieces.dialogs import give_size, plain_buttons
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.scrolling import scrolling
+from tracker.ui.pieces.wrapping_box import WrappingBox
 from tracker.ui.pieces.wrapping_row import WrappingRow
 from tracker.ui.wording import to_qdate
 
@@ -40,7 +41,7 @@ class RecoveryDialog(QDialog):
         self.setWindowTitle(self.tr("Recovery sheet"))
         self._done = text_label(role="muted")
         self._done.hide()
-        self._with_passphrase = QCheckBox(self.tr("Put the passphrase into the saved file"))
+        self._with_passphrase = WrappingBox(self.tr("Put the passphrase into the saved file"))
         self._with_passphrase.setVisible(bool(passphrase))
         self._print = QPushButton(self.tr("Print …"))
         self._save = QPushButton(self.tr("Save as PDF …"))

@@ -23,7 +23,7 @@ def wants_to_erase(state: AppState, window: QWidget, files: FileActions, second_
     """Say what would be deleted and what would stay; tell whether the user typed that it is to be done."""
     reachable = second_folder if second_folder is not None and second_folder.is_dir() else None
     try:
-        belongings = state.count_belongings(reachable)
+        belongings = state.own.count_belongings(reachable)
     except StorageError as problem:
         messages.tell(window, tr("Nothing was deleted"), str(problem))
         return False

@@ -66,7 +66,7 @@ class Errands(QObject):
         self._photos: PhotoActions | None = None
         self._reminder: Reminder | None = None
         self._due_backup: DueBackup | None = None
-        state.beside = self._beside
+        state.own.beside = self._beside
         self.is_in_settings = False
         """The settings are on the screen now."""
 
@@ -109,7 +109,7 @@ class Errands(QObject):
         if self._due_backup is None:
             from tracker.ui.shell.due_backup import DueBackup
 
-            self._due_backup = DueBackup(self._state.backups, self._status, self)
+            self._due_backup = DueBackup(self._state.own.backups, self._status, self)
             self._due_backup.ended.connect(self._say_backup_problem)
         self._due_backup.begin(self._choices.backup_folder)
 
@@ -167,7 +167,7 @@ class Errands(QObject):
         return wait_for(QApplication.activeModalWidget() or self._window, text, lambda _tell: work())
 
     def _say_backup_problem(self) -> None:
-        problem = self._state.backups.problem
+        problem = self._state.own.backups.problem
         if problem is not None:
             text = f"{messages.backup_failed()}\n\n{problem}"
             messages.tell(self._window, messages.application_title(), text)
