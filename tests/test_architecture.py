@@ -9,11 +9,14 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -199,6 +202,22 @@ FILES = [pytest.param(file, id=file) for file in files()]
 def test_every_part_is_in_the_picture() -> None:
     assert {part_of(file) for file in files()} - {"__init__"} == MAY_IMPORT.keys()
     assert all(part not in MAY_IMPORT[other] for part in MAY_IMPORT for other in MAY_IMPORT[part])
+
+
+def test_the_readme_names_every_part_and_every_folder_of_resources() -> None:
+    whole = (ROOT / "README.md").read_text(encoding="utf-8")
+    shape = whole.partition("## The shape of the code")[2].partition("```")[2].partition("```")[0]
+    parts = {f"{part}/" if (TRACKER / part).is_dir() else f"{part}.py" for part in MAY_IMPORT}
+    resources = {f"{path.name}/" for path in (ROOT / "resources").iterdir()}
+    assert {name for name in parts | resources if not re.search(rf"[/ ]{name}", shape)} == set()
+
+
+def test_every_package_is_declared() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.split(r"[^\w-]", line)[0].lower() for line in project["dependencies"]}
+    where = packages_distributions()
+    for package in set().union(*THIRD_PARTY.values()):
+        assert declared & {name.lower().replace("_", "-") for name in where[package]}, package
 
 
 @pytest.mark.parametrize("file", FILES)

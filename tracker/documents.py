@@ -41,9 +41,9 @@ class Request:
 
     `made_at` is the moment that the file tells, in the time zone in which the patient's dates are local.
     `treatment` None means the newest; a log without treatments has no report. `report` says what the report
-    holds, and the sessions it names go before `treatment`; `photos` are those to print. `pictures` are the
-    JPEGs of the photos by their ids, for the JSON log only, which names the photos in any case. `name` is the
-    patient's, for the FHIR document only. The rest is for the calendar: `planned_on` is a session still to
+    holds, and the sessions it names go before `treatment`; the patient's name in it is for the FHIR document
+    too. `photos` are those to print. `pictures` are the JPEGs of the photos by their ids, for the JSON log
+    only, which names the photos in any case. The rest is for the calendar: `planned_on` is a session still to
     come, which needs no treatment; what to do before it is named only with `remind_details`, as others may
     see a calendar.
     """
@@ -56,7 +56,6 @@ class Request:
     pictures: Mapping[int, bytes] = field(default_factory=dict)
     report: ReportChoice = field(default_factory=ReportChoice)
     photos: tuple[ReportPhoto, ...] = ()
-    name: str = ""
     remind_at: dt.time = EVENING
     remind_title: str = ""
     remind_details: bool = False
@@ -142,7 +141,7 @@ def _fhir(request: Request) -> bytes:
         load_codes(resources() / "knowledge", request.knowledge),
         made_at=request.made_at,
         version=__version__,
-        patient_name=request.name,
+        patient_name=request.report.name,
     )
 
 

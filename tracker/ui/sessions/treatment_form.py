@@ -21,7 +21,15 @@ from tracker.ui.pieces.date_field import DateField
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.note_field import NoteField
 from tracker.ui.style_sheet import TARGET
-from tracker.ui.wording import device_name, performer_name, sentence, short_date, to_date, to_qdate
+from tracker.ui.wording import (
+    device_name,
+    performer_name,
+    sentence,
+    short_date,
+    to_date,
+    to_qdate,
+    typed_products,
+)
 
 BESIDE_FROM_LETTERS, NARROWEST_IN_LETTERS = 48, 24
 """The least width for names beside their fields, and for the form, in letters."""
@@ -79,7 +87,7 @@ class TreatmentForm(QWidget):
             performed_by=Performer(self._performer.currentData()),
             clinic=self._clinic.text().strip(),
             phone=self._phone.text().strip(),
-            products=tuple(part.strip() for part in self._products.text().split(";") if part.strip()),
+            products=typed_products(self._products.text()),
             note=self._note.toPlainText(),
             questions="" if self._original is None else self._original.questions,  # asked on the report page
         )

@@ -32,6 +32,7 @@ from tracker.ui.pieces.note_field import NoteField
 from tracker.ui.today.score_row import ScoreRow
 from tracker.ui.today.sign_questions import DangerSigns, SignBoxes
 from tracker.ui.today.temperature_field import TemperatureField
+from tracker.ui.wording import typed_products
 
 if TYPE_CHECKING:  # what the first frame does without
     from PySide6.QtGui import QResizeEvent
@@ -148,7 +149,7 @@ class EntryForm(Card):
             scores=scores,
             temperature_c=self._temperature.celsius(),
             signs=None if danger is None and not others else (danger or frozenset()) | others,
-            products=tuple(part.strip() for part in self._products.text().split(";") if part.strip()),
+            products=typed_products(self._products.text()),
             note=self._note.toPlainText(),
             results=self._results(),
             recorded_at=self._stored.recorded_at if self._stored else None,

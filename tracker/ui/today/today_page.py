@@ -263,8 +263,7 @@ class TodayPage(QWidget):
         from tracker.ui.today.due_text import due_text
 
         self._date_bar.show_due(due_text(chosen.due, outline.today))
-        first = chosen.treatment.treated_on
-        self._missed = tuple(first + dt.timedelta(days=number) for number in chosen.due.missed)
+        self._missed = tuple(map(chosen.treatment.date_of, chosen.due.missed))
         others = (summary.treatment for summary in outline.treatments)
         self._is_asked = due(chosen.treatment, date, others).is_open
 
