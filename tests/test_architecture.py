@@ -13,9 +13,10 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from graphlib import TopologicalSorter
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -204,6 +205,22 @@ def test_every_part_is_in_the_picture() -> None:
     assert all(part not in MAY_IMPORT[other] for part in MAY_IMPORT for other in MAY_IMPORT[part])
 
 
+def test_no_folder_of_the_window_needs_one_that_needs_it() -> None:
+    """In words: `shell` puts the others together, `pieces` is used by all, and no two lean on each other."""
+    uses: dict[str, set[str]] = {}
+    for file, imports in files().items():
+        if (folder := folder_in_ui(file.split("/"))) is not None:
+            modules = (found.module.removeprefix("tracker.").split(".") for found in imports)
+            uses.setdefault(folder, set()).update(filter(None, map(folder_in_ui, modules)))
+    order = TopologicalSorter({folder: used - {folder} for folder, used in uses.items()})
+    assert tuple(order.static_order())[-1] == "shell"
+
+
+def folder_in_ui(parts: Sequence[str]) -> str | None:
+    """Return "care" for ui/care/care_page.py, None for what is in no folder of `ui`."""
+    return parts[1] if parts[0] == "ui" and len(parts) > 2 else None
+
+
 def test_the_readme_names_every_part_and_every_folder_of_resources() -> None:
     whole = (ROOT / "README.md").read_text(encoding="utf-8")
     shape = whole.partition("## The shape of the code")[2].partition("```")[2].partition("```")[0]
@@ -368,10 +385,10 @@ def test_the_window_is_there_before_the_pages_around_the_diary() -> None:
     later += ["language.catalogue", "ui.translation"]  # English needs neither
     later += ["ui.sources.source_dialog", "ui.importing.import_actions", "ui.importing.file_drop"]
     later += ["ui.photos.photos_page", "ui.photos.photo_actions", "domain.photos"]
-    later += ["domain.merging", "exchange.logs.reading", "exchange.tables.table", "ui.shell.export_dialog"]
+    later += ["domain.merging", "exchange.logs.reading", "exchange.tables.table", "ui.files.export_dialog"]
     later += ["ui.settings.settings_dialog", "ui.reminders.reminder", "ui.report.report_page"]
     later += ["ui.help.help_dialog", "ui.first_steps.first_steps", "domain.reminding"]
-    later += ["ui.shell.report_actions"]
+    later += ["ui.report.report_actions"]
     later += ["ui.lock.unlock_view", "ui.lock.passphrase_actions", "storage.unlocking", "storage.relocking"]
     later += ["domain.guidance", "domain.care", "domain.screening", "domain.provenance"]
     names = {f"tracker.{name}" for name in later}

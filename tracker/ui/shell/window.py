@@ -202,7 +202,8 @@ class MainWindow(QMainWindow):
 
     def come_forward(self, file: Path | None) -> Answer:
         """Show this window to the user, and import a file if one is given, unless something is asked."""
-        from tracker.ui.shell.first_window import Answer, bring_forward
+        from tracker.ui.pieces.forward import bring_forward
+        from tracker.ui.shell.first_window import Answer
 
         bring_forward(self)
         if file is None:
@@ -361,12 +362,12 @@ class MainWindow(QMainWindow):
         self.today.draft_changed.connect(self._state.keep_draft)
 
     def _make_parts(self) -> Parts:
-        from tracker.ui.sessions.treatment_actions import TreatmentActions
+        from tracker.ui.files.file_actions import FileActions
+        from tracker.ui.report.report_actions import ReportActions
         from tracker.ui.shell.commands import Parts
         from tracker.ui.shell.example_visit import ExampleVisit
-        from tracker.ui.shell.file_actions import FileActions
         from tracker.ui.shell.menus import Menus
-        from tracker.ui.shell.report_actions import ReportActions
+        from tracker.ui.shell.treatment_actions import TreatmentActions
 
         preferences = self._choices.preferences
         menus = Menus(*self._menu_names)

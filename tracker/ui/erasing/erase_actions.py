@@ -12,10 +12,10 @@ from tracker.language import tr
 from tracker.storage import StorageError
 from tracker.storage.rescue.erasing import Belongings
 from tracker.ui import messages
+from tracker.ui.erasing.erase_dialog import EraseDialog
+from tracker.ui.files.file_actions import FileActions
 from tracker.ui.pieces.dialogs import show_once
 from tracker.ui.reminders.login_start import login_start
-from tracker.ui.shell.erase_dialog import EraseDialog
-from tracker.ui.shell.file_actions import FileActions
 from tracker.ui.state import AppState
 
 

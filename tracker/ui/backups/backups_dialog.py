@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 
 from tracker.storage import Locked
 from tracker.storage.rescue import Backup
+from tracker.ui.backups.backup_words import contents_text, room_text, second_folder_text
 from tracker.ui.pieces.dialogs import give_size, plain_buttons
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.scrolling import scrolling
 from tracker.ui.pieces.wrapping_list import WrappingList
 from tracker.ui.pieces.wrapping_row import WrappingRow
-from tracker.ui.shell.backup_words import contents_text, room_text, second_folder_text
 
 
 class BackupsDialog(QDialog):

@@ -13,11 +13,11 @@ from tracker.exchange.pictures.for_report import photos_for_report
 from tracker.exchange.report.choice import ReportChoice
 from tracker.preferences import Preferences
 from tracker.ui import messages
+from tracker.ui.files.file_actions import FileActions
+from tracker.ui.making import Making
 from tracker.ui.report.kept_choice import chosen_before, preferences_of
 from tracker.ui.report.printing import print_report
 from tracker.ui.report.report_page import ReportPage
-from tracker.ui.shell.file_actions import FileActions
-from tracker.ui.shell.making import Making
 from tracker.ui.state import AppState
 
 

@@ -15,7 +15,7 @@ from tracker.exchange.atomic import write_atomically
 from tracker.exchange.errors import ExportError
 from tracker.exchange.report.choice import ReportChoice
 from tracker.ui import messages
-from tracker.ui.shell.making import Making
+from tracker.ui.making import Making
 from tracker.ui.state import AppState
 from tracker.ui.wording import short_date
 
@@ -59,8 +59,8 @@ class FileActions(QObject):
 
     def export(self) -> None:
         """Ask what to write and where, and write it."""
+        from tracker.ui.files.export_dialog import ExportDialog
         from tracker.ui.pieces.dialogs import show_once
-        from tracker.ui.shell.export_dialog import ExportDialog
 
         chosen = self._state.overview.chosen
         if chosen is None:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from tracker.storage import Key, Locked, StorageError
 from tracker.storage.rescue import Backup, difference
 from tracker.ui import messages
+from tracker.ui.backups.backup_words import difference_text
+from tracker.ui.backups.backups_dialog import BackupsDialog
 from tracker.ui.choices import Choices
 from tracker.ui.pieces.dialogs import show_once
-from tracker.ui.shell.backup_words import difference_text
-from tracker.ui.shell.backups_dialog import BackupsDialog
 from tracker.ui.state import AppState
 from tracker.ui.waiting import Cancelled, Tell, wait_for
 
