@@ -75,10 +75,10 @@ def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) 
         questions = load_questions(resources() / "knowledge", language.current())
         return build_window(app, store, questions, learn, preferences, clock.today, _country(), folder, theme)
 
-    def speak(chosen: str) -> None:
+    def speak_another(chosen: str) -> None:
         speak_in_window(app, chosen)
 
-    sitting = Sitting(app, folder, lambda key: open_log(database(folder), key), build, speak)
+    sitting = Sitting(app, folder, lambda key: open_log(database(folder), key), build, speak_another)
     try:
         if isinstance(begun, Store):
             sitting.begin(begun, file, hidden=hidden)

@@ -654,17 +654,16 @@
         <source>Iceland</source>
         <translation>Islandia</translation>
     </message>
-    <message>
-        <source>Imported: 1 day.</source>
-        <translation>Se importó: 1 día.</translation>
+    <message numerus="yes">
+        <source>Imported: %n day(s).</source>
+        <translation>
+            <numerusform>Se importó: %n día.</numerusform>
+            <numerusform>Se importaron: %n días.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imported: the log from the file.</source>
         <translation>Se importó: el diario del archivo.</translation>
-    </message>
-    <message>
-        <source>Imported: {days} days.</source>
-        <translation>Se importaron: {days} días.</translation>
     </message>
     <message>
         <source>In the file: {records}</source>
@@ -1976,17 +1975,16 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <source>ignored explicit argument %r</source>
         <translation>el valor %r sobra</translation>
     </message>
-    <message>
-        <source>import of 1 day</source>
-        <translation>importación de 1 día</translation>
+    <message numerus="yes">
+        <source>import of %n day(s)</source>
+        <translation>
+            <numerusform>importación de %n día</numerusform>
+            <numerusform>importación de %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>import of a log</source>
         <translation>importación de un diario</translation>
-    </message>
-    <message>
-        <source>import of {days} days</source>
-        <translation>importación de {days} días</translation>
     </message>
     <message>
         <source>in the future</source>
@@ -4246,10 +4244,6 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>Volver</translation>
     </message>
     <message>
-        <source>If you close now, they are lost.</source>
-        <translation>Si cierra ahora, se pierden.</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
@@ -4258,8 +4252,8 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>Informe</translation>
     </message>
     <message>
-        <source>Some answers are not saved yet, and they could not be kept for the next time.</source>
-        <translation>Algunas respuestas aún no están guardadas, y no se pudieron conservar para la próxima vez.</translation>
+        <source>Some answers are not saved yet, and they could not be kept for the next time. If you close now, they are lost.</source>
+        <translation>Algunas respuestas aún no están guardadas, y no se pudieron conservar para la próxima vez. Si cierra ahora, se pierden.</translation>
     </message>
     <message>
         <source>Today</source>

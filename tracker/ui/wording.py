@@ -133,20 +133,17 @@ def done_text(change: Change) -> str:
 
 
 def _import_text(change: Change) -> str:
-    if change.days == 1:
-        return tr("import of 1 day")
-    return tr("import of {days} days") if change.days else tr("import of a log")
+    return tr("import of %n day(s)", "", change.days) if change.days else tr("import of a log")
 
 
 def _imported_text(change: Change) -> str:
-    if change.days == 1:
-        return tr("Imported: 1 day.")
-    return tr("Imported: {days} days.") if change.days else tr("Imported: the log from the file.")
+    if not change.days:
+        return tr("Imported: the log from the file.")
+    return tr("Imported: %n day(s).", "", change.days)
 
 
 def _with_dates(text: str, change: Change) -> str:
     return text.format(
         date=short_date(change.date) if change.date else "",
         session=short_date(change.treated_on) if change.treated_on else "",
-        days=change.days,
     )

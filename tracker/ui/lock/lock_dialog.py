@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -57,9 +58,9 @@ class LockDialog(QDialog):
             part.setVisible(is_on)
         (self._lock if is_on else self._on).setFocus()
 
-    def _button(self, text: str, command: object) -> QPushButton:
+    def _button(self, text: str, command: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
-        button.clicked.connect(lambda: command())  # type: ignore[operator]
+        button.clicked.connect(lambda: command())
         return button
 
     def _lock_now(self) -> None:

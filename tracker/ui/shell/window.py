@@ -296,10 +296,11 @@ class MainWindow(QMainWindow):
             return True
         self.show()  # it may be in the tray
         options = [self.tr("Go back"), self.tr("Close all the same")]
-        text = self.tr("Some answers are not saved yet, and they could not be kept for the next time.")
-        lost = self.tr("If you close now, they are lost.")
-        question = f"{text} {lost}\n\n{problem}"
-        return messages.choose(self, messages.application_title(), question, options) == 1
+        question = self.tr(
+            "Some answers are not saved yet, and they could not be kept for the next time. "
+            "If you close now, they are lost."
+        )
+        return messages.choose(self, messages.application_title(), f"{question}\n\n{problem}", options) == 1
 
     def _show_in_sidebar(self, number: int) -> None:
         self._sidebar.show_page(number, offers_new=self._pages.is_welcome_open)
