@@ -32,6 +32,20 @@ def refusal(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
     return line
 
 
+def usage_error(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
+    """Run a wrong command, which ends with status 2 after the usage; return why it is wrong."""
+    capsys.readouterr()
+    with pytest.raises(SystemExit) as ended:
+        main([str(argument) for argument in arguments])
+    assert ended.value.code == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith(f"usage: recovery-tracker {arguments[0]}")
+    start = f"recovery-tracker {arguments[0]}: error: "
+    assert start in said.err
+    return said.err.partition(start)[2].rstrip("\n")
+
+
 def exported(data: Path, name: str, *arguments: object) -> bytes:
     """Return what `export` writes from the stored log under this file name, beside the data folder."""
     target = data.parent / name

@@ -38,8 +38,12 @@ def _use_home(home: Path) -> None:
         os.environ[name] = str(folder)
 
 
-def _use_no_screen() -> None:
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+def _use_no_screen(folder: Path) -> None:
+    screen = {"name": "desk", "x": 0, "y": 0, "width": 1600, "height": 1000, "dpr": 1}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96}
+    config = folder / "screen.json"
+    config.write_text(json.dumps({"screens": [screen]}))
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={config}"
     os.environ["LC_ALL"] = "C.UTF-8"  # English, whatever this computer speaks
     os.environ.pop("LANGUAGE", None)
     for name in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
@@ -52,7 +56,7 @@ def _use_no_screen() -> None:
 
 
 _use_home(Path(_HOME.name))
-_use_no_screen()
+_use_no_screen(Path(_HOME.name))
 
 
 _FIGURES = Figures()

@@ -9,11 +9,15 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 import subprocess
 import sys
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from graphlib import TopologicalSorter
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -201,13 +205,45 @@ def test_every_part_is_in_the_picture() -> None:
     assert all(part not in MAY_IMPORT[other] for part in MAY_IMPORT for other in MAY_IMPORT[part])
 
 
+def test_no_folder_of_the_window_needs_one_that_needs_it() -> None:
+    """In words: `shell` puts the others together, `pieces` is used by all, and no two lean on each other."""
+    uses: dict[str, set[str]] = {}
+    for file, imports in files().items():
+        if (folder := folder_in_ui(file.split("/"))) is not None:
+            modules = (found.module.removeprefix("tracker.").split(".") for found in imports)
+            uses.setdefault(folder, set()).update(filter(None, map(folder_in_ui, modules)))
+    order = TopologicalSorter({folder: used - {folder} for folder, used in uses.items()})
+    assert tuple(order.static_order())[-1] == "shell"
+
+
+def folder_in_ui(parts: Sequence[str]) -> str | None:
+    """Return "care" for ui/care/care_page.py, None for what is in no folder of `ui`."""
+    return parts[1] if parts[0] == "ui" and len(parts) > 2 else None
+
+
+def test_the_readme_names_every_part_and_every_folder_of_resources() -> None:
+    whole = (ROOT / "README.md").read_text(encoding="utf-8")
+    shape = whole.partition("## The shape of the code")[2].partition("```")[2].partition("```")[0]
+    parts = {f"{part}/" if (TRACKER / part).is_dir() else f"{part}.py" for part in MAY_IMPORT}
+    resources = {f"{path.name}/" for path in (ROOT / "resources").iterdir()}
+    assert {name for name in parts | resources if not re.search(rf"[/ ]{name}", shape)} == set()
+
+
+def test_every_package_is_declared() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.split(r"[^\w-]", line)[0].lower() for line in project["dependencies"]}
+    where = packages_distributions()
+    for package in set().union(*THIRD_PARTY.values()):
+        assert declared & {name.lower().replace("_", "-") for name in where[package]}, package
+
+
 @pytest.mark.parametrize("file", FILES)
 def test_imports_follow_the_picture(file: str) -> None:
     assert violations(file, files()[file]) == []
 
 
 def test_a_reusable_piece_of_the_window_knows_no_page() -> None:
-    known = ("tracker.ui.pieces.", "tracker.ui.theme.", "tracker.ui.wording.")
+    known = ("tracker.ui.pieces.", "tracker.ui.style_sheet.", "tracker.ui.theme.", "tracker.ui.wording.")
     for file, imports in files().items():
         if file.startswith("ui/pieces/"):
             used = [found.module for found in imports if found.part == "ui"]
@@ -222,9 +258,9 @@ def test_every_exception_is_still_needed() -> None:
 @pytest.mark.parametrize(
     ("file", "line"),
     [
-        ("domain/rules.py", "import msgspec"),
-        ("domain/rules.py", "from tracker.knowledge import load_knowledge"),
-        ("domain/rules.py", "def late() -> None:\n    import PySide6.QtCore"),
+        ("domain/checks.py", "import msgspec"),
+        ("domain/checks.py", "from tracker.knowledge import load_knowledge"),
+        ("domain/checks.py", "def late() -> None:\n    import PySide6.QtCore"),
         ("storage/store.py", "from tracker.ui.state import AppState"),
         ("chart/panel.py", "from tracker.storage import Store"),
         ("exchange/report/pdf.py", "from PySide6.QtGui import QPdfWriter"),
@@ -301,6 +337,16 @@ def test_the_domain_has_no_files_and_no_clock() -> None:
         assert not called & {"open", "print", "input", "eval", "exec"}, path.name
 
 
+def test_only_the_clock_asks_what_time_it_is() -> None:
+    asking = {"datetime.now", "datetime.utcnow", "datetime.today", "date.today"}
+    asking |= {"QDate.currentDate", "QDateTime.currentDateTime", "QDateTime.currentDateTimeUtc"}
+    for path in TRACKER.rglob("*.py"):
+        nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        called = {ast.unparse(node.func) for node in nodes if isinstance(node, ast.Call)}
+        asks = any(".".join(name.split(".")[-2:]) in asking for name in called)
+        assert asks is (path.name == "clock.py"), path
+
+
 def all_imports() -> Iterator[Import]:
     for imports in files().values():
         yield from imports
@@ -339,10 +385,10 @@ def test_the_window_is_there_before_the_pages_around_the_diary() -> None:
     later += ["language.catalogue", "ui.translation"]  # English needs neither
     later += ["ui.sources.source_dialog", "ui.importing.import_actions", "ui.importing.file_drop"]
     later += ["ui.photos.photos_page", "ui.photos.photo_actions", "domain.photos"]
-    later += ["domain.merging", "exchange.logs.reading", "exchange.tables.table", "ui.shell.export_dialog"]
+    later += ["domain.merging", "exchange.logs.reading", "exchange.tables.table", "ui.files.export_dialog"]
     later += ["ui.settings.settings_dialog", "ui.reminders.reminder", "ui.report.report_page"]
     later += ["ui.help.help_dialog", "ui.first_steps.first_steps", "domain.reminding"]
-    later += ["ui.shell.report_actions"]
+    later += ["ui.report.report_actions"]
     later += ["ui.lock.unlock_view", "ui.lock.passphrase_actions", "storage.unlocking", "storage.relocking"]
     later += ["domain.guidance", "domain.care", "domain.screening", "domain.provenance"]
     names = {f"tracker.{name}" for name in later}

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.commands import CASES, EMPTY_LOG, EXAMPLE, done, exported, refusal
-from tracker import __version__
+from tracker import __version__, cli
 from tracker.app import main
+from tracker.exchange.report.choice import Part
 
 # ------------------------------------------------------------------ usage
 
@@ -42,6 +43,10 @@ def test_wrong_usage_is_2(arguments: list[str], capsys: pytest.CaptureFixture[st
     said = capsys.readouterr()
     assert said.out == ""
     assert said.err.startswith("usage: recovery-tracker")
+
+
+def test_every_part_of_a_report_can_be_left_out() -> None:
+    assert tuple(Part) == cli.REPORT_PARTS
 
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,9 +10,8 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 
-from tests.commands import EMPTY_LOG, EXAMPLE, SESSIONS, done, exported, refusal
+from tests.commands import EMPTY_LOG, EXAMPLE, SESSIONS, done, exported, refusal, usage_error
 from tests.exchange.fhir_rules import broken_rules, resources_of
-from tracker.app import main
 
 
 @pytest.fixture
@@ -96,22 +95,22 @@ def test_a_first_session_can_be_planned_before_any_is_logged(tmp_path: Path) -> 
     [
         (["--planned", PLANNED, "--treatment", SESSIONS[0]], "--planned and --treatment exclude each other"),
         (["--details"], "--details needs --planned"),
+        (["--all-sessions", "--treatment", SESSIONS[0]], "--all-sessions and --treatment exclude each other"),
     ],
 )
 def test_options_that_do_not_go_together_are_refused(
     options: list[str], reason: str, data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     target = data.parent / "x.ics"
-    line = refusal(capsys, "export", "-o", target, "--data-dir", data, *options)
-    assert line == f"recovery-tracker: {target}: {reason}"
+    assert usage_error(capsys, "export", "-o", target, "--data-dir", data, *options) == reason
     assert not target.exists()
 
 
 def test_only_a_report_is_about_several_sessions(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     target = data.parent / "x.fhir.json"
     both = [argument for date in SESSIONS for argument in ("--treatment", date)]
-    line = refusal(capsys, "export", "-o", target, "--data-dir", data, *both)
-    assert line == f"recovery-tracker: {target}: several --treatment are for a file that ends in .pdf"
+    reason = usage_error(capsys, "export", "-o", target, "--data-dir", data, *both)
+    assert reason == "several --treatment are for a file that ends in .pdf"
 
 
 @pytest.mark.parametrize(
@@ -132,8 +131,8 @@ def test_an_option_that_would_do_nothing_is_refused(
     name: str, option: list[str], data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     target = data.parent / name
-    line = refusal(capsys, "export", "-o", target, "--data-dir", data, *option)
-    assert f"{target}: {option[0]} is for a file that ends in ." in line
+    reason = usage_error(capsys, "export", "-o", target, "--data-dir", data, *option)
+    assert reason.startswith(f"{option[0]} is for a file that ends in .")
     assert not target.exists()
 
 
@@ -141,10 +140,8 @@ def test_an_option_that_would_do_nothing_is_refused(
 def test_a_time_that_is_none_is_wrong_usage(
     time: str, data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with pytest.raises(SystemExit) as ended:
-        main(["export", "-o", str(data.parent / "x.ics"), "--data-dir", str(data), "--at", time])
-    assert ended.value.code == 2
-    assert f"'{time}' is not a time of day" in capsys.readouterr().err
+    reason = usage_error(capsys, "export", "-o", data.parent / "x.ics", "--data-dir", data, "--at", time)
+    assert f"'{time}' is not a time of day" in reason
 
 
 @pytest.mark.parametrize("name", ["x.fhir.json", "x.ics"])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from tests.commands import CASES, EXAMPLE, SESSIONS, done, exported, refusal
+from tests.commands import CASES, EXAMPLE, SESSIONS, done, exported, refusal, usage_error
 
 
 @pytest.fixture
@@ -98,18 +98,16 @@ def test_file_and_stored_log_are_reported_alike(data: Path) -> None:
     assert b"<pdfaid:part>2" in report.root_object["/Metadata"].get_data()
 
 
-@pytest.mark.parametrize(
-    ("options", "reason"),
-    [
-        (
-            ["--treatment", "2026-02-02"],
-            "there is no session on 2026-02-02; there are: 2026-01-12, 2026-03-09",
-        ),
-        (["--all-sessions", "--treatment", SESSIONS[0]], "--all-sessions and --treatment exclude each other"),
-    ],
-)
-def test_sessions_that_cannot_be_meant_are_refused(
-    options: list[str], reason: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert reason in refusal(capsys, "report", EXAMPLE, "-o", tmp_path / "x.pdf", *options)
+def test_a_session_that_is_not_there_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ("report", EXAMPLE, "-o", tmp_path / "x.pdf", "--treatment", "2026-02-02")
+    reason = "there is no session on 2026-02-02; there are: 2026-01-12, 2026-03-09"
+    assert reason in refusal(capsys, *asked)
     assert not (tmp_path / "x.pdf").exists()
+
+
+def test_all_sessions_and_one_of_them_is_wrong_usage_whatever_the_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    both = ("--all-sessions", "--treatment", SESSIONS[0])
+    reason = usage_error(capsys, "report", tmp_path / "missing.json", "-o", tmp_path / "x.pdf", *both)
+    assert reason == "--all-sessions and --treatment exclude each other"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands import CASES, EMPTY_LOG, EXAMPLE, SESSIONS, done, exported, refusal
+from tests.commands import CASES, EMPTY_LOG, EXAMPLE, SESSIONS, done, exported, refusal, usage_error
 from tests.exchange.picture_files import file_of, quarters
 from tracker.exchange.pictures.reading import picture_from
 from tracker.paths import DATABASE_NAME
@@ -179,7 +179,7 @@ def test_photos_are_for_a_json_log_and_a_wrong_one_refuses_the_file(
 ) -> None:
     done("import", EXAMPLE, "--data-dir", data)
     asked = ("export", "-o", tmp_path / "x.csv", "--with-photos", "--data-dir", data)
-    assert "--with-photos is for a file that ends in .json" in refusal(capsys, *asked)
+    assert "--with-photos is for a file that ends in .json" in usage_error(capsys, *asked)
     file = tmp_path / "photos.json"
     photo = {"date": "2026-04-03", "jpeg": "RGVhciBkaWFyeQ=="}
     log = {"treatments": [{"treated_on": "2026-04-02", "days": [], "photos": [photo]}]}

@@ -160,7 +160,7 @@ def erase(folder: Path, second_folder: Path | None) -> int:
     from tracker.logs import LOG_NAME, stop_logging
     from tracker.storage.rescue.erasing import erase_everything
     from tracker.ui import messages
-    from tracker.ui.shell.erase_actions import stop_starting_at_login
+    from tracker.ui.erasing.erase_actions import stop_starting_at_login
 
     stop_logging()
     reachable = second_folder if second_folder is not None and second_folder.is_dir() else None

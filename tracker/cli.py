@@ -12,7 +12,7 @@ from tracker import __version__
 from tracker.language import ENGLISH, current, tr
 
 REPORT_PARTS = ("questions", "days", "photos", "scales", "sources")
-"""What can be left out of a report."""
+"""What can be left out of a report: the values of `Part`, which the start of the window does without."""
 
 
 def without_window() -> str:
@@ -132,6 +132,7 @@ def _add(
     command: argparse.ArgumentParser = commands.add_parser(
         name, help=text, description=f"{text[0].upper()}{text[1:]}."
     )
+    command.set_defaults(wrong_usage=command.error)  # for what is seen only when the words are put together
     return command
 
 

@@ -10,6 +10,11 @@ def now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
 
 
+def local_now() -> dt.datetime:
+    """Return the moment in the time zone that the computer is set to: when a document was made."""
+    return now().astimezone()
+
+
 def today() -> dt.date:
     """Return the date on the calendar where the computer is."""
     return local_date(now())

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from tracker import __version__
-from tracker.clock import now
+from tracker.clock import local_now
 from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import treatment_overview
@@ -39,10 +39,11 @@ EVENING = dt.time(20, 0)
 class Request:
     """What to write: the journal, the one treatment that a document is about, and how.
 
+    `made_at` is the moment that the file tells, in the time zone in which the patient's dates are local.
     `treatment` None means the newest; a log without treatments has no report. `report` says what the report
-    holds, and the sessions it names go before `treatment`; `photos` are those to print. `pictures` are the
-    JPEGs of the photos by their ids, for the JSON log only, which names the photos in any case. `name` is the
-    patient's, for the FHIR document only. The rest is for the calendar: `planned_on` is a session still to
+    holds, and the sessions it names go before `treatment`; the patient's name in it is for the FHIR document
+    too. `photos` are those to print. `pictures` are the JPEGs of the photos by their ids, for the JSON log
+    only, which names the photos in any case. The rest is for the calendar: `planned_on` is a session still to
     come, which needs no treatment; what to do before it is named only with `remind_details`, as others may
     see a calendar.
     """
@@ -50,11 +51,11 @@ class Request:
     journal: Journal
     knowledge: Knowledge
     today: dt.date
+    made_at: dt.datetime = field(default_factory=local_now)
     treatment: Treatment | None = None
     pictures: Mapping[int, bytes] = field(default_factory=dict)
     report: ReportChoice = field(default_factory=ReportChoice)
     photos: tuple[ReportPhoto, ...] = ()
-    name: str = ""
     remind_at: dt.time = EVENING
     remind_title: str = ""
     remind_details: bool = False
@@ -117,7 +118,7 @@ def _report_input(request: Request) -> ReportInput:
         photos=request.photos,
         made_on=request.today,
         version=__version__,
-        zone=dt.datetime.now().astimezone().tzinfo or dt.UTC,
+        zone=request.made_at.tzinfo or dt.UTC,
     )
 
 
@@ -138,9 +139,9 @@ def _fhir(request: Request) -> bytes:
         request.journal,
         request.knowledge,
         load_codes(resources() / "knowledge", request.knowledge),
-        made_at=now().astimezone(),
+        made_at=request.made_at,
         version=__version__,
-        patient_name=request.name,
+        patient_name=request.report.name,
     )
 
 
@@ -157,7 +158,7 @@ def _calendar(request: Request) -> bytes:
         steps = [(date, step.text if request.remind_details else "") for date, step in dated if date >= since]
     return reminders(
         planned_on or _treatment(request).treated_on,
-        made_at=now(),
+        made_at=request.made_at,
         at=request.remind_at,
         title=request.remind_title,
         steps=steps,

@@ -15,7 +15,8 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """`geometry` is Qt's own text for the window's place; `appearance` system, light or dark.
+    """`geometry` is Qt's own text for the window's place; `appearance` system, light, dark,
+    contrast-light or contrast-dark.
 
     `text_size` is in percent of the system's. `temperature_unit` is celsius, fahrenheit or country.
     `emergency_number` is the user's own choice, empty for the number of the country. `backup_folder` is the

@@ -106,7 +106,8 @@ class Sitting(QObject):
 
     def come_forward(self, file: Path | None) -> Answer:
         """Show the program to the user, with a file to import if given; a locked one keeps it until later."""
-        from tracker.ui.shell.first_window import Answer, bring_forward
+        from tracker.ui.pieces.forward import bring_forward
+        from tracker.ui.shell.first_window import Answer
 
         if self._window is not None:
             return self._window.come_forward(file)

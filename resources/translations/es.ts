@@ -683,6 +683,10 @@
         <translation>Israel</translation>
     </message>
     <message>
+        <source>It is saved, but your diary cannot be read now. {reason}</source>
+        <translation>Está guardado, pero su diario no se puede leer ahora. {reason}</translation>
+    </message>
+    <message>
         <source>It takes the place of a log that cannot be used: {problem}</source>
         <translation>Ocupa el lugar de un diario que no se puede usar: {problem}</translation>
     </message>
@@ -1101,6 +1105,10 @@
         <translation>Catar</translation>
     </message>
     <message>
+        <source>Questions for the doctor</source>
+        <translation>Preguntas para el médico</translation>
+    </message>
+    <message>
         <source>Questions not answered: {count}. An open answer is not counted as no.</source>
         <translation>Preguntas sin responder: {count}. Una pregunta sin responder no cuenta como un no.</translation>
     </message>
@@ -1337,10 +1345,10 @@
         <translation>Temperatura</translation>
     </message>
     <message numerus="yes">
-        <source>Temperature was measured on {measured} of %n day(s), at most {highest} °C (day {day}).</source>
+        <source>Temperature was measured on {measured} of %n day(s), at most {highest} (day {day}).</source>
         <translation>
-            <numerusform>La temperatura se midió en {measured} de %n día; como máximo, {highest} °C (día {day}).</numerusform>
-            <numerusform>La temperatura se midió en {measured} de %n días; como máximo, {highest} °C (día {day}).</numerusform>
+            <numerusform>La temperatura se midió en {measured} de %n día; como máximo, {highest} (día {day}).</numerusform>
+            <numerusform>La temperatura se midió en {measured} de %n días; como máximo, {highest} (día {day}).</numerusform>
         </translation>
     </message>
     <message>
@@ -2697,10 +2705,6 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>{number} mm</translation>
     </message>
     <message>
-        <source>{number} °C</source>
-        <translation>{number} °C</translation>
-    </message>
-    <message>
         <source>{number}, scale not said yet</source>
         <translation>{number}, aún sin indicar la escala</translation>
     </message>
@@ -3217,6 +3221,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Second folder …</source>
         <translation>Segunda carpeta …</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Todavía no hay ninguna copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4195,14 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Aspecto</translation>
     </message>
@@ -4383,6 +4399,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>&amp;Primeros pasos</translation>
     </message>
     <message>
+        <source>&amp;High contrast, light</source>
+        <translation>&amp;Alto contraste, claro</translation>
+    </message>
+    <message>
         <source>&amp;Import a log …</source>
         <translation>&amp;Importar un diario …</translation>
     </message>
@@ -4449,6 +4469,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Ex&amp;port …</source>
         <translation>E&amp;xportar …</translation>
+    </message>
+    <message>
+        <source>High contrast, da&amp;rk</source>
+        <translation>Alto contraste, os&amp;curo</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
@@ -4859,6 +4883,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Undone: {what}.</source>
         <translation>Deshecho: {what}.</translation>
+    </message>
+    <message>
+        <source>Your diary cannot be read</source>
+        <translation>Su diario no se puede leer</translation>
     </message>
 </context>
 <context>

@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import combinations
+
 import pytest
 
+from tests.colour_vision import VISIONS, contrast, difference, seen_by
 from tracker.chart.marks import FLAG_MARKS, Mark, answer_look, line_look
-from tracker.chart.styles import DARK, LIGHT, PRINT, ChartStyle
+from tracker.chart.styles import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, PRINT, ChartStyle
 from tracker.domain.flags import Level
 
 from .courses import LARGE
 
-STYLES = pytest.mark.parametrize("style", [LIGHT, DARK, PRINT], ids=["light", "dark", "print"])
-
-
-def luminance(color: str) -> float:
-    parts = [int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    darker, lighter = sorted([luminance(one), luminance(other)])
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def test_contrast_of_black_on_white_is_21() -> None:
-    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+NAMED = {
+    "light": LIGHT,
+    "dark": DARK,
+    "contrast light": CONTRAST_LIGHT,
+    "contrast dark": CONTRAST_DARK,
+    "print": PRINT,
+}
+STYLES = pytest.mark.parametrize("style", NAMED.values(), ids=NAMED)
+CONTRAST = pytest.mark.parametrize("style", [CONTRAST_LIGHT, CONTRAST_DARK], ids=["light", "dark"])
+SCREEN = pytest.mark.parametrize(
+    "style", [style for style in NAMED.values() if style is not PRINT], ids=list(NAMED)[:-1]
+)
+TOLD_APART_BY_COLOUR = ("own", "attention", "own_healing", "card")
+"""Lines and points that lie over one another everywhere in the chart; of these the colour tells as well."""
+FAR_APART = 20.0
+"""Colours that differ by this much (CIE 1976) are different colours also in thin lines and small points."""
 
 
 @STYLES
@@ -44,6 +48,56 @@ def test_marks_are_seen(style: ChartStyle, name: str) -> None:
 @pytest.mark.parametrize("name", ["band_edge", "typical", "own", "attention"])
 def test_marks_are_seen_on_the_expected_range(style: ChartStyle, name: str) -> None:
     assert contrast(getattr(style, name), style.band) >= 3
+
+
+@CONTRAST
+def test_high_contrast_is_high(style: ChartStyle) -> None:
+    for name in ("text", "muted"):
+        assert contrast(getattr(style, name), style.card) >= 7, name
+        assert contrast(getattr(style, name), style.band) >= 7, name
+    for name in ("axis", "band_edge", "typical", "own", "attention", "emergency", "own_healing", "earlier"):
+        assert contrast(getattr(style, name), style.card) >= 4.5, name
+
+
+def confused(style: ChartStyle) -> list[tuple[str, str, str]]:
+    """Return which of the colours that must tell apart look alike, and to whose eyes."""
+    seen = {
+        (vision, name): seen_by(vision, getattr(style, name))
+        for vision in VISIONS
+        for name in TOLD_APART_BY_COLOUR
+    }
+    return [
+        (vision, one, other)
+        for vision in VISIONS
+        for one, other in combinations(TOLD_APART_BY_COLOUR, 2)
+        if difference(seen[vision, one], seen[vision, other]) < FAR_APART
+    ]
+
+
+@SCREEN
+def test_the_colours_of_the_answers_differ_to_colour_blind_eyes_too(style: ChartStyle) -> None:
+    assert confused(style) == []
+
+
+def test_a_palette_of_red_and_green_would_be_found_out() -> None:
+    bad = replace(LIGHT, own="#4f7a2a", attention="#a34700")
+    assert confused(LIGHT) == []
+    found = {vision for vision, *names in confused(bad) if names == ["own", "attention"]}
+    assert "deuteranopia" in found
+
+
+def form(style: ChartStyle, mark: Mark) -> tuple[object, ...]:
+    """Return what of a mark is left without its colours: line, dashes, shape, whether it is filled, size."""
+    look = line_look(style, mark)
+    is_hollow = look.get("markerfacecolor") == style.card
+    dashes = look.get("dashes", ()) if look.get("linestyle") != "none" else None
+    return dashes, look.get("linewidth"), look.get("marker"), is_hollow, look.get("markersize")
+
+
+@STYLES
+def test_no_two_marks_of_the_legend_differ_by_colour_alone(style: ChartStyle) -> None:
+    forms = [form(style, mark) for mark in Mark]
+    assert len(set(forms)) == len(forms)
 
 
 @STYLES

@@ -7,15 +7,15 @@ from math import isnan
 import pytest
 from matplotlib.lines import Line2D
 
+from tests.colour_vision import contrast
 from tracker.chart.marks import Mark, answer_look, line_look
-from tracker.chart.styles import DARK, LIGHT, PRINT, ChartStyle
+from tracker.chart.styles import LIGHT, PRINT, ChartStyle
 from tracker.chart.words import for_the_clinician
 from tracker.domain.symptoms import Symptom
 
 from .courses import LARGE, NINE_MONTHS, SETTLING, SPARSE, WORSENING, Course, Draw, Tell
-from .test_chart_styles import contrast
+from .test_chart_styles import STYLES
 
-STYLES = pytest.mark.parametrize("style", [LIGHT, DARK, PRINT], ids=["light", "dark", "print"])
 LABEL = "own_healing"
 LEGEND = "Your healing after 1 Jan 2026"
 FOUR_DAYS: Course = {day: SETTLING[day] for day in range(4)}

@@ -33,6 +33,7 @@ from tracker.domain.symptoms import SignId, Symptom
 def test_day_numbers_count_calendar_dates(treated_on: str, date: str, number: int) -> None:
     course = treatment(treated_on=dt.date.fromisoformat(treated_on))
     assert course.day_number(dt.date.fromisoformat(date)) == number
+    assert course.date_of(number).isoformat() == date
 
 
 # ------------------------------------------------------------------ a day

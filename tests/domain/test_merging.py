@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import datetime as dt
+from dataclasses import fields, replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import TREATED_ON, day, journal, treatment, with_entry
-from tracker.domain.journal import AboutMe, Journal, Risk
+from tracker.domain.journal import AboutMe, Journal, Risk, Treatment
 from tracker.domain.merging import Comparison, Place, compare
 
 from .strategies import ENTRIES
@@ -50,8 +51,17 @@ def test_a_day_of_a_stored_session_is_new_by_itself() -> None:
 
 
 def test_when_it_was_recorded_is_no_difference() -> None:
-    comparison = compare(journal(day(0, redness=3)), journal(replace(day(0, redness=3), amended_at=None)))
-    assert comparison.differences == ()
+    entry = day(0, redness=3)
+    evening = dt.datetime(2026, 3, 2, 19, 20, tzinfo=dt.UTC)
+    stamped = replace(entry, recorded_at=evening, amended_at=evening.replace(day=3))
+    for comparison in (
+        compare(journal(stamped), journal(entry)),
+        compare(journal(entry), journal(stamped)),
+        compare(journal(stamped), journal(replace(stamped, recorded_at=evening.replace(hour=20)))),
+    ):
+        assert [same.date for _, same in comparison.same_days] == [entry.date]
+        assert comparison.differences == ()
+        assert comparison.additions(NOTHING).nothing
 
 
 def test_what_the_other_log_leaves_open_differs_from_nothing_and_takes_nothing_away() -> None:
@@ -82,6 +92,23 @@ def test_facts_of_a_session_differ_one_by_one() -> None:
     assert places(comparison) == {"area": ("face", "neck"), "needle_depth_mm": (None, 1.5)}
     taken = frozenset({Place(field="needle_depth_mm", treated_on=TREATED_ON)})
     assert comparison.additions(taken).facts == (treatment(area="face", device="pen", depth=1.5),)
+
+
+def test_every_fact_of_a_session_is_compared() -> None:
+    told = replace(
+        treatment(device="pen", depth=1.5, performed_by="self"),
+        clinic="Skin",
+        phone="030 1234",
+        products=("serum",),
+        note="went well",
+        questions="Is the mark still normal?",
+    )
+    compared = {field.name for field in fields(Treatment)} - {"treated_on", "days", "photos"}
+    stored = Journal(treatments=(Treatment(treated_on=TREATED_ON),))
+    comparison = compare(stored, journal(told))
+    assert places(comparison) == {field: (None, getattr(told, field)) for field in compared}
+    taken = comparison.additions(frozenset(d.place for d in comparison.differences))
+    assert taken.facts == (told,)
 
 
 def test_facts_about_the_person_are_new_only_when_none_are_stored() -> None:

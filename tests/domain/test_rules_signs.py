@@ -8,7 +8,7 @@ import pytest
 
 from tests.builders import assessments, day, flag_levels, flags, knowledge
 from tracker.domain.flags import Level
-from tracker.domain.rules import SignReported
+from tracker.domain.sign_checks import SignReported
 
 EMERGENCY, SAME_DAY, CONTACT, WATCH = Level.EMERGENCY, Level.SAME_DAY, Level.CONTACT, Level.WATCH
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.builders import day, knowledge, treatment
 from tracker.domain.healing import expected_course
 from tracker.domain.journal import DayEntry
+from tracker.domain.knowledge import Knowledge
 from tracker.domain.summary import summarise
+from tracker.domain.temperature import TemperatureUnit
 
 
-def summary(*days: DayEntry) -> str:
-    course = treatment(*days)
-    return summarise(knowledge(), course, expected_course(knowledge(), course))
+def summary(*days: DayEntry, told_with: Knowledge | None = None) -> str:
+    course, known = treatment(*days), told_with or knowledge()
+    return summarise(known, course, expected_course(known, course))
 
 
 def test_no_day() -> None:
@@ -67,4 +71,6 @@ def test_fever_that_was_reported_is_not_called_absent() -> None:
 def test_the_highest_temperature_is_told_and_not_asked_is_not_normal() -> None:
     said = summary(day(0, temperature=36.8), day(1, temperature=38.4), day(2))
     assert said.endswith("Temperature was measured on 2 of 3 days, at most 38.4 °C (day 1).")
+    american = replace(knowledge(), temperature_unit=TemperatureUnit.FAHRENHEIT)
+    assert "at most 101.1 °F (day 1)." in summary(day(1, temperature=38.4), told_with=american)
     assert "emperature" not in summary(day(0, redness=1))

@@ -12,7 +12,8 @@ import pytest
 from tests.builders import knowledge
 from tracker.domain.journal import DayEntry
 from tracker.domain.symptoms import Symptom
-from tracker.exchange.tables.answers import PainScale, SkinScale
+from tracker.domain.temperature import TemperatureUnit, in_unit
+from tracker.exchange.tables.answers import PainScale, SkinScale, temperature_answer
 from tracker.exchange.tables.dates import DateOrder
 from tracker.exchange.tables.headers import Field
 from tracker.exchange.tables.matched_journal import journal_of
@@ -220,6 +221,16 @@ def test_answers_are_read_as_they_are_meant(
     header: str, cell: str, said: dict[str, Any], entry: dict[str, Any]
 ) -> None:
     assert only_entry(table(f"Date|{header}", f"2026-03-02|{cell}"), **said) == DayEntry(date=SECOND, **entry)
+
+
+def test_a_temperature_comes_back_as_it_was_written() -> None:
+    celsius, fahrenheit = TemperatureUnit
+    for unit, tenths in ((fahrenheit, range(950, 1080)), (celsius, range(350, 420))):
+        for written in (f"{number / 10:.1f}" for number in tenths):
+            for cell in (written, written.replace(".", ","), f"{written} {unit.symbol}"):
+                read = temperature_answer(cell).value
+                assert f"{in_unit(read, unit):.1f}" == written
+                assert (read >= 38) is (in_unit(38, unit) <= float(written))
 
 
 def test_a_sign_that_is_known_counts_beside_one_that_is_not() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from tracker.domain.flags import Level
 from tracker.domain.journal import Performer, Risk
-from tracker.domain.rules import AboveBand
+from tracker.domain.score_checks import AboveBand
 from tracker.domain.symptoms import Symptom
 from tracker.knowledge import KnowledgeError, load_knowledge
 

@@ -12,6 +12,7 @@ from tracker.domain.draft import Draft
 from tracker.domain.journal import DayEntry, Treatment
 from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import SignId, Symptom
+from tracker.storage import Store
 
 TREATED_ON = dt.date(2026, 3, 2)
 MORNING = dt.datetime(2026, 3, 2, 8, 0, tzinfo=dt.UTC)
@@ -53,6 +54,14 @@ def day(
         note=note,
         results={Aspect(aspect): Improvement(rated) for aspect, rated in (results or {}).items()},
     )
+
+
+def saved_day(store: Store, entry: DayEntry, treated_on: dt.date = TREATED_ON) -> DayEntry:
+    """Save a day and return it as it is read back."""
+    store.save_day(treated_on, entry)
+    saved = store.read_treatment(treated_on).entry_on(entry.date)
+    assert saved is not None
+    return saved
 
 
 def draft(*, danger: set[str] | None = None, temperature: str = "", note: str = "", **scores: int) -> Draft:

@@ -14,7 +14,7 @@ from tracker.domain.journal import InvalidRecord, Journal, Treatment
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.storage import Store
 
-from .records import MORNING, TREATED_ON, Clock, date_of, day, rows, treatment
+from .records import MORNING, TREATED_ON, Clock, date_of, day, rows, saved_day, treatment
 from .strategies import JOURNALS
 
 
@@ -59,8 +59,8 @@ def test_an_aspect_that_was_not_rated_has_no_row(file: Path, store: Store) -> No
 
 
 def test_signs_not_asked_differ_from_none_of_these(store: Store) -> None:
-    assert store.save_day(TREATED_ON, day(1)).signs is None
-    assert store.save_day(TREATED_ON, day(2, signs=set())).signs == frozenset()
+    assert saved_day(store, day(1)).signs is None
+    assert saved_day(store, day(2, signs=set())).signs == frozenset()
 
 
 def test_a_moment_comes_back_as_the_same_moment_in_utc(store: Store) -> None:

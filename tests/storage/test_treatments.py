@@ -9,7 +9,7 @@ import pytest
 from tracker.domain.journal import AboutMe, Device, InvalidRecord, Performer, Risk
 from tracker.storage import NotRecorded, Overlap, Store
 
-from .records import TREATED_ON, date_of, day, treatment
+from .records import TREATED_ON, date_of, day, saved_day, treatment
 
 
 def test_two_treatments_on_one_date_are_refused(store: Store) -> None:
@@ -20,7 +20,7 @@ def test_two_treatments_on_one_date_are_refused(store: Store) -> None:
 
 
 def test_changed_facts_leave_the_days_alone(store: Store) -> None:
-    saved = store.save_day(TREATED_ON, day(1, redness=3))
+    saved = saved_day(store, day(1, redness=3))
     facts = replace(
         treatment(day(5, pain=9)),
         device=Device.RF,
@@ -42,7 +42,7 @@ def test_the_same_facts_again_make_no_change(store: Store) -> None:
 
 
 def test_a_treatment_can_move_to_another_date_with_its_days(store: Store) -> None:
-    saved = store.save_day(TREATED_ON, day(1, redness=3))
+    saved = saved_day(store, day(1, redness=3))
     store.change_treatment(TREATED_ON, treatment(treated_on=date_of(1)))
 
     assert store.read_journal().treatments == (treatment(saved, treated_on=date_of(1)),)

@@ -18,7 +18,7 @@ from tracker.domain.results import Aspect, Improvement
 from tracker.storage import NotRecorded, Store
 from tracker.storage.changes import Change, ChangeKind
 
-from .records import MORNING, TREATED_ON, Clock, date_of, day, treatment
+from .records import MORNING, TREATED_ON, Clock, date_of, day, saved_day, treatment
 
 
 def test_a_fresh_log_has_nothing_to_undo_or_redo(clock: Clock) -> None:
@@ -32,7 +32,7 @@ def test_a_fresh_log_has_nothing_to_undo_or_redo(clock: Clock) -> None:
 
 
 def test_a_deleted_day_comes_back_as_it_was(store: Store) -> None:
-    saved = store.save_day(TREATED_ON, day(1, redness=3, signs={"pus"}, note="tight"))
+    saved = saved_day(store, day(1, redness=3, signs={"pus"}, note="tight"))
     store.delete_day(TREATED_ON, date_of(1))
 
     undone = store.undo()
@@ -55,7 +55,7 @@ def test_two_changes_alike_in_the_same_second_are_two(store: Store) -> None:
 
 
 def test_undo_and_redo_survive_a_restart(file: Path, store: Store, clock: Clock) -> None:
-    saved = store.save_day(TREATED_ON, day(1, redness=3))
+    saved = saved_day(store, day(1, redness=3))
     store.undo()
     store.close()
 
@@ -67,9 +67,9 @@ def test_undo_and_redo_survive_a_restart(file: Path, store: Store, clock: Clock)
 
 
 def test_something_new_ends_redo_but_not_history(store: Store) -> None:
-    undone = store.save_day(TREATED_ON, day(1, redness=3))
+    undone = saved_day(store, day(1, redness=3))
     store.undo()
-    kept = store.save_day(TREATED_ON, day(1, redness=1))
+    kept = saved_day(store, day(1, redness=1))
 
     assert store.next_redo is None
     history = store.day_history(TREATED_ON, date_of(1))

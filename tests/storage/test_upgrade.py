@@ -14,7 +14,7 @@ from tracker.storage import Store
 from tracker.storage.connection import open_file
 from tracker.storage.schema import released_migrations
 
-from .records import TREATED_ON, Clock, date_of, rows
+from .records import TREATED_ON, Clock, date_of, rows, saved_day
 
 CONTENT = Path(__file__).with_name("version_1.sql")
 TABLES = (
@@ -118,7 +118,7 @@ def test_what_was_undone_before_can_still_be_redone(old_file: Path, clock: Clock
 def test_the_result_can_be_rated_in_an_old_log(old_file: Path, clock: Clock) -> None:
     rated = DayEntry(date=date_of(120), results={Aspect.SCARS: Improvement.MUCH_BETTER})
     with Store.open(old_file, now=clock) as store:
-        saved = store.save_day(TREATED_ON, rated)
+        saved = saved_day(store, rated)
         assert saved.same_answers(rated)
 
     with Store.open(old_file, now=clock) as store:

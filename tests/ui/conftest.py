@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from tests.builders import treatment
 from tests.storage.locks import make_keys_quick
 from tracker.ui import waiting
+from tracker.ui.backups import due_backup
 from tracker.ui.pieces import notice
-from tracker.ui.shell import due_backup
 
 from .program import Asked, Program
 from .screen import Screen, free_deleted

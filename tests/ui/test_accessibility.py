@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import TREATED_ON, day, treatment
 from tracker.app import PREFERENCES_NAME
 
+from .looking import shows_keyboard
 from .program import DAY, Program
 from .screen import QUESTIONS, Role, Screen, group_of, name_of, role_of
 from .tour import tour
@@ -77,6 +78,7 @@ def test_every_page_can_be_used_by_keyboard_by_ear_and_with_an_unsteady_pointer(
     (program.folder / PREFERENCES_NAME).write_text(f'{{"appearance": "{theme}"}}')
     if theme == "dark":
         program.has(treatment(*LOGGED))
+    looked_at: set[tuple[object, ...]] = set()
 
     def look(page: str, screen: Screen) -> None:
         reached = focusable(screen)
@@ -87,6 +89,7 @@ def test_every_page_can_be_used_by_keyboard_by_ear_and_with_an_unsteady_pointer(
             letters = access_keys(screen)
             assert len(letters) == len(set(letters)), page
         check_tab_keys(page, screen)
+        check_ring(page, screen, looked_at)
 
     tour(qtbot, program.open(), look)
 
@@ -98,6 +101,19 @@ def check_tab_keys(page: str, screen: Screen) -> None:
     assert not missed, f"{page}: Tab does not reach {describe(missed)}"
     backward = walk(screen, "Shift+Tab")
     assert describe(backward[1:]) == describe(reversed(forward[1:])), f"{page}: Shift+Tab goes elsewhere"
+
+
+def check_ring(page: str, screen: Screen, looked_at: set[tuple[object, ...]]) -> None:
+    """Check that it is seen where the keyboard is, on one control of each look and state."""
+    before = QApplication.focusWidget()
+    for widget in tab_stops(screen):
+        states = [widget.property(name) for name in ("chosen", "primary", "role")]
+        kind = (type(widget), widget.objectName(), *states)
+        if kind not in looked_at:
+            looked_at.add(kind)
+            assert shows_keyboard(widget), f"{page}: {name_of(widget)}"
+    if before is not None:
+        before.setFocus()
 
 
 def fields_without_a_label(screen: Screen, among: Iterable[QWidget]) -> list[str]:

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import TREATED_ON, day, knowledge, treatment
 from tracker.chart.styles import LIGHT as STYLE
 from tracker.domain.symptoms import Symptom
-from tracker.ui.theme import DARK, LIGHT
+from tracker.ui.colours import DARK, LIGHT
 
 from .program import DAY, Program
 from .screen import Screen, description_of, name_of

@@ -39,6 +39,7 @@ def screen(qtbot: QtBot, program: Program) -> Screen:
     """Return the window with three logged days and the chart drawn."""
     program.has(*LOGGED)
     screen = program.open()
+    screen.window.resize(1180, 900)  # the pointer reaches only what is in sight
     wait_for_chart(qtbot, screen)
     return screen
 

@@ -109,7 +109,9 @@ def test_the_preview_tells_what_is_new_the_same_and_different(
     log = log_file(files, "2026-01-12")
     days = [{"date": f"2026-03-0{n}", "redness": 2, "pain": 1} for n in (2, 3, 4)]
     del days[1]["pain"]
-    add_session(log, {"treated_on": "2026-03-02", "area": "neck", "days": days})
+    add_session(
+        log, {"treated_on": "2026-03-02", "area": "neck", "questions": "Is the mark normal?", "days": days}
+    )
     asked.files = [log]
     seen: list[str] = []
     differing: list[dict[str, str]] = []
@@ -127,13 +129,14 @@ def test_the_preview_tells_what_is_new_the_same_and_different(
     for line in (
         "New days: 2",
         "Days that your log has already, with the same answers: 1",
-        "Answers that differ from your log: 3",
+        "Answers that differ from your log: 4",
         "Session of 12 Jan 2026: new, with 1 days",
         "Session of 2 Mar 2026: days that are new 1, the same 1, different 1",
     ):
         assert line in seen
     assert [tuple(row.values()) for row in differing] == [
         ("Session of 2 Mar 2026: Area", "face", "neck"),
+        ("Session of 2 Mar 2026: Questions for the doctor", "nothing", "Is the mark normal?"),
         ("2 Mar 2026: Redness", "Severe", "Mild"),
         ("2 Mar 2026: Pain", "not answered", "1 of 10"),
     ]

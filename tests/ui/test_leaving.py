@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from tests.builders import day, treatment
 from tracker.app import PREFERENCES_NAME
 from tracker.preferences import Preferences
+from tracker.ui.colours import DARK, LIGHT
 from tracker.ui.shell import window as window_module
-from tracker.ui.theme import DARK, LIGHT
 
 from .program import DAY, Program
 from .screen import Screen

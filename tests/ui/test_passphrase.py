@@ -286,6 +286,7 @@ def words(pdf: bytes) -> str:
     return " ".join(text.split())
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_sheet_is_one_page_with_a_line_to_write_on() -> None:
     pdf = as_pdf(recovery_sheet("/home/somebody/recovery.db", "5 March 2026"), "letter")
     [page] = PdfReader(io.BytesIO(pdf)).pages
@@ -313,6 +314,7 @@ def test_the_passphrase_is_in_the_saved_sheet_only_if_that_is_wanted(
         assert actions(plain).turn_on()
     assert (NEW in words(target.read_bytes())) == ticked
     assert str(plain.file) in words(target.read_bytes()).replace(" ", "")
+    assert "5 March 2026" in words(target.read_bytes())
 
 
 def test_a_printed_sheet_never_has_it_and_later_ones_do_not_either(

@@ -38,7 +38,7 @@ from tracker.ui.translation import speak
 from . import screen as screen_module
 from .program import DAY, Program
 from .screen import Screen
-from .test_every_page import EVERYTHING, HEIGHT, LONG_AGO, WIDTH, what_is_cut
+from .test_every_page import EVERYTHING, LONG_AGO, SMALL, USUAL, what_is_cut
 from .tour import tour
 
 RATED_AND_FLAGGED = replace(
@@ -98,16 +98,21 @@ def stretched(
 
 
 @pytest.mark.parametrize(
-    ("log", "direction"),
+    ("log", "direction", "room"),
     [
-        ("empty", Qt.LayoutDirection.LeftToRight),
-        ("everything", Qt.LayoutDirection.LeftToRight),
-        ("everything", Qt.LayoutDirection.RightToLeft),
+        ("empty", Qt.LayoutDirection.LeftToRight, SMALL),
+        ("everything", Qt.LayoutDirection.LeftToRight, USUAL),
+        ("everything", Qt.LayoutDirection.RightToLeft, SMALL),
     ],
     ids=["empty", "everything", "right to left"],
 )
 def test_nothing_is_cut_or_covered_and_nothing_is_left_in_english(
-    qtbot: QtBot, qapp: QApplication, stretched: Program, log: str, direction: Qt.LayoutDirection
+    qtbot: QtBot,
+    qapp: QApplication,
+    stretched: Program,
+    log: str,
+    direction: Qt.LayoutDirection,
+    room: tuple[int, int],
 ) -> None:
     stretched.has(LOGS[log])
     qapp.setLayoutDirection(direction)
@@ -125,7 +130,7 @@ def test_nothing_is_cut_or_covered_and_nothing_is_left_in_english(
         plain.update({text: page for text in shown_texts(screen.window) if is_english(text, page)})
 
     screen = stretched.open()
-    screen.window.resize(WIDTH, HEIGHT)
+    screen.window.resize(*room)
     tour(qtbot, screen, look)
     assert [f"{page}: {text}" for text, page in plain.items()] == []
     assert [f"{page}: {name} lacks {lack}" for name, (page, lack) in cut.items()] == []

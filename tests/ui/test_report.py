@@ -291,6 +291,21 @@ def test_editing_a_session_keeps_its_questions(qtbot: QtBot, program: Program) -
     screen.press("Ctrl+Shift+E", then=edit)
     (stored,) = program.stored().treatments
     assert (stored.clinic, stored.questions) == ("By the river", "May I swim?")
+    seen: list[str] = []
+
+    def read(history: Screen) -> None:
+        seen.extend(line.partition(": ")[2] for line in history.lines("History of this session"))
+        history.click("Close")
+
+    def look(dialog: Screen) -> None:
+        dialog.click("History", then=read)
+        dialog.press("Esc")
+
+    screen.press("Ctrl+Shift+E", then=look)
+    assert seen[1:] == [
+        "Questions for the doctor: May I swim? (before: nothing)",
+        "Clinic: By the river (before: nothing)",
+    ]
 
 
 # -------------------------------------------------------------------- the ways out

@@ -15,8 +15,8 @@ from tracker.domain.journal import Journal
 from tracker.sitting import back_up_if_due
 from tracker.storage import DamagedFile, MissingLog, NotOurFile, StorageError, Store
 from tracker.ui import messages
+from tracker.ui.colours import DARK, LIGHT, Colours
 from tracker.ui.shell.rescue import rescue
-from tracker.ui.theme import DARK, LIGHT, Colours
 
 from .program import Asked
 from .test_real_start import start

@@ -16,11 +16,12 @@ from tests.builders import day, treatment
 from tracker.app import PREFERENCES_NAME
 from tracker.preferences import Preferences, load_preferences
 from tracker.ui.choices import Choices
-from tracker.ui.theme import DARK, LIGHT, TEXT_SIZES
+from tracker.ui.colours import DARK, LIGHT
+from tracker.ui.theme import TEXT_SIZES
 
 from .program import Asked, Program
 from .screen import Role, Screen, name_of
-from .test_every_page import HEIGHT, WIDTH, what_is_cut
+from .test_every_page import USUAL, what_is_cut
 from .tour import tour
 
 
@@ -117,7 +118,7 @@ def test_nothing_is_cut_when_the_size_changes_in_an_open_window(
 
     program.has(treatment(day(1, redness=3, pain=6, signs=["pus"], temperature=38.4)))
     screen = program.open()
-    screen.window.resize(WIDTH, HEIGHT)
+    screen.window.resize(*USUAL)
     pages = ("Ctrl+2", "Ctrl+3", "Ctrl+5", "Ctrl+1")
     screen.press(*pages)  # every page has been seen small
     change_size("Ctrl++")

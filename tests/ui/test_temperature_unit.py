@@ -16,7 +16,7 @@ from tracker.domain.journal import TEMPERATURE_RANGE_C
 from tracker.domain.temperature import TemperatureUnit
 from tracker.ui.today.temperature_field import TemperatureField
 
-from .files import export_as
+from .files import export_as, log_file
 from .program import Asked, Program
 from .screen import Screen
 
@@ -41,6 +41,7 @@ def test_what_is_typed_is_stored_in_celsius_and_comes_back_as_typed(american: Pr
     screen.press("Ctrl+S")
     assert american.stored_days()[3].temperature_c == 38.5
     assert screen.says("You measured 101.3 °F on day 3.")
+    assert any("at most 101.3 °F (day 3)" in text for text in screen.texts())
     screen = american.restart()
     assert screen.field(FAHRENHEIT) == "101.3"
     screen.press("Ctrl+2")
@@ -99,6 +100,19 @@ def test_what_cannot_be_read_is_left_as_typed(program: Program) -> None:
     screen.write(CELSIUS, "hot")
     screen.press("Ctrl+,", then=lambda dialog: (dialog.pick(UNIT, "Fahrenheit"), dialog.click("Close")))
     assert screen.field(FAHRENHEIT) == "hot"
+
+
+def test_what_a_file_brings_is_told_in_the_unit(american: Program, asked: Asked, tmp_path: Path) -> None:
+    american.has(day(0, temperature=36.83))
+    asked.files = [log_file(tmp_path, "2026-03-02", temperature_c=38.5)]
+    seen: list[list[str]] = []
+
+    def look(dialog: Screen) -> None:
+        seen.extend(list(row.values()) for row in dialog.table("What differs"))
+        dialog.press("Esc")
+
+    american.open().press("Ctrl+O", then=look)
+    assert ["2 Mar 2026: Temperature", "98.3 °F", "101.3 °F"] in seen
 
 
 def test_files_stay_in_celsius(qtbot: QtBot, american: Program, asked: Asked, tmp_path: Path) -> None:

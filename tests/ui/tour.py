@@ -69,6 +69,8 @@ def _see_today(qtbot: QtBot, screen: Screen, look: Look) -> None:
         screen.click("Show me now")
     wait_for_chart(qtbot, screen)
     look("Today", screen)
+    if screen.has("Larger chart"):
+        _see_dialog(look, "Larger chart", partial(screen.click, "Larger chart"))
     open_all_parts(screen)
     look("Today, everything open", screen)
     screen.write("Note", "tight in the morning")

@@ -1,4 +1,4 @@
-"""The looks of the chart: light and dark for the screen, and print, which needs no colour."""
+"""The looks of the chart: light, dark and high contrast for the screen, and print, which needs no colour."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from dataclasses import dataclass
 class ChartStyle:
     """Colours (#RRGGBB), line widths and text size (both in points) of one look.
 
-    Text keeps 4.5:1 and marks keep 3:1 against `card`; only `grid` and `band`, whose edge is drawn, are
-    fainter. `emergency` is the one red. `text_scale` 2.0 is twice the usual text.
+    Text keeps 4.5:1 and marks keep 3:1 against `card`, with high contrast 7:1 and 4.5:1; only `grid` and
+    `band`, whose edge is drawn, are fainter. `emergency` is the one red. `text_scale` 2.0 is twice the usual
+    text.
     """
 
     card: str
@@ -56,7 +57,7 @@ LIGHT = ChartStyle(
     own="#0b5cad",
     attention="#a34700",
     emergency="#c81e1e",
-    own_healing="#7a3e9d",
+    own_healing="#451a3a",
     earlier="#85909c",
 )
 DARK = ChartStyle(
@@ -71,8 +72,42 @@ DARK = ChartStyle(
     own="#6cb6ff",
     attention="#f2ab52",
     emergency="#ff7b72",
-    own_healing="#cda4ec",
+    own_healing="#ffc9de",
     earlier="#7d8995",
+)
+CONTRAST_LIGHT = ChartStyle(
+    card="#ffffff",
+    text="#000000",
+    muted="#3d3d3d",
+    grid="#c8c8c8",
+    axis="#000000",
+    band="#e2e2e2",
+    band_edge="#3d3d3d",
+    typical="#3d3d3d",
+    own="#003f8a",
+    attention="#6e2b00",
+    emergency="#8c0000",
+    own_healing="#3d1436",
+    earlier="#6b6b6b",
+    own_width=2.2,
+    thin_width=1.4,
+)
+CONTRAST_DARK = ChartStyle(
+    card="#000000",
+    text="#ffffff",
+    muted="#cfcfcf",
+    grid="#4a4a4a",
+    axis="#ffffff",
+    band="#262626",
+    band_edge="#cfcfcf",
+    typical="#cfcfcf",
+    own="#6cc4ff",
+    attention="#ffd166",
+    emergency="#ff9d96",
+    own_healing="#ff6fb5",
+    earlier="#949494",
+    own_width=2.2,
+    thin_width=1.4,
 )
 PRINT = ChartStyle(
     card="#ffffff",

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-from typing import Any, NoReturn
+from typing import Any
 
 from tracker.commands.inputs import no_such_session
 from tracker.country import country
 from tracker.documents import FHIR
 from tracker.domain.journal import Journal
 from tracker.domain.sentences import alternatives
-from tracker.exchange.errors import ExportError
 from tracker.exchange.report.choice import EVERYTHING, Part, ReportChoice, usual_paper
 from tracker.language import tr
 
@@ -21,13 +20,13 @@ _OPTIONS = (
     ("planned", "planned_on", ("ics",)),
     ("details", "remind_details", ("ics",)),
     ("with_photos", "with_photos", ("json",)),
-    ("name", "name", ("pdf", FHIR)),
+    ("name", None, ("pdf", FHIR)),
     ("paper", None, ("pdf",)),
     ("all_sessions", None, ("pdf",)),
     ("without", None, ("pdf",)),
     ("archive", None, ("pdf",)),
 )
-"""Option, its field of the `Request` (None for one of the report's choice), kinds of file.
+"""Option, its field of the `Request` (None for one of `report_choice`), kinds of file.
 
 `with_photos` is no field: what it asks for becomes `pictures`.
 """
@@ -36,14 +35,16 @@ _OPTIONS = (
 def export_options(arguments: argparse.Namespace, kind: str) -> dict[str, Any]:
     """Return the fields of the `Request` that were asked for.
 
-    Raises `ExportError` for an option that would do nothing for this kind of file or beside the others.
+    Ends the program, as any wrong command does, for an option that would do nothing for this kind of file or
+    beside the others.
     """
+    refuse_two_choices(arguments)
     if arguments.planned is not None and arguments.treatment is not None:
-        _refuse(arguments, tr("--planned and --treatment exclude each other"))
+        arguments.wrong_usage(tr("--planned and --treatment exclude each other"))
     if arguments.details and arguments.planned is None:
-        _refuse(arguments, tr("--details needs --planned"))
+        arguments.wrong_usage(tr("--details needs --planned"))
     if kind != "pdf" and len(arguments.treatment or ()) > 1:
-        _refuse(arguments, tr("several --treatment are for a file that ends in .pdf"))
+        arguments.wrong_usage(tr("several --treatment are for a file that ends in .pdf"))
     asked = {}
     for option, field, kinds in _OPTIONS:
         value = getattr(arguments, option)
@@ -52,17 +53,21 @@ def export_options(arguments: argparse.Namespace, kind: str) -> dict[str, Any]:
         if kind not in kinds:
             text = tr("--{option} is for a file that ends in {suffixes}")
             suffixes = alternatives([f".{name}" for name in kinds])
-            _refuse(arguments, text.format(option=option.replace("_", "-"), suffixes=suffixes))
+            arguments.wrong_usage(text.format(option=option.replace("_", "-"), suffixes=suffixes))
         if field is not None:
             asked[field] = value
     return asked
 
 
+def refuse_two_choices(arguments: argparse.Namespace) -> None:
+    """End the program, as any wrong command does, when all sessions are asked for and some by their dates."""
+    if arguments.all_sessions and arguments.treatment:
+        arguments.wrong_usage(tr("--all-sessions and --treatment exclude each other"))
+
+
 def report_choice(arguments: argparse.Namespace, journal: Journal, where: str) -> ReportChoice:
     """Return what the report was asked to hold; `where` names the log in the refusal of a date."""
     dates: list[dt.date] = arguments.treatment or []
-    if arguments.all_sessions and dates:
-        _refuse(arguments, tr("--all-sessions and --treatment exclude each other"))
     there = [treatment.treated_on for treatment in journal.treatments]
     for date in dates:
         if date not in there:
@@ -74,7 +79,3 @@ def report_choice(arguments: argparse.Namespace, journal: Journal, where: str) -
         name=arguments.name or "",
         for_archive=bool(arguments.archive),
     )
-
-
-def _refuse(arguments: argparse.Namespace, reason: str) -> NoReturn:
-    raise ExportError(f"{arguments.output}: {reason}")

@@ -6,9 +6,9 @@ import argparse
 from collections.abc import Iterable
 from dataclasses import replace
 
-from tracker.clock import now, today
+from tracker.clock import today
 from tracker.commands.console import CommandError
-from tracker.commands.export_options import export_options, report_choice
+from tracker.commands.export_options import export_options, refuse_two_choices, report_choice
 from tracker.commands.inputs import chosen, knowledge_for, read, read_whole, stored_log
 from tracker.commands.safekeeping import open_log
 from tracker.commands.unlocking import key_of_log
@@ -41,6 +41,7 @@ def draw_chart(arguments: argparse.Namespace) -> None:
 def make_report(arguments: argparse.Namespace) -> None:
     """Write the report on one or several treatments of a log."""
     kind = kind_of(arguments.output, REPORT_KINDS)
+    refuse_two_choices(arguments)
     knowledge, loaded = read_whole(arguments)
     journal = loaded.journal
     _require_sessions(journal, arguments)
@@ -57,13 +58,13 @@ def export_log(arguments: argparse.Namespace) -> None:
     file = stored_log(arguments)
     if not file.exists():
         raise CommandError(tr("{file}: there is no stored log here").format(file=file))
-    with open_log(file, now, key_of_log(arguments)) as store:
+    with open_log(file, key_of_log(arguments)) as store:
         journal = store.read_journal()
         treatment = chosen(journal, next(iter(arguments.treatment or ()), None), str(file))
         if options.pop("with_photos", False):
             options["pictures"] = _pictures(store, journal.treatments if treatment is None else [treatment])
+        choice = options["report"] = report_choice(arguments, journal, str(file))
         if kind in REPORT_KINDS:
-            choice = options["report"] = report_choice(arguments, journal, str(file))
             options["photos"] = photos_for_report(journal.treatments, choice, store.photos.picture)
     if kind in TREATMENT_KINDS and not journal.treatments and "planned_on" not in options:
         raise CommandError(tr("{file}: the log has no session to show").format(file=file))

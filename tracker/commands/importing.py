@@ -7,7 +7,6 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tracker.clock import now
 from tracker.commands.console import CommandError, show
 from tracker.commands.inputs import read_whole, stored_log
 from tracker.commands.safekeeping import few, open_log, present_log
@@ -29,10 +28,10 @@ def import_log(arguments: argparse.Namespace) -> None:
     journal, pictures = loaded.journal, checked_pictures(arguments.file, loaded)
     key = key_of_log(arguments)
     if arguments.preview:
-        comparison = compare(present_log(stored_log(arguments), now, key), journal)
+        comparison = compare(present_log(stored_log(arguments), key), journal)
         show(*account(journal, comparison), tr("Nothing was changed."))
         return
-    with open_log(stored_log(arguments), now, key) as store:
+    with open_log(stored_log(arguments), key) as store:
         comparison = compare(store.read_journal(), journal)
         taking = _add(store, journal, pictures, comparison, arguments)
     show(tr("added: {records}").format(records=_new(comparison)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,15 +19,13 @@ from tracker.storage import DamagedFile, DatabaseTooNew, Key, MissingLog, NotOur
 if TYPE_CHECKING:  # loaded only by the commands that need it
     from tracker.storage.rescue import Backup, Contents, Replacement
 
-Now = Callable[[], dt.datetime]
-
 MOST_NAMED = 10
 """So many sessions and days are named in what a restore would change."""
 
 _BROKEN = (DamagedFile, NotOurFile, DatabaseTooNew, MissingLog)
 
 
-def open_log(file: Path, now: Now, key: Key | None = None) -> Store:
+def open_log(file: Path, key: Key | None = None) -> Store:
     """Open the stored log; when it is broken, the `StorageError` names the commands that help."""
     try:
         return Store.open(file, now=now, key=key)
@@ -45,7 +43,7 @@ def way_out() -> str:
 
 def back_up_log(arguments: argparse.Namespace) -> None:
     """Write a checked copy of the stored log, with its history."""
-    show(*back_up(stored_log(arguments), arguments.output, now, key_of_log(arguments)))
+    show(*back_up(stored_log(arguments), arguments.output, key_of_log(arguments)))
 
 
 def restore_log(arguments: argparse.Namespace) -> None:
@@ -53,22 +51,22 @@ def restore_log(arguments: argparse.Namespace) -> None:
     log = stored_log(arguments)
     key = key_of_log(arguments)
     if arguments.salvage:
-        show(*restore_readable(log, now, sure=arguments.yes, key=key))
+        show(*restore_readable(log, sure=arguments.yes, key=key))
     elif arguments.file is None:
         show(*list_backups(log, key))
     else:
         _refuse_log_itself(log, arguments.file)
         keys = (key, key_of_backup(arguments, arguments.file, key))
-        show(*restore(log, arguments.file, now, sure=arguments.yes, keys=keys))
+        show(*restore(log, arguments.file, sure=arguments.yes, keys=keys))
 
 
-def back_up(log: Path, output: Path | None, now: Now, key: Key | None = None) -> Iterator[str]:
+def back_up(log: Path, output: Path | None, key: Key | None = None) -> Iterator[str]:
     """Back the stored log up beside it, or into a file or folder; yield what to say."""
     from tracker.storage.rescue import contents_of
 
     if not log.exists():
         raise StorageError(tr("{file}: there is no stored log here").format(file=log))
-    with open_log(log, now, key) as store:
+    with open_log(log, key) as store:
         written = store.backups.make() if output is None else store.backups.write_to(output)
         contents = contents_of(store.read_journal())
     yield tr("Nothing has been recorded yet.") if written is None else f"{written}: {_told(contents)}"
@@ -85,7 +83,7 @@ def list_backups(log: Path, key: Key | None = None) -> Iterator[str]:
 
 
 def restore(
-    log: Path, source: Path, now: Now, *, sure: bool, keys: tuple[Key | None, Key | None] = (None, None)
+    log: Path, source: Path, *, sure: bool, keys: tuple[Key | None, Key | None] = (None, None)
 ) -> Iterator[str]:
     """Tell what restoring a backup changes, and do it when the user is sure; yield what to say.
 
@@ -98,7 +96,7 @@ def restore(
         key = key or source_key
     if source_key is not None:
         yield _told_of_lock(key)
-    yield from _replace(log, read_backup(source, source_key), now, sure=sure, key=key)
+    yield from _replace(log, read_backup(source, source_key), sure=sure, key=key)
 
 
 def _told_of_lock(key: Key | None) -> str:
@@ -115,36 +113,36 @@ def _refuse_log_itself(log: Path, source: Path) -> None:
         raise StorageError(tr("{file} is the log itself; name one of its backups.").format(file=source))
 
 
-def restore_readable(log: Path, now: Now, *, sure: bool, key: Key | None = None) -> Iterator[str]:
+def restore_readable(log: Path, *, sure: bool, key: Key | None = None) -> Iterator[str]:
     """The same with what can still be read of a damaged log, completed from its newest backup."""
     from tracker.storage.rescue import salvage
 
-    if _problem_with(log, now, key) is None:
+    if _problem_with(log, key) is None:
         raise StorageError(tr("{file} is not damaged; there is nothing to salvage.").format(file=log))
     replacement = salvage(log, now=now, key=key)
     if replacement.unreadable:
         yield tr("Parts of the log cannot be read, so some answers may be missing: look through your days.")
-    yield from _replace(log, replacement, now, sure=sure, key=key)
+    yield from _replace(log, replacement, sure=sure, key=key)
 
 
-def _replace(log: Path, replacement: Replacement, now: Now, *, sure: bool, key: Key | None) -> Iterator[str]:
+def _replace(log: Path, replacement: Replacement, *, sure: bool, key: Key | None) -> Iterator[str]:
     from tracker.storage.rescue import contents_of
 
     yield tr("What would be restored: {contents}").format(contents=_told(contents_of(replacement.journal)))
-    problem = _problem_with(log, now, key)
+    problem = _problem_with(log, key)
     if problem is None:
-        yield from _changes(present_log(log, now, key), replacement.journal)
+        yield from _changes(present_log(log, key), replacement.journal)
     else:
         yield tr("It takes the place of a log that cannot be used: {problem}").format(problem=problem)
     if not sure:
         yield tr("Nothing was changed. Add --yes to do it.")
     elif problem is None:
-        yield from _restore_in(log, replacement, now, key)
+        yield from _restore_in(log, replacement, key)
     else:
-        yield from _put_in_place(log, replacement, problem, now, key)
+        yield from _put_in_place(log, replacement, problem, key)
 
 
-def _restore_in(log: Path, replacement: Replacement, now: Now, key: Key | None) -> Iterator[str]:
+def _restore_in(log: Path, replacement: Replacement, key: Key | None) -> Iterator[str]:
     with Store.open(log, now=now, key=key) as store:
         before = store.restore(replacement)
     yield tr("Restored.")
@@ -153,7 +151,7 @@ def _restore_in(log: Path, replacement: Replacement, now: Now, key: Key | None) 
 
 
 def _put_in_place(
-    log: Path, replacement: Replacement, problem: StorageError, now: Now, key: Key | None
+    log: Path, replacement: Replacement, problem: StorageError, key: Key | None
 ) -> Iterator[str]:
     from tracker.storage.rescue import put_in_place
 
@@ -163,16 +161,16 @@ def _put_in_place(
         yield tr("The log that could not be used is kept as {file}").format(file=aside)
 
 
-def _problem_with(log: Path, now: Now, key: Key | None) -> StorageError | None:
+def _problem_with(log: Path, key: Key | None) -> StorageError | None:
     """Return why the log cannot be used, None when it can be or there is none; nothing is begun."""
     try:
-        present_log(log, now, key)
+        present_log(log, key)
     except _BROKEN as problem:
         return problem
     return None
 
 
-def present_log(log: Path, now: Now, key: Key | None = None) -> Journal:
+def present_log(log: Path, key: Key | None = None) -> Journal:
     """Return what the stored log says now, empty when there is none; nothing is begun."""
     from tracker.storage.rescue import list_backups as backups
 

@@ -99,8 +99,8 @@ def due(treatment: Treatment, today: dt.date, others: Iterable[Treatment] = ()) 
     in_daily_time = range(day) if day <= DAILY_UNTIL_DAY else ()
     return Due(
         rhythm=period.rhythm,
-        first=treatment.treated_on + dt.timedelta(days=period.first_day),
-        last=treatment.treated_on + dt.timedelta(days=period.last_day),
+        first=treatment.date_of(period.first_day),
+        last=treatment.date_of(period.last_day),
         is_open=period.first_day <= day,
         is_new=period.first_day > 0 and period_of(period.first_day - 1).rhythm is not period.rhythm,
         missed=tuple(number for number in in_daily_time if number not in logged),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tracker.domain.journal import AboutMe, Treatment
 from tracker.domain.symptoms import Symptom
 
-if TYPE_CHECKING:  # knowledge -> rules -> timeline -> healing: only the names are needed here
+if TYPE_CHECKING:  # knowledge -> findings -> timeline -> healing: only the names are needed here
     from tracker.domain.knowledge import BandRow, Course, CourseRemark, Knowledge, SlowerArea
 
 NOTHING_KNOWN = AboutMe()

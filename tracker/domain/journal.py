@@ -156,6 +156,10 @@ class Treatment:
         """Return the days since the treatment: 0 on the day itself, negative before it."""
         return (date - self.treated_on).days
 
+    def date_of(self, day: int) -> dt.date:
+        """Return the date of a day number."""
+        return self.treated_on + dt.timedelta(days=day)
+
     def entry_on(self, date: dt.date) -> DayEntry | None:
         """Return the entry logged for this date, or None."""
         return next((entry for entry in self.days if entry.date == date), None)

@@ -202,6 +202,7 @@ def _said_of_session(treatment: Treatment) -> Said:
             "phone": treatment.phone or None,
             "products": treatment.products or None,
             "note": treatment.note or None,
+            "questions": treatment.questions or None,
         }
     )
 

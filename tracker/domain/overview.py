@@ -35,7 +35,7 @@ class TreatmentOverview:
 
     `segments` are the runs of answered days without a gap: a line is drawn inside a run, never between two.
     `flagged` gives the level of each day number that raised a flag. `day` is today's day number. `earlier`
-    leaves out the treatment of `own_healing`, about which `last_time` tells the patient ("" when nothing).
+    leaves out the treatment of `own_healing`, about which `last_time` tells ("" when nothing).
     """
 
     treatment: Treatment
@@ -52,7 +52,7 @@ class TreatmentOverview:
 
     @property
     def in_words(self) -> str:
-        """What the chart shows, for the patient who reads or hears it."""
+        """What the chart shows, told in sentences to whoever reads or hears it."""
         return f"{self.summary} {self.last_time}".rstrip()
 
     @property

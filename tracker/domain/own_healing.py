@@ -87,7 +87,7 @@ def last_time(knowledge: Knowledge, own: OwnHealing | None) -> str:
     told = text.format(date=full_date(own.treated_on), symptoms=_gone(knowledge, own))
     if own.same_course:
         return told
-    other = tr("That was another kind of session ({kind}).").format(kind=_kind(own))
+    other = tr("That was another kind of session ({kind}).").format(kind=inside(own.course.label))
     return f"{told} {other}"
 
 
@@ -113,8 +113,3 @@ def _gone(knowledge: Knowledge, own: OwnHealing) -> str:
         text = tr("{symptom} on day {day}") if is_exact else tr("{symptom} by day {day}")
         parts.append(text.format(symptom=inside(knowledge.scales[symptom].label), day=day))
     return listed(parts)
-
-
-def _kind(own: OwnHealing) -> str:
-    """Return the course's label as it reads inside a sentence."""
-    return f"{own.course.label[0].lower()}{own.course.label[1:]}"

@@ -40,7 +40,7 @@ class Reading:
 
 def reading_at(overview: TreatmentOverview, spot: Spot) -> Reading:
     """Return what is known about a spot; a day that was not logged is a day without an answer."""
-    date = overview.treatment.treated_on + dt.timedelta(days=spot.day)
+    date = overview.treatment.date_of(spot.day)
     entry = overview.treatment.entry_on(date)
     return Reading(
         spot=spot,

@@ -10,7 +10,8 @@ from tracker.domain.knowledge import Knowledge
 from tracker.domain.points import points_of
 from tracker.domain.sentences import inside, ranges
 from tracker.domain.symptoms import SignId, Symptom
-from tracker.language import number, tr
+from tracker.domain.temperature import temperature_text
+from tracker.language import tr
 
 FEWEST_DAYS_FOR_A_COURSE = 3
 """With fewer logged days there is no trend to speak of."""
@@ -32,7 +33,7 @@ def summarise(knowledge: Knowledge, treatment: Treatment, expected: ExpectedCour
         sentences.append(tr("Above the expected range: {scores}.").format(scores="; ".join(above)))
     else:
         sentences.append(_none_above(treatment))
-    sentences += [*_danger_signs(knowledge, treatment), _temperature(treatment)]
+    sentences += [*_danger_signs(knowledge, treatment), _temperature(knowledge, treatment)]
     return " ".join(sentence for sentence in sentences if sentence)
 
 
@@ -86,19 +87,19 @@ def _days_of_danger_signs(knowledge: Knowledge, treatment: Treatment) -> dict[Si
     return found
 
 
-def _temperature(treatment: Treatment) -> str:
+def _temperature(knowledge: Knowledge, treatment: Treatment) -> str:
     """Return the highest temperature, "" where it was never measured."""
     measured = [entry for entry in treatment.days if entry.temperature_c is not None]
     if not measured:
         return ""
     highest = max(measured, key=lambda entry: entry.temperature_c or 0)
     text = tr(
-        "Temperature was measured on {measured} of %n day(s), at most {highest} °C (day {day}).",
+        "Temperature was measured on {measured} of %n day(s), at most {highest} (day {day}).",
         "",
         len(treatment.days),
     )
     return text.format(
         measured=len(measured),
-        highest=number(highest.temperature_c or 0, decimals=1),
+        highest=temperature_text(highest.temperature_c or 0, knowledge.temperature_unit),
         day=treatment.day_number(highest.date),
     )

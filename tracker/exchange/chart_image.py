@@ -17,7 +17,6 @@ from tracker.chart.words import ChartWords, for_the_clinician
 from tracker.domain.dates import full_date
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
-from tracker.exchange.report.text import in_words
 from tracker.language import tr
 
 Kind = Literal["png", "svg"]
@@ -44,7 +43,7 @@ def chart_bytes(
     The file carries a title and the chart in words for readers who do not see the picture. Without a
     heading the picture itself does not name the session: the page around it does.
     """
-    title, description = title_of(overview), in_words(overview, knowledge)
+    title, description = title_of(overview), overview.in_words
     figure = Figure(figsize=size_inches, dpi=DOTS_PER_INCH)
     heading = title if has_heading else ""
     words = words or for_the_clinician()

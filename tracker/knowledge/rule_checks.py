@@ -12,8 +12,8 @@ from tracker.domain.flags import Level
 from tracker.domain.journal import SKIN_TYPES, TEMPERATURE_RANGE_C
 from tracker.domain.knowledge import AssessmentTexts, Combination, Raise, Rule
 from tracker.domain.personal import words_of
-from tracker.domain.rules import SignLasting, SignReported, TemperatureAtLeast
 from tracker.domain.score_checks import AboveBand, AboveTogether, ScoreRise, StillThere
+from tracker.domain.sign_checks import SignLasting, SignReported, TemperatureAtLeast
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.knowledge.checks import check_known, check_unique
 from tracker.knowledge.content import Content

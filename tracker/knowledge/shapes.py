@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from tracker.domain.checks import CHECKS
 from tracker.domain.findings import Check
 from tracker.domain.flags import Level
 from tracker.domain.guidance import Disagreement, Position
@@ -25,7 +26,6 @@ from tracker.domain.knowledge import (
 )
 from tracker.domain.questions import Scale, ScaleStep
 from tracker.domain.results import Aspect, Improvement
-from tracker.domain.rules import CHECKS
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.knowledge.tables import convert
 

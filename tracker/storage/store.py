@@ -168,8 +168,8 @@ class Store:
             else:
                 write_draft(connection, treatment_id, date, draft)
 
-    def save_day(self, treated_on: dt.date, entry: DayEntry) -> DayEntry:
-        """Record the answers of a day, new or amended, and return the entry as it was read back.
+    def save_day(self, treated_on: dt.date, entry: DayEntry) -> None:
+        """Record the answers of a day, new or amended.
 
         The moments in `entry` are ignored: the first version of a day is stamped with `recorded_at`, which
         later versions keep, adding `amended_at`. Answers that are stored already make no change.
@@ -177,9 +177,6 @@ class Store:
         """
         with self._transaction() as connection:
             edits.save_day(connection, self._now(), treated_on, entry)
-        with plain_errors(self._file):
-            treatment_id = journal_reader.require_treatment(self._connection, treated_on)
-            return journal_reader.require_entry(self._connection, treatment_id, entry.date)
 
     def delete_day(self, treated_on: dt.date, day: dt.date) -> None:
         """Take a day out of the record. Its history stays, and `undo` brings it back."""
@@ -242,7 +239,7 @@ class Store:
             edits.merge_journal(connection, self._now(), journal, taking, pictures)
 
     def restore(self, replacement: Replacement) -> Path | None:
-        """Make the record, its history included, what a backup says; see `read_backup`.
+        """Make the record, its history included, what a backup says; `tracker.storage.rescue` reads one.
 
         What it said until now is backed up before; that file is returned, and restoring it takes this back.
         None is returned when nothing had been recorded. Answers not saved yet stay, and those of then do not

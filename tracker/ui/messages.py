@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from tracker.language import tr
+from tracker.paths import resources
 
 if TYPE_CHECKING:  # imported when something is asked
     from PySide6.QtPrintSupport import QPrinter
@@ -38,10 +39,19 @@ def inform(parent: QWidget | None, title: str, text: str) -> None:
 def _show(box: QMessageBox) -> None:
     from PySide6.QtGui import QIcon
 
+    _use_our_picture(box)
     ok = box.addButton(box.StandardButton.Ok)
     ok.setIcon(QIcon())  # the style's own coloured icons are not those of this program
     box.exec()
     box.deleteLater()
+
+
+def _use_our_picture(box: QMessageBox) -> None:
+    """Show the program's own sign; the style's coloured ones are of another family."""
+    from PySide6.QtGui import QIcon
+
+    side = box.style().pixelMetric(box.style().PixelMetric.PM_MessageBoxIconSize, None, box)
+    box.setIconPixmap(QIcon(str(resources() / "icons" / "app.svg")).pixmap(side))
 
 
 def choose(parent: QWidget | None, title: str, text: str, options: list[str]) -> int | None:
@@ -50,6 +60,7 @@ def choose(parent: QWidget | None, title: str, text: str, options: list[str]) ->
     from PySide6.QtWidgets import QMessageBox
 
     box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=parent)
+    _use_our_picture(box)
     buttons = [box.addButton(option, QMessageBox.ButtonRole.AcceptRole) for option in options]
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     cancel.setIcon(QIcon())

@@ -7,42 +7,34 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from tracker.domain.journal import AboutMe, DayEntry, Journal, Treatment
+from tracker.domain.journal import AboutMe, DayEntry, InvalidRecord, Journal, Treatment
 from tracker.domain.outline import Outline, make_outline
 from tracker.domain.questions import Questions
 from tracker.domain.temperature import TemperatureUnit
+from tracker.language import tr
 from tracker.storage import StorageError, Store
 from tracker.storage.changes import Change
 from tracker.storage.day_history import DayRevision
 from tracker.ui.drafts import Drafts
+from tracker.ui.own_log import OwnLog
 
-if TYPE_CHECKING:  # what only `load` needs
-    from collections.abc import Mapping
-    from pathlib import Path
-
+if TYPE_CHECKING:  # what the first frame does without
     from tracker.domain.draft import Draft
     from tracker.domain.knowledge import Knowledge
     from tracker.domain.merging import Place
     from tracker.domain.overview import Overview
     from tracker.domain.photos import Photo
-    from tracker.storage.backups.backups import Backups
-    from tracker.storage.keys import Key
     from tracker.storage.photo_edits import Picture
     from tracker.storage.record_history import AboutMeRevision, TreatmentRevision
-    from tracker.storage.relocking import Relocked
     from tracker.storage.rescue import Replacement
-    from tracker.storage.rescue.erasing import Belongings
+
+Found = TypeVar("Found")
 
 log = logging.getLogger(__name__)
-
-
-def at_once(work: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever it returns
-    """Do it here and now."""
-    return work()
 
 
 class AppState(QObject):
@@ -53,7 +45,8 @@ class AppState(QObject):
         draft_kept(str): answers that are not saved were kept, or could not be, for the reason given.
         changed(Overview): something is different; emitted only after what was stored has been read back.
         done(Change, bool): the user's change was stored (True), or undone (False).
-        failed(str): the environment refused; nothing changed, and the text says what to do.
+        failed(str): a change was refused; nothing is different, and the text says why and what to do.
+        unread(str): the log cannot be read; what was changed before is stored.
     """
 
     changing = Signal()
@@ -61,6 +54,7 @@ class AppState(QObject):
     changed = Signal(object)
     done = Signal(object, bool)
     failed = Signal(str)
+    unread = Signal(str)
 
     def __init__(
         self,
@@ -87,9 +81,8 @@ class AppState(QObject):
         self._chosen_on: dt.date | None = None
         self._journal: Journal | None = None
         self._overview: Overview | None = None
-        self.beside: Callable[[Callable[[], Any]], Any] = at_once
-        """How work is done that takes a while: the window puts it beside itself, and waits."""
-        self._is_busy = False
+        self.own = OwnLog(store)
+        """The user's own log as a whole, also while the example is open."""
         newest = store.read_newest_treatment()
         self._outline = make_outline([newest] if newest else [], today(), None)
 
@@ -98,7 +91,7 @@ class AppState(QObject):
         try:
             self._announce()
         except StorageError as error:
-            self.failed.emit(str(error))
+            self.unread.emit(str(error))
 
     @property
     def outline(self) -> Outline:
@@ -131,24 +124,24 @@ class AppState(QObject):
 
     @property
     def next_undo(self) -> Change | None:
-        """The change that undo would take back."""
-        return self._store.next_undo
+        """The change that undo would take back; None also where it cannot be read."""
+        return self._read(lambda: self._store.next_undo)
 
     @property
     def next_redo(self) -> Change | None:
-        """The change that redo would bring back."""
-        return self._store.next_redo
+        """The change that redo would bring back; None also where it cannot be read."""
+        return self._read(lambda: self._store.next_redo)
 
     def day_history(self, date: dt.date) -> tuple[DayRevision, ...]:
-        """Return what a day of the chosen treatment has said over time, oldest first."""
+        """Return what a day of the chosen treatment has said, oldest first; may raise `StorageError`."""
         return self._store.day_history(self._chosen().treated_on, date)
 
     def treatment_history(self) -> tuple[TreatmentRevision, ...]:
-        """Return what the facts about the chosen treatment have said over time, oldest first."""
+        """Return what the facts about it have said over time, oldest first; may raise `StorageError`."""
         return self._store.treatment_history(self._chosen().treated_on)
 
     def about_me_history(self) -> tuple[AboutMeRevision, ...]:
-        """Return what the facts about the person have said over time, oldest first."""
+        """Return what the facts about the person have said over time; may raise `StorageError`."""
         return self._store.about_me_history()
 
     def drafts_of(self, treated_on: dt.date) -> Mapping[dt.date, Draft]:
@@ -177,7 +170,7 @@ class AppState(QObject):
 
     def refresh(self) -> None:
         """Derive everything again when the calendar day has changed."""
-        if self._today() != self.outline.today and not self._is_busy:
+        if self._today() != self.outline.today and not self.own.is_busy:
             self._announce()
 
     def save_day(self, entry: DayEntry) -> None:
@@ -271,57 +264,19 @@ class AppState(QObject):
         `pictures` are those of its photos, by the ids that they have in that log.
         """
         store, brought = self._store, pictures or {}
-        self._change(lambda: self._beside(lambda: store.merge_journal(journal, taking, brought)), None)
-
-    def count_belongings(self, second_folder: Path | None) -> Belongings:
-        """Count what belongs to the user's own log beside it; raises `StorageError`."""
-        from tracker.storage.rescue.erasing import count_belongings
-
-        assert self._own_store.file is not None, "only the example is in memory"
-        return count_belongings(self._own_store.file, second_folder)
-
-    @property
-    def backups(self) -> Backups:
-        """The backups of the user's own log; what takes a while there, runs while a dialog is in front."""
-        return self._own_store.backups
+        self._change(lambda: self.own.do_beside(lambda: store.merge_journal(journal, taking, brought)), None)
 
     def restore(self, replacement: Replacement) -> bool:
         """Let the log say what a backup says, after backing up what it says now; tell whether it does."""
         self.changing.emit()
         try:
-            self._beside(lambda: self._own_store.restore(replacement))
-            self._reread(None)
+            self.own.restore(replacement)
         except StorageError as error:
             self.failed.emit(str(error))
             return False
         self._chosen_on = None
-        self._announce()
+        self._show_stored(None)
         return True
-
-    @property
-    def log_file(self) -> Path | None:
-        """Where the user's own log is kept, None for one in memory."""
-        return self._own_store.file
-
-    @property
-    def is_locked(self) -> bool:
-        """Tell whether the user's own log has a passphrase."""
-        return self._own_store.is_locked
-
-    def confirm_passphrase(self, passphrase: str) -> None:
-        """Raise `WrongPassphrase` unless it is that of the user's own log; in any thread."""
-        self._own_store.confirm_passphrase(passphrase)
-
-    def lock_with(self, key: Key | None, second_folder: Path | None) -> Relocked:
-        """Lock the user's own log with this key, or with none any more; raises `StorageError`.
-
-        For a thread beside the window's: nothing else may be asked of the log meanwhile, and `refresh` waits.
-        """
-        self._is_busy = True
-        try:
-            return self._own_store.lock_with(key, second_folder)
-        finally:
-            self._is_busy = False
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -341,22 +296,17 @@ class AppState(QObject):
             self._store.close()
             self._switch_to(self._own_store)
 
-    def _beside(self, work: Callable[[], object]) -> None:
-        """Do this to the log, for which everything else waits; raises `StorageError`."""
-        self._is_busy = True
-        try:
-            self.beside(work)
-        finally:
-            self._is_busy = False
-
     def _picture(self, read: Callable[[int], bytes | None], photo_id: int) -> bytes | None:
-        if self._is_busy:  # painted while something takes long: it is asked for again
+        if self.own.is_busy:  # painted while something takes long: it is asked for again
             return None
+        return self._read(lambda: read(photo_id))
+
+    def _read(self, read: Callable[[], Found | None]) -> Found | None:
+        """Read what is asked for while painting or filling a menu, where nothing can be said."""
         try:
-            return read(photo_id)
+            return read()
         except StorageError:
-            # asked for while painting, where nothing can be said: it shows as a picture that is not there
-            log.exception("a picture cannot be read")
+            log.exception("something small cannot be read")
             return None
 
     def _learn_again(self) -> None:
@@ -390,17 +340,14 @@ class AppState(QObject):
         """
         if treated_on is None:
             self.changing.emit()
-        before = self._store.next_undo
+        before = self.next_undo
         try:
             write()
-            self._reread(treated_on)
-        except StorageError as error:
+        except (StorageError, InvalidRecord) as error:
             self.failed.emit(str(error))
             return False
-        if choose is not None:
-            self._chosen_on = choose
-        self._announce()
-        after = self._store.next_undo
+        self._show_stored(treated_on, choose)
+        after = self.next_undo
         if after is not None and after != before:
             self.done.emit(after, True)
         return True
@@ -409,14 +356,24 @@ class AppState(QObject):
         self.changing.emit()
         try:
             change = step()
-            self._reread(None)
         except StorageError as error:
             self.failed.emit(str(error))
             return
-        if change.treated_on is not None and self.journal.treatment_on(change.treated_on) is not None:
-            self._chosen_on = change.treated_on
-        self._announce()
+        self._show_stored(None, change.treated_on)
         self.done.emit(change, not undone)
+
+    def _show_stored(self, treated_on: dt.date | None, choose: dt.date | None = None) -> None:
+        """Read back what was stored, of this treatment alone or everything, and announce it."""
+        try:
+            self._reread(treated_on)
+        except StorageError as error:
+            self._journal = None
+            text = tr("It is saved, but your diary cannot be read now. {reason}")
+            self.unread.emit(text.format(reason=error))
+            return
+        if choose is not None and self.journal.treatment_on(choose) is not None:
+            self._chosen_on = choose
+        self._announce()
 
     def _reread(self, treated_on: dt.date | None) -> None:
         if treated_on is None or self._journal is None:

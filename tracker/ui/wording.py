@@ -23,11 +23,6 @@ def weekday_date(date: dt.date) -> str:
     return QLocale().toString(to_qdate(date), tr("ddd d MMM", "a date as QLocale writes it: Thu 5 Mar"))
 
 
-def date_of_day(treatment: Treatment, day: int) -> dt.date:
-    """Return the date of a day number."""
-    return treatment.treated_on + dt.timedelta(days=day)
-
-
 def days_text(first_day: int, last_day: int | None) -> str:
     """Return day numbers such as "day 3", "days 4 to 7" or, without an end, "from day 8"."""
     if last_day is None:
@@ -40,6 +35,11 @@ def days_text(first_day: int, last_day: int | None) -> str:
 def sentence(words: str) -> str:
     """Return words such as "for a week" with the capital letter that begins a sentence."""
     return words[:1].upper() + words[1:]
+
+
+def typed_products(text: str) -> tuple[str, ...]:
+    """Return the products in a field that asks for them separated by semicolons."""
+    return tuple(part.strip() for part in text.split(";") if part.strip())
 
 
 def shown_temperature(celsius: float, unit: TemperatureUnit) -> str:

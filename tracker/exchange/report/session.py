@@ -13,7 +13,7 @@ from tracker.domain.summary import FEWEST_DAYS_FOR_A_COURSE
 from tracker.exchange.report.days import day_table, front_table, result_table, sign_words
 from tracker.exchange.report.flags import Citations, flag_rows, not_checked_in_front, not_checked_rows
 from tracker.exchange.report.material import Material
-from tracker.exchange.report.text import in_words, patient_lines, patient_list, patient_text, period
+from tracker.exchange.report.text import patient_lines, patient_list, patient_text, period
 from tracker.language import number
 
 _DETAIL_IN_FRONT = 150
@@ -31,7 +31,7 @@ def session_content(material: Material, citations: Citations) -> dict[str, Any]:
         "facts": _named(_facts(material)),
         "details": details,
         "course": _course(material),
-        "summary": in_words(material.overview, material.knowledge),
+        "summary": material.overview.in_words,
         "verdicts": list(_verdicts(material)),
         "flags": flag_rows(material, citations),
         "not_checked": not_checked_rows(material),
@@ -51,7 +51,7 @@ def _front(material: Material, details: Sequence[dict[str, str]]) -> dict[str, A
         {**detail, "value": patient_text(detail["value"], most=_DETAIL_IN_FRONT, cut=cut)}
         for detail in details
     ]
-    told = in_words(material.overview, material.knowledge)
+    told = material.overview.in_words
     summary = patient_text(told, most=_SUMMARY_IN_FRONT, cut=cut)
     return {
         "details": short,

@@ -7,9 +7,6 @@ import unicodedata
 from collections.abc import Iterable
 
 from tracker.domain.dates import full_date, month_name, short_month_name
-from tracker.domain.knowledge import Knowledge
-from tracker.domain.overview import TreatmentOverview
-from tracker.domain.own_healing import last_time
 from tracker.exchange.report.words import ReportWords, load_words
 
 LONGEST_TEXT = 300
@@ -25,11 +22,6 @@ _JOINERS = frozenset("\u200c\u200d")
 """Among these, what makes letters join: Arabic, Hindi and others need them."""
 _UNPRINTABLE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})
 """Unicode categories of characters that steer, such as a reversal of the text, or that mean nothing."""
-
-
-def in_words(overview: TreatmentOverview, knowledge: Knowledge) -> str:
-    """Return what the chart shows, told to the clinician."""
-    return f"{overview.summary} {last_time(knowledge, overview.own_healing)}".rstrip()
 
 
 def patient_text(text: str, *, most: int = LONGEST_TEXT, cut: str | None = None) -> str:

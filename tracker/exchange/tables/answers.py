@@ -12,6 +12,7 @@ from typing import Any
 from tracker.domain.journal import TEMPERATURE_RANGE_C
 from tracker.domain.questions import Questions
 from tracker.domain.symptoms import SignId, Symptom
+from tracker.domain.temperature import TemperatureUnit, to_celsius
 
 
 class SkinScale(StrEnum):
@@ -112,7 +113,8 @@ def temperature_answer(cell: str) -> Answer:
         return UNREADABLE
     degrees = float(match[1].replace(",", "."))
     lowest, highest = TEMPERATURE_RANGE_C
-    if match[2] != "c" and lowest <= (celsius := round((degrees - 32) * 5 / 9, 1)) <= highest:
+    celsius = to_celsius(degrees, TemperatureUnit.FAHRENHEIT)
+    if match[2] != "c" and lowest <= celsius <= highest:
         return Answer(value=celsius)
     return Answer(value=degrees) if match[2] != "f" and lowest <= degrees <= highest else UNREADABLE
 

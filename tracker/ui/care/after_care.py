@@ -18,7 +18,7 @@ from tracker.ui.pieces.columns import Columns
 from tracker.ui.pieces.date_bar import DateBar
 from tracker.ui.pieces.labels import section_label, text_label
 from tracker.ui.sources.who_says_so import WhoSaysSo
-from tracker.ui.wording import date_of_day, weekday_date
+from tracker.ui.wording import weekday_date
 
 
 class AfterCare(QWidget):
@@ -79,7 +79,7 @@ class AfterCare(QWidget):
 
     def _show(self, overview: Overview, treatment: Treatment, date: dt.date) -> None:
         self._shown = (treatment.treated_on, date)
-        latest = date_of_day(treatment, last_change(self._knowledge.guidance))
+        latest = treatment.date_of(last_change(self._knowledge.guidance))
         self._bar.show_date(treatment, date, overview.today, latest)
         day = treatment.day_number(date)
         care = care_on(self._knowledge.guidance, treatment, overview.about_me, day)
@@ -111,7 +111,7 @@ class AfterCare(QWidget):
         if change is None:
             return
         title = self.tr("What changes next: from {date} (day {day})").format(
-            date=weekday_date(date_of_day(treatment, change.day)), day=change.day
+            date=weekday_date(treatment.date_of(change.day)), day=change.day
         )
         parts = [section_label(title)]
         for heading, items in (

@@ -10,7 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tracker.domain.guidance import ScreeningQuestion
 from tracker.domain.journal import AboutMe, Device
@@ -34,6 +34,7 @@ from tracker.ui.pieces.columns import Columns
 from tracker.ui.pieces.date_field import DateField
 from tracker.ui.pieces.labels import section_label, text_label, title_label
 from tracker.ui.pieces.tab_order import come_after
+from tracker.ui.pieces.wrapping_row import WrappingRow
 from tracker.ui.wording import device_name, to_date, to_qdate
 
 USUAL_NOTICE = dt.timedelta(days=14)
@@ -191,17 +192,10 @@ class BeforeSession(QWidget):
                 )
             )
         )
-        fields = QGridLayout()
-        fields.setHorizontalSpacing(16)
-        fields.setColumnStretch(2, 1)
-        rows = ((self.tr("&Planned for"), self._planned_on), (self.tr("&With"), self._device))
-        for number, (text, field) in enumerate(rows):
-            label = QLabel(text)
-            label.setBuddy(field)
-            field.setAccessibleName(text.replace("&", ""))
-            fields.addWidget(label, number, 0)
-            fields.addWidget(field, number, 1, alignment=Qt.AlignmentFlag.AlignLeft)
-        card.column.addLayout(fields)
+        fields = WrappingRow()
+        fields.add(_below(self.tr("&Planned for"), self._planned_on))
+        fields.add(_below(self.tr("&With"), self._device))
+        card.column.addWidget(fields)
         return card
 
     def _question_card(self) -> Card:
@@ -213,3 +207,17 @@ class BeforeSession(QWidget):
         for row in self._rows:
             card.column.addWidget(row)
         return card
+
+
+def _below(text: str, field: QWidget) -> QWidget:
+    """Return a field below its name, whose "&" leads to it."""
+    label = QLabel(text)
+    label.setBuddy(field)
+    field.setAccessibleName(text.replace("&", ""))
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 8, 0)
+    column.setSpacing(4)
+    column.addWidget(label)
+    column.addWidget(field)
+    return part

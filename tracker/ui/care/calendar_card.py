@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from tracker.ui.pieces.card import Card
 from tracker.ui.pieces.labels import section_label, text_label
+from tracker.ui.pieces.wrapping_box import WrappingBox
 
 
 class CalendarCard(Card):
@@ -23,7 +24,7 @@ class CalendarCard(Card):
             "The dates above that are still to come, and after the session the days, weeks and months on "
             "which to log. Each entry is called “Diary” and says nothing more."
         )
-        self._details = QCheckBox(self.tr("Say inside what to do by then"))
+        self._details = WrappingBox(self.tr("Say inside what to do by then"))
         self._details.setToolTip(self.tr("Whoever sees your calendar can read it."))
         self._details.setAccessibleDescription(self._details.toolTip())
         button = QPushButton(self.tr("Put these dates into your calendar"))

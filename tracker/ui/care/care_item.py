@@ -11,7 +11,7 @@ from tracker.domain.journal import Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.sources.who_says_so import WhoSaysSo
-from tracker.ui.wording import date_of_day, sentence, weekday_date
+from tracker.ui.wording import sentence, weekday_date
 
 
 class CareItemView(QWidget):
@@ -34,5 +34,5 @@ class CareItemView(QWidget):
         words = sentence(item.until)
         if item.until_day is None:
             return f"{words}."
-        date = weekday_date(date_of_day(treatment, item.until_day))
+        date = weekday_date(treatment.date_of(item.until_day))
         return self.tr("{words} (to {date}).").format(words=words, date=date)

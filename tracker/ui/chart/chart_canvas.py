@@ -23,16 +23,25 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 
+from tracker.chart import styles
 from tracker.chart.recovery import RecoveryChart
-from tracker.chart.styles import DARK, LIGHT, ChartStyle
+from tracker.chart.styles import ChartStyle
 from tracker.chart.view import ChartView
 from tracker.domain.overview import TreatmentOverview
 from tracker.domain.questions import Scale
 from tracker.domain.reading import Reading, Spot, reading_at
 from tracker.domain.symptoms import Symptom
+from tracker.ui import colours
 from tracker.ui.theme import Theme
 
 NORMAL_FONT_POINTS = 10.0
+STYLES = {
+    colours.LIGHT: styles.LIGHT,
+    colours.DARK: styles.DARK,
+    colours.CONTRAST_LIGHT: styles.CONTRAST_LIGHT,
+    colours.CONTRAST_DARK: styles.CONTRAST_DARK,
+}
+"""What the chart looks like in each theme of the window."""
 
 
 class ChartCanvas(FigureCanvasQTAgg):
@@ -168,7 +177,7 @@ class ChartCanvas(FigureCanvasQTAgg):
 
     def _style(self) -> ChartStyle:
         """Return the theme's style, its text as large as the window's."""
-        style = DARK if self._theme.is_dark else LIGHT
+        style = STYLES[self._theme.colours]
         points = QFontInfo(self.font()).pointSizeF()  # also for fonts that were set in pixels
         dots = self.logicalDpiX() / 96
         card = self._theme.colours.card

@@ -58,9 +58,9 @@ class DiaryModel(QAbstractTableModel):
         treatment = overview.treatment
         self._entries = {entry.date: entry for entry in treatment.days}
         self._show_results(any(entry.results for entry in treatment.days))
-        last_daily = min(today, treatment.treated_on + dt.timedelta(days=DAILY_UNTIL_DAY))
+        last_daily = min(today, treatment.date_of(DAILY_UNTIL_DAY))
         count = max(0, (last_daily - treatment.treated_on).days + 1)
-        daily = {treatment.treated_on + dt.timedelta(days=day) for day in range(count)}
+        daily = set(map(treatment.date_of, range(count)))
         self._dates = sorted(daily | self._entries.keys(), reverse=True)
         self.endResetModel()
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTableView,
@@ -20,8 +19,12 @@ from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import Overview
 from tracker.ui.diary.diary_model import DiaryModel
 from tracker.ui.pieces.labels import text_label, title_label
+from tracker.ui.pieces.wrapping_row import WrappingRow
+from tracker.ui.style_sheet import TARGET
 from tracker.ui.wording import short_date
 
+ROW_EDGES = 12
+"""What a row is higher than its words, in pixels."""
 WIDEST_COLUMN_IN_LETTERS = 34
 
 
@@ -84,6 +87,9 @@ class DiaryPage(QWidget):
     def _limit_columns(self) -> None:
         widest = self.fontMetrics().averageCharWidth() * WIDEST_COLUMN_IN_LETTERS
         self.table.horizontalHeader().setMaximumSectionSize(widest)
+        self.table.verticalHeader().setDefaultSectionSize(
+            max(TARGET, self.fontMetrics().height() + ROW_EDGES)
+        )
 
     def _fill(self) -> None:
         overview, self._waiting = self._waiting, None
@@ -131,18 +137,16 @@ class DiaryPage(QWidget):
             self.delete_wanted.emit(date)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = WrappingRow()
         for button in (self._open, self._delete, self._history):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+            buttons.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
         column.addWidget(self._title)
         column.addWidget(self._missed)
         column.addWidget(self.table, 1)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
 
     def _connect(self) -> None:
         self.table.activated.connect(lambda _index: self._emit_for_current(self.day_wanted))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from tracker.ui.first_steps.welcome import Welcome
 from tracker.ui.pieces.scrolling import scrolling
-from tracker.ui.shell.welcome import Welcome
 
 if TYPE_CHECKING:  # an empty log has the welcome in its first frame
     from tracker.domain.knowledge import Knowledge

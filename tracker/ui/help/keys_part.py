@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from tracker.ui.pieces.labels import text_label
 
@@ -13,11 +13,16 @@ class KeysPart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        keys = QFormLayout()
+        keys = QGridLayout()
         keys.setHorizontalSpacing(24)
-        for key, meaning in self._keys():
-            name = QLabel(f"<b>{key}</b>")
-            keys.addRow(name, text_label(meaning))
+        keys.setVerticalSpacing(8)
+        for row, (key, meaning) in enumerate(self._keys()):
+            name = text_label(key, role="heading")
+            name.setAlignment(Qt.AlignmentFlag.AlignTop)
+            keys.addWidget(name, row, 0)
+            keys.addWidget(text_label(meaning), row, 1)
+        keys.setColumnStretch(0, 2)
+        keys.setColumnStretch(1, 3)
         limits = text_label(
             self.tr(
                 "The program compares what you logged with published healing times and warning signs. No "

@@ -11,8 +11,9 @@ from tracker.domain.knowledge import Knowledge
 from tracker.domain.merging import Comparison, Place
 from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import Symptom
+from tracker.domain.temperature import TemperatureUnit
 from tracker.language import tr
-from tracker.ui.wording import device_name, performer_name, short_date
+from tracker.ui.wording import device_name, performer_name, short_date, shown_temperature
 
 ANSWERS = {*Symptom, *Aspect, "temperature_c", "signs"}
 """What is asked; the other fields are written when there is something to write."""
@@ -50,6 +51,7 @@ def field_name(knowledge: Knowledge, field: str) -> str:
         "performed_by": tr("Done by"),
         "clinic": tr("Clinic"),
         "phone": tr("Phone"),
+        "questions": tr("Questions for the doctor"),
         "skin_type": tr("Skin type"),
         "risks": tr("Risks"),
     }[field]
@@ -130,5 +132,13 @@ def _number_text(knowledge: Knowledge, field: str, value: float) -> str:
         return knowledge.scales[Symptom(field)].word(int(value))
     if field == "skin_type":
         return SKIN_TYPE_NAMES[int(value)]
-    unit = {"temperature_c": tr("{number} °C"), "needle_depth_mm": tr("{number} mm")}[field]
-    return unit.format(number=QLocale().toString(float(value)))
+    if field == "temperature_c":
+        return _temperature_text(value, knowledge.temperature_unit)
+    return tr("{number} mm").format(number=QLocale().toString(float(value)))
+
+
+def _temperature_text(celsius: float, unit: TemperatureUnit) -> str:
+    """Return a temperature in the unit; in °C with all its decimals, as two may differ in the second only."""
+    in_celsius = unit is TemperatureUnit.CELSIUS
+    told = QLocale().toString(float(celsius)) if in_celsius else shown_temperature(celsius, unit)
+    return f"{told} {unit.symbol}"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tracker.ui.pieces.forward import bring_forward
 from tracker.ui.reminders.reminder import TRAY_PATIENCE_MS
 from tracker.ui.reminders.tray import Tray, has_tray
-from tracker.ui.shell.first_window import bring_forward
 
 
 def wait_in_tray(view: QWidget) -> None:

@@ -44,7 +44,7 @@ class PassphraseActions(QObject):
     @property
     def is_on(self) -> bool:
         """Tell whether the log has a passphrase."""
-        return self._state.is_locked
+        return self._state.own.is_locked
 
     @property
     def idle_minutes(self) -> int:
@@ -100,18 +100,19 @@ class PassphraseActions(QObject):
         from tracker.ui.lock.recovery_dialog import RecoveryDialog
 
         paper = self._choices.preferences.report_paper or usual_paper(country())
-        show_once(RecoveryDialog(self._parent(), str(self._state.log_file), paper, passphrase))
+        log, today = str(self._state.own.file), self._state.overview.today
+        show_once(RecoveryDialog(self._parent(), log, paper, today, passphrase))
 
     def _change(self, old: str, new: str) -> Relocked:
-        self._state.confirm_passphrase(old)
+        self._state.own.confirm_passphrase(old)
         return self._relock(new_key(new))
 
     def _turn_off(self, old: str, _new: str) -> Relocked:
-        self._state.confirm_passphrase(old)
+        self._state.own.confirm_passphrase(old)
         return self._relock(None)
 
     def _relock(self, key: Key | None) -> Relocked:
-        return self._state.lock_with(key, self._choices.backup_folder)
+        return self._state.own.lock_with(key, self._choices.backup_folder)
 
     def _run(self, dialog: PassphraseDialog) -> bool:
         """Let the dialog do its work; then say what else there is to say, and offer the sheet."""

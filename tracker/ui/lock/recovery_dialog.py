@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from tracker.exchange.atomic import write_atomically
 from tracker.exchange.errors import ExportError
@@ -16,7 +17,9 @@ from tracker.ui.pieces.announcing import announce
 from tracker.ui.pieces.dialogs import give_size, plain_buttons
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.scrolling import scrolling
+from tracker.ui.pieces.wrapping_box import WrappingBox
 from tracker.ui.pieces.wrapping_row import WrappingRow
+from tracker.ui.wording import to_qdate
 
 
 class RecoveryDialog(QDialog):
@@ -27,15 +30,18 @@ class RecoveryDialog(QDialog):
     clear on a disk.
     """
 
-    def __init__(self, parent: QWidget | None, log: str, paper: str, passphrase: str = "") -> None:
+    def __init__(
+        self, parent: QWidget | None, log: str, paper: str, today: dt.date, passphrase: str = ""
+    ) -> None:
         super().__init__(parent)
+        self._today = today
         self._log = log
         self._paper = paper
         self._passphrase = passphrase
         self.setWindowTitle(self.tr("Recovery sheet"))
         self._done = text_label(role="muted")
         self._done.hide()
-        self._with_passphrase = QCheckBox(self.tr("Put the passphrase into the saved file"))
+        self._with_passphrase = WrappingBox(self.tr("Put the passphrase into the saved file"))
         self._with_passphrase.setVisible(bool(passphrase))
         self._print = QPushButton(self.tr("Print …"))
         self._save = QPushButton(self.tr("Save as PDF …"))
@@ -73,7 +79,7 @@ class RecoveryDialog(QDialog):
         self._say(self.tr("Written: {path}").format(path=path))
 
     def _sheet(self, passphrase: str = "") -> QTextDocument:
-        today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+        today = QLocale().toString(to_qdate(self._today), QLocale.FormatType.LongFormat)
         return recovery_sheet(self._log, today, passphrase)
 
     def _say(self, text: str) -> None:

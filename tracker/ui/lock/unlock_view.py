@@ -16,9 +16,13 @@ from tracker.ui.lock.attempt_message import AttemptMessage
 from tracker.ui.pieces.card import Card
 from tracker.ui.pieces.labels import text_label, title_label
 from tracker.ui.pieces.passphrase_field import PassphraseField
+from tracker.ui.pieces.room import fit_screen
+from tracker.ui.pieces.scrolling import scrolling
+from tracker.ui.pieces.wrapping_row import WrappingRow
 
 ICON_SIZE = 48
 WIDTH_IN_LETTERS = 64
+EDGE = 24
 
 
 class UnlockView(QWidget):
@@ -47,6 +51,7 @@ class UnlockView(QWidget):
         self.setWindowTitle(messages.application_title())
         self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
         self._lay_out()
+        self._fit()
         self._connect()
         self._field.setFocus()
 
@@ -58,7 +63,6 @@ class UnlockView(QWidget):
             wait_in_tray(self)
             return
         if instead_of is not None:
-            self.adjustSize()
             self.move(instead_of.geometry().center() - self.rect().center())
         self.show()
         self.raise_()
@@ -117,32 +121,37 @@ class UnlockView(QWidget):
             title_label(self.tr("Your diary is locked")),
             text_label(self.tr("Your passphrase opens it. Nothing leaves this computer."), role="muted"),
         ):
-            label.setWordWrap(False)  # a window whose height hangs on its width squeezes its buttons
             words.addWidget(label)
         head.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._unlock)
-        buttons.addStretch(1)
-        buttons.addWidget(self._forgot)
-        buttons.addWidget(self._quit)
+        buttons = WrappingRow()
+        for button in (self._unlock, self._forgot, self._quit):
+            buttons.add(button)
         # room for two lines from the start: the window must not jump while somebody reads
-        self._message.setMinimumSize(
-            self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS, 2 * self.fontMetrics().lineSpacing()
-        )
+        self._message.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         card = Card()
-        card.column.setContentsMargins(24, 24, 24, 24)
+        card.column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         card.column.setSpacing(16)
         card.column.addLayout(head)
         card.column.addWidget(self._field)
         card.column.addWidget(self._message)
-        card.column.addLayout(buttons)
+        card.column.addWidget(buttons)
+        page = QWidget()
+        self._page = QVBoxLayout(page)
+        self._page.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        self._page.addStretch(1)
+        self._page.addWidget(card)
+        self._page.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.addStretch(1)
-        column.addWidget(card)
-        column.addStretch(1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scrolling(page))
+
+    def _fit(self) -> None:
+        """Be as large as the words ask for, or as the screen allows; the rest is scrolled."""
+        self.ensurePolished()
+        wanted = self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS + 4 * EDGE + ICON_SIZE
+        fit_screen(self, wanted, 0)
+        fit_screen(self, wanted, max(self._page.heightForWidth(self.width()), self._page.sizeHint().height()))
 
     def _connect(self) -> None:
         self._unlock.clicked.connect(self._on_unlock)

@@ -26,7 +26,7 @@ from tracker.ui.pieces.choice_button import ChoiceButton
 from tracker.ui.pieces.choice_list import ChoiceList
 from tracker.ui.pieces.dialogs import give_size, plain_buttons
 from tracker.ui.pieces.wrapping_row import WrappingRow
-from tracker.ui.theme import TARGET
+from tracker.ui.style_sheet import TARGET
 
 SLIDER_STEPS = 100
 

@@ -89,11 +89,15 @@ class _Cells(QStyledItemDelegate):
         palette, role = QGuiApplication.palette(), QPalette.ColorRole
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setBrush(palette.color(role.Highlight if is_chosen else role.Base))
-        ring = palette.color(role.Text if has_keyboard else role.Highlight if is_chosen else role.Light)
-        painter.setPen(QPen(ring, 2 if has_keyboard else 1))
+        painter.setBrush(palette.color(role.AlternateBase if is_chosen else role.Base))
+        painter.setPen(
+            QPen(palette.color(role.Highlight if is_chosen else role.Light), 3 if is_chosen else 1)
+        )
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
-        painter.setPen(palette.color(role.HighlightedText if is_chosen else role.Text))
+        painter.setPen(palette.color(role.Text))
+        if has_keyboard:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(3, 3, -3, -3), RADIUS - 2, RADIUS - 2)
 
     def _paint_picture(self, painter: QPainter, room: QRect, pixmap: QPixmap) -> None:
         if pixmap.isNull():

@@ -14,7 +14,10 @@ WHEEL_NOTCH = 120
 
 
 class PictureView(QWidget):
-    """Shows pictures one above the other: from `divide_at` (0 to 1 of the width) on, the second one."""
+    """Shows pictures one above the other: from `divide_at` (0 to 1 of the width) on, the second one.
+
+    The width is counted from where reading begins, as the slider below counts it.
+    """
 
     def __init__(self, viewport: Viewport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,10 +51,12 @@ class PictureView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         palette = self.palette()
         painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
-        divide = round(self.width() * self._divide_at)
+        share = 1 - self._divide_at if self.isRightToLeft() else self._divide_at
+        divide = round(self.width() * share)
         for number, picture in enumerate(self._pictures):
             if len(self._pictures) > 1:
-                left, right = (0, divide) if number == 0 else (divide, self.width())
+                is_left = (number == 0) is not self.isRightToLeft()
+                left, right = (0, divide) if is_left else (divide, self.width())
                 painter.setClipRect(left, 0, right - left, self.height())
             self._paint(painter, picture)
         painter.setClipping(False)

@@ -6,6 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
+EDGE = 16
+"""The room around what a card holds, in pixels."""
+
 
 class Card(QFrame):
     """Parts from top to bottom, added to `column`."""
@@ -14,7 +17,7 @@ class Card(QFrame):
         super().__init__()
         self.setObjectName("card")
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(16, 16, 16, 16)
+        self.column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         self.column.setSpacing(8)
 
 

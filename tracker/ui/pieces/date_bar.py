@@ -37,8 +37,9 @@ class DateBar(QWidget):
         self._due = RoomyLabel(lines=1)  # its text comes after the first frame
         set_by_name(self._due, textFormat="PlainText")
         self._due.setProperty("role", "muted")
-        self._earlier = self._arrow("LeftArrow", self.tr("Earlier day"), -1)
-        self._later = self._arrow("RightArrow", self.tr("Later day"), 1)
+        back, on = ("RightArrow", "LeftArrow") if self.isRightToLeft() else ("LeftArrow", "RightArrow")
+        self._earlier = self._arrow(back, self.tr("Earlier day"), -1)
+        self._later = self._arrow(on, self.tr("Later day"), 1)
         self._date = DateField("d MMM yyyy")  # Qt takes no digits for the day beside a weekday
         self._date.setAccessibleName(name)
         self._refusal = text_label(role="error")

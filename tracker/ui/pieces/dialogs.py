@@ -5,10 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from tracker.ui.pieces.room import fit_screen, growth
 from tracker.ui.pieces.scrolling import scrolling
-
-ROOM_FOR_FRAME = 48
-"""What a window's title and edges may take, in pixels."""
 
 
 def add_buttons(
@@ -41,9 +39,9 @@ def plain_buttons(standard: QDialogButtonBox.StandardButton) -> QDialogButtonBox
 
 
 def give_size(dialog: QDialog, width: int, height: int) -> None:
-    """Give a dialog its first size in pixels, or as much of it as the screen has room for."""
-    room = dialog.screen().availableGeometry()
-    dialog.resize(min(width, room.width() - ROOM_FOR_FRAME), min(height, room.height() - ROOM_FOR_FRAME))
+    """Give a dialog its first size, in pixels at the usual text size; no larger than its screen."""
+    grown = growth(dialog)
+    fit_screen(dialog, round(width * grown), round(height * grown))
 
 
 def show_once(dialog: QDialog) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette
+from PySide6.QtCore import QPointF, QRectF, QSize, QTimer
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from tracker.ui.pieces.labels import follow_text_size
 from tracker.ui.pieces.measures import Measures
 from tracker.ui.pieces.shapes import outline, polygon
-from tracker.ui.theme import TARGET
+from tracker.ui.style_sheet import TARGET
 
 ARROW = 10.0
 """The longer side of the arrow, in pixels."""
@@ -31,6 +32,7 @@ class DisclosureButton(QToolButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        follow_text_size(self._fit_soon)
 
     def sizeHint(self) -> QSize:
         width = WORDS_FROM + self.fontMetrics().horizontalAdvance(self.text()) + MARGIN
@@ -43,6 +45,21 @@ class DisclosureButton(QToolButton):
     def heightForWidth(self, width: int) -> int:
         words = self._heights.get(self.text(), self.font(), width - WORDS_FROM - MARGIN, self._words_height)
         return max(TARGET, words + 2 * MARGIN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._fit()
+
+    def _fit_soon(self) -> None:
+        QTimer.singleShot(0, self, self._fit)  # when the button has the new font
+
+    def _fit(self) -> None:
+        """Ask for the height of the words at this width: not every layout asks by itself."""
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

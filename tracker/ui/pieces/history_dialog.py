@@ -6,10 +6,11 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDateTime, QLocale
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from tracker.language import tr
 from tracker.ui.pieces.dialogs import give_size, plain_buttons
+from tracker.ui.pieces.wrapping_list import WrappingList
 
 
 class HistoryDialog(QDialog):
@@ -18,10 +19,10 @@ class HistoryDialog(QDialog):
     def __init__(self, parent: QWidget | None, title: str, lines: Sequence[str], nothing: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        versions = QListWidget()
+        versions = WrappingList()
         versions.setAccessibleName(title)
-        versions.setWordWrap(True)
         versions.addItems(lines or [nothing])
+        versions.fit()
         buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -14,14 +14,14 @@ class Measures(Generic[Measure]):
     """Remembers one widget's measures by width, for as long as it has the same text in the same font."""
 
     def __init__(self) -> None:
-        self._of = ("", "")
+        self._text = ""
+        self._font = QFont()
         self._known: dict[int, Measure] = {}
 
     def get(self, text: str, font: QFont, width: int, measure: Callable[[int], Measure]) -> Measure:
         """Return what `measure` says for this width, asking it once."""
-        of = (text, font.key())
-        if of != self._of:
-            self._of = of
+        if text != self._text or font != self._font:
+            self._text, self._font = text, font
             self._known.clear()
         if width not in self._known:
             self._known[width] = measure(width)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from tracker.ui.pieces.measures import Measures
 from tracker.ui.pieces.shapes import outline, rounded
-from tracker.ui.theme import TARGET
+from tracker.ui.style_sheet import TARGET
 
 if TYPE_CHECKING:  # what the first frame does without
     from PySide6.QtGui import QEnterEvent, QMouseEvent

@@ -6,12 +6,14 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
-from tracker.ui.theme import TARGET
+from tracker.ui.style_sheet import TARGET
 
 MARK = 20
 """The side of the box's mark with its edge, in pixels."""
 GAP = 8
-WORDS_FROM = MARK + GAP
+RING = 2
+"""The room for the ring of the keyboard, in pixels; the style sheet draws it."""
+WORDS_FROM = RING + MARK + GAP
 WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
@@ -26,18 +28,19 @@ class WrappingBox(QCheckBox):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic), self.text())
-        return QSize(WORDS_FROM + words.width(), max(TARGET, words.height()))
+        return QSize(WORDS_FROM + words.width() + RING, max(TARGET, words.height() + 2 * RING))
 
     def minimumSizeHint(self) -> QSize:
         longest = max(map(self.fontMetrics().horizontalAdvance, self.text().split()), default=0)
-        return QSize(WORDS_FROM + longest, TARGET)
+        return QSize(WORDS_FROM + longest + RING, TARGET)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        room = QRect(0, 0, max(1, width - WORDS_FROM), 10_000)
-        return max(TARGET, self.fontMetrics().boundingRect(room, WRAPPED, self.text()).height())
+        room = QRect(0, 0, max(1, width - WORDS_FROM - RING), 10_000)
+        words = self.fontMetrics().boundingRect(room, WRAPPED, self.text())
+        return max(TARGET, words.height() + 2 * RING)
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
@@ -58,7 +61,8 @@ class WrappingBox(QCheckBox):
         option.text = ""
         painter.drawControl(QStyle.ControlElement.CE_CheckBox, option)
         shown = WRAPPED | int(Qt.TextFlag.TextShowMnemonic)
-        words = self.rect().adjusted(WORDS_FROM, 0, 0, 0)
+        before, after = (RING, WORDS_FROM) if self.isRightToLeft() else (WORDS_FROM, RING)
+        words = self.rect().adjusted(before, RING, -after, -RING)
         role = self.foregroundRole()
         self.style().drawItemText(painter, words, shown, self.palette(), self.isEnabled(), self.text(), role)
 

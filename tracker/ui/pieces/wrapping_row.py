@@ -1,9 +1,9 @@
-"""Buttons and ticks in as many lines as the width asks for."""
+"""Buttons, ticks and small fields in as many lines as the width asks for."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 GAP = 8
 """Between neighbours and between lines, in pixels."""
@@ -19,9 +19,9 @@ class WrappingRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def add(self, button: QAbstractButton) -> None:
-        """Add a button at the end."""
-        self._parts.addWidget(button)
+    def add(self, part: QWidget) -> None:
+        """Add a part at the end."""
+        self._parts.addWidget(part)
 
 
 class _Flow(QLayout):

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -23,6 +22,7 @@ from tracker.ui.photos.photo_words import short_title
 from tracker.ui.pieces.card import Card
 from tracker.ui.pieces.choice_list import ChoiceList
 from tracker.ui.pieces.labels import section_label, text_label
+from tracker.ui.pieces.wrapping_box import WrappingBox
 from tracker.ui.report.kept_choice import paper_names, part_names
 from tracker.ui.report.tick_list import TickList
 from tracker.ui.wording import short_date, treatment_facts
@@ -61,7 +61,7 @@ class ReportOptions(Card):
         self._paper = ChoiceList()
         self._paper.addItems(list(paper_names().values()))
         self._paper.setCurrentIndex(PAPERS.index(choice.paper))
-        self._archive = QCheckBox(self.tr("For archives (PDF/A-2)"))
+        self._archive = WrappingBox(self.tr("For archives (PDF/A-2)"))
         self._archive.setChecked(choice.for_archive)
         self._name = QLineEdit()
         self._lay_out()
@@ -149,8 +149,8 @@ class ReportOptions(Card):
         """Return the ids of the ticked photos; None where none are offered: each session has its own then."""
         return frozenset(self._photos.ticked()) if self._photos.count() else None
 
-    def _part_boxes(self, choice: ReportChoice) -> Mapping[Part, QCheckBox]:
-        boxes = {part: QCheckBox(name) for part, name in part_names().items()}
+    def _part_boxes(self, choice: ReportChoice) -> Mapping[Part, WrappingBox]:
+        boxes = {part: WrappingBox(name) for part, name in part_names().items()}
         for part, box in boxes.items():
             box.setChecked(part in choice.parts)
         return boxes

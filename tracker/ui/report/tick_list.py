@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from tracker.ui.theme import TARGET
+from tracker.ui.style_sheet import TARGET
 
 MOST_IN_SIGHT = 4
 

@@ -42,6 +42,7 @@ def _facts(treatment: Treatment) -> dict[str, str]:
         tr("Phone"): treatment.phone,
         tr("Serum or products used"): "; ".join(treatment.products),
         tr("Note"): " ".join(treatment.note.split()),
+        tr("Questions for the doctor"): " ".join(treatment.questions.split()),
     }
 
 

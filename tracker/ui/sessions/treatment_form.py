@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
@@ -19,8 +20,19 @@ from tracker.ui.pieces.choice_list import ChoiceList
 from tracker.ui.pieces.date_field import DateField
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.note_field import NoteField
-from tracker.ui.theme import TARGET
-from tracker.ui.wording import device_name, performer_name, sentence, short_date, to_date, to_qdate
+from tracker.ui.style_sheet import TARGET
+from tracker.ui.wording import (
+    device_name,
+    performer_name,
+    sentence,
+    short_date,
+    to_date,
+    to_qdate,
+    typed_products,
+)
+
+BESIDE_FROM_LETTERS, NARROWEST_IN_LETTERS = 48, 24
+"""The least width for names beside their fields, and for the form, in letters."""
 
 
 class TreatmentForm(QWidget):
@@ -54,6 +66,17 @@ class TreatmentForm(QWidget):
         self._lay_out()
         self._fill(treatment or Treatment(treated_on=today))
 
+    def minimumSizeHint(self) -> QSize:
+        least = self.fontMetrics().averageCharWidth() * NARROWEST_IN_LETTERS
+        return QSize(min(least, super().minimumSizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the names above their fields where there is no room beside them."""
+        super().resizeEvent(event)
+        policy, letters = QFormLayout.RowWrapPolicy, self.width() / self.fontMetrics().averageCharWidth()
+        is_wide = letters >= BESIDE_FROM_LETTERS
+        self._form.setRowWrapPolicy(policy.DontWrapRows if is_wide else policy.WrapAllRows)
+
     def treatment(self) -> Treatment:
         """Return the facts as typed; raises `InvalidRecord` when the depth is not a number in range."""
         return Treatment(
@@ -64,7 +87,7 @@ class TreatmentForm(QWidget):
             performed_by=Performer(self._performer.currentData()),
             clinic=self._clinic.text().strip(),
             phone=self._phone.text().strip(),
-            products=tuple(part.strip() for part in self._products.text().split(";") if part.strip()),
+            products=typed_products(self._products.text()),
             note=self._note.toPlainText(),
             questions="" if self._original is None else self._original.questions,  # asked on the report page
         )
@@ -157,10 +180,10 @@ class TreatmentForm(QWidget):
         ]
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form = form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setVerticalSpacing(10)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
         self._depth.setPlaceholderText(self.tr("if known"))
         self._products.setPlaceholderText(self.tr("separated by ;"))
         for label, field in (
@@ -187,5 +210,6 @@ class TreatmentForm(QWidget):
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         column.addWidget(hint)
         column.addLayout(form)

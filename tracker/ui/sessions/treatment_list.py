@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QListWidgetItem, QSizePolicy, QWidget
 
 from tracker.domain.outline import Outline, TreatmentSummary
-from tracker.ui.pieces.by_name import set_by_name
+from tracker.ui.pieces.wrapping_list import ALONG, WrappingList
 from tracker.ui.wording import short_date, treatment_facts, treatment_state
 
 ACCESSIBLE_TEXT_ROLE = 11
 """`Qt.ItemDataRole.AccessibleTextRole`; for the reason see `tracker.ui.pieces.by_name`."""
+LEAST_LINES = 3
+"""So many lines of words are in sight however low the window is."""
 
 
-class TreatmentList(QListWidget):
-    """Shows every treatment with where it stands.
+class TreatmentList(WrappingList):
+    """Shows every treatment with where it stands; as high as its lines, where there is room for that.
 
     Signals: `chosen(date)` when the user picks another treatment.
     """
@@ -26,9 +28,7 @@ class TreatmentList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Sessions"))
-        self.setWordWrap(True)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        set_by_name(self, horizontalScrollBarPolicy="ScrollBarAlwaysOff")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._dates: list[dt.date] = []
         self._summaries: list[TreatmentSummary] = []
         self.currentRowChanged.connect(self._on_current)
@@ -48,7 +48,15 @@ class TreatmentList(QListWidget):
         self._summaries = list(outline.treatments)
         if outline.treatment is not None:
             self.setCurrentRow(dates.index(outline.treatment.treated_on))
+        self.fit()
         self.blockSignals(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.whole_height)
+
+    def minimumSizeHint(self) -> QSize:
+        least = self.fontMetrics().lineSpacing() * LEAST_LINES + ALONG
+        return QSize(0, min(self.whole_height, least))
 
     def _show_line(self, item: QListWidgetItem, summary: TreatmentSummary) -> None:
         treatment = summary.treatment

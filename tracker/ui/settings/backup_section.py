@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from tracker.preferences import Preferences
+from tracker.ui.backups.backup_actions import BackupActions
+from tracker.ui.backups.backup_words import second_folder_text
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.settings.section import Section
 from tracker.ui.settings.surroundings import Surroundings
-from tracker.ui.shell.backup_actions import BackupActions
-from tracker.ui.shell.backup_words import second_folder_text
 
 
 class BackupSection(Section):

@@ -18,6 +18,8 @@ class LookSection(Section):
                 (self.tr("As the system"), Appearance.SYSTEM.value),
                 (self.tr("Light"), Appearance.LIGHT.value),
                 (self.tr("Dark"), Appearance.DARK.value),
+                (self.tr("High contrast, light"), Appearance.CONTRAST_LIGHT.value),
+                (self.tr("High contrast, dark"), Appearance.CONTRAST_DARK.value),
             ),
             choices.appearance.value,
         )

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tracker.ui.choices import Choices
+from tracker.ui.files.file_actions import FileActions
 from tracker.ui.lock.passphrase_actions import PassphraseActions
 from tracker.ui.reminders.reminder import Reminder
-from tracker.ui.shell.file_actions import FileActions
 from tracker.ui.state import AppState
 
 

@@ -1,1 +1,1 @@
-"""The window around the pages: menus, sidebar, files in and out, and what goes wrong."""
+"""The window around the pages: menus, sidebar, what they ask for, and what goes wrong."""

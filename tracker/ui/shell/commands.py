@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from tracker.ui.care.care_page import CarePage
     from tracker.ui.choices import Choices
     from tracker.ui.diary.diary_page import DiaryPage
-    from tracker.ui.sessions.treatment_actions import TreatmentActions
+    from tracker.ui.files.file_actions import FileActions
+    from tracker.ui.report.report_actions import ReportActions
     from tracker.ui.shell.errands import Errands
     from tracker.ui.shell.example_visit import ExampleVisit
-    from tracker.ui.shell.file_actions import FileActions
     from tracker.ui.shell.menus import Menus
     from tracker.ui.shell.pages import Pages
-    from tracker.ui.shell.report_actions import ReportActions
     from tracker.ui.shell.shown_dialogs import ShownDialogs
     from tracker.ui.shell.status_line import StatusLine
+    from tracker.ui.shell.treatment_actions import TreatmentActions
     from tracker.ui.state import AppState
     from tracker.ui.theme import Theme
     from tracker.ui.today.side_column import SideColumn

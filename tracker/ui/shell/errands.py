@@ -20,11 +20,11 @@ from tracker.ui.theme import Theme
 if TYPE_CHECKING:  # made when they are wanted
     from PySide6.QtWidgets import QWidget
 
+    from tracker.ui.backups.due_backup import DueBackup
+    from tracker.ui.files.file_actions import FileActions
     from tracker.ui.lock.passphrase_actions import PassphraseActions
     from tracker.ui.photos.photo_actions import PhotoActions
     from tracker.ui.reminders.reminder import Reminder
-    from tracker.ui.shell.due_backup import DueBackup
-    from tracker.ui.shell.file_actions import FileActions
 
 
 class Errands(QObject):
@@ -66,7 +66,7 @@ class Errands(QObject):
         self._photos: PhotoActions | None = None
         self._reminder: Reminder | None = None
         self._due_backup: DueBackup | None = None
-        state.beside = self._beside
+        state.own.beside = self._beside
         self.is_in_settings = False
         """The settings are on the screen now."""
 
@@ -107,9 +107,9 @@ class Errands(QObject):
     def back_up_if_due(self) -> None:
         """Make the backups that are due beside everything else, and say it where that fails."""
         if self._due_backup is None:
-            from tracker.ui.shell.due_backup import DueBackup
+            from tracker.ui.backups.due_backup import DueBackup
 
-            self._due_backup = DueBackup(self._state.backups, self._status, self)
+            self._due_backup = DueBackup(self._state.own.backups, self._status, self)
             self._due_backup.ended.connect(self._say_backup_problem)
         self._due_backup.begin(self._choices.backup_folder)
 
@@ -146,7 +146,7 @@ class Errands(QObject):
 
     def show_backups(self) -> None:
         """Show the backups, and go back to one if that is wanted."""
-        from tracker.ui.shell.backup_actions import BackupActions
+        from tracker.ui.backups.backup_actions import BackupActions
 
         actions = BackupActions(self._state, self._window, self._choices)
         told = self.tr("Your log says what the backup said.")
@@ -156,7 +156,7 @@ class Errands(QObject):
 
     def wants_to_erase(self, files: FileActions) -> bool:
         """Ask whether everything is to be deleted."""
-        from tracker.ui.shell.erase_actions import wants_to_erase
+        from tracker.ui.erasing.erase_actions import wants_to_erase
 
         return wants_to_erase(self._state, self._window, files, self._choices.backup_folder)
 
@@ -167,7 +167,7 @@ class Errands(QObject):
         return wait_for(QApplication.activeModalWidget() or self._window, text, lambda _tell: work())
 
     def _say_backup_problem(self) -> None:
-        problem = self._state.backups.problem
+        problem = self._state.own.backups.problem
         if problem is not None:
             text = f"{messages.backup_failed()}\n\n{problem}"
             messages.tell(self._window, messages.application_title(), text)

@@ -12,9 +12,8 @@ from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from PySide6.QtWidgets import QWidget
 
 PATIENCE_MS = 2000
 LONGEST_REQUEST_BYTES = 10_000
@@ -64,14 +63,6 @@ class Doorbell(QObject):
             return
         caller.write(self._answer(Path(request) if request else None).encode() + b"\n")
         caller.disconnectFromServer()
-
-
-def bring_forward(window: QWidget) -> None:
-    """Show a window over those of other programs, as far as the desktop allows."""
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
 
 
 def ring(folder: Path, file: Path | None) -> Answer | None:

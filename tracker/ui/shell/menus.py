@@ -105,6 +105,8 @@ class Menus(QObject):
             (Appearance.SYSTEM.value, self.tr("As the &system")),
             (Appearance.LIGHT.value, self.tr("&Light")),
             (Appearance.DARK.value, self.tr("&Dark")),
+            (Appearance.CONTRAST_LIGHT.value, self.tr("&High contrast, light")),
+            (Appearance.CONTRAST_DARK.value, self.tr("High contrast, da&rk")),
         ]
         return self._add_choices(view.addMenu(self.tr("&Colours")), choices)
 

@@ -219,7 +219,7 @@ class Pages(QStackedWidget):
 
     def _make_steps(self) -> FirstSteps:
         from tracker.ui.first_steps.first_steps import FirstSteps
-        from tracker.ui.shell.welcome import Welcome
+        from tracker.ui.first_steps.welcome import Welcome
 
         welcome = Welcome()
         welcome.example_wanted.connect(self.example_wanted)

@@ -22,6 +22,7 @@ class Reactions(QObject):
         parts.state.changed.connect(self._on_changed)
         parts.state.done.connect(self._on_done)
         parts.state.failed.connect(self._on_failed)
+        parts.state.unread.connect(self._on_unread)
         parts.pages.opened.connect(self._on_opened)
         parts.errands.lock_changed.connect(self._show_lock)
 
@@ -47,7 +48,7 @@ class Reactions(QObject):
             pages.show_unsaved(frozenset(state.drafts_of(treatment.treated_on)))
 
     def _show_lock(self) -> None:
-        self._parts.menus.lock.setEnabled(self._parts.state.is_locked)
+        self._parts.menus.lock.setEnabled(self._parts.state.own.is_locked)
 
     def _on_done(self, change: Change, stored: bool) -> None:
         text = done_text(change) if stored else self.tr("Undone: {what}.").format(what=change_text(change))
@@ -57,3 +58,6 @@ class Reactions(QObject):
 
     def _on_failed(self, text: str) -> None:
         messages.tell(self._window, self.tr("Not saved"), text)
+
+    def _on_unread(self, text: str) -> None:
+        messages.tell(self._window, self.tr("Your diary cannot be read"), text)

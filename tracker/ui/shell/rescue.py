@@ -23,7 +23,7 @@ from tracker.storage.rescue import (
     salvage,
 )
 from tracker.ui import messages
-from tracker.ui.shell.backup_words import contents_text
+from tracker.ui.backups.backup_words import contents_text
 from tracker.ui.wording import short_date
 
 Now = Callable[[], dt.datetime]

@@ -6,6 +6,7 @@ They are imported when they are wanted; the first frame does not wait for them.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from tracker.domain.symptoms import Symptom
+from tracker.storage import StorageError
+from tracker.ui import messages
 from tracker.ui.state import AppState
 from tracker.ui.theme import Theme
 from tracker.ui.wording import short_date
@@ -66,7 +69,9 @@ class ShownDialogs(QObject):
         """Show what a day of the chosen treatment has said over time."""
         from tracker.ui.diary.day_versions import day_line
 
-        lines = [day_line(self._state.knowledge, version) for version in self._state.day_history(date)]
+        def lines() -> list[str]:
+            return [day_line(self._state.knowledge, version) for version in self._state.day_history(date)]
+
         title = self.tr("History of {date}").format(date=short_date(date))
         self._show_versions(self._window, title, lines, self.tr("Nothing was ever logged for this day."))
 
@@ -74,20 +79,29 @@ class ShownDialogs(QObject):
         """Show what the facts about the chosen treatment have said over time."""
         from tracker.ui.sessions.fact_versions import treatment_line
 
-        lines = [treatment_line(version) for version in self._state.treatment_history()]
+        def lines() -> list[str]:
+            return [treatment_line(version) for version in self._state.treatment_history()]
+
         self._show_versions(parent, self.tr("History of this session"), lines, "")
 
     def show_about_me_history(self, parent: QWidget) -> None:
         """Show what the facts about the person have said over time."""
         from tracker.ui.sessions.fact_versions import about_me_line
 
-        knowledge = self._state.knowledge
-        lines = [about_me_line(knowledge, version) for version in self._state.about_me_history()]
+        def lines() -> list[str]:
+            knowledge = self._state.knowledge
+            return [about_me_line(knowledge, version) for version in self._state.about_me_history()]
+
         nothing = self.tr("Nothing was ever said about you.")
         self._show_versions(parent, self.tr("History of About me"), lines, nothing)
 
-    def _show_versions(self, parent: QWidget, title: str, lines: list[str], nothing: str) -> None:
+    def _show_versions(
+        self, parent: QWidget, title: str, lines: Callable[[], list[str]], nothing: str
+    ) -> None:
         from tracker.ui.pieces.dialogs import show_once
         from tracker.ui.pieces.history_dialog import HistoryDialog
 
-        show_once(HistoryDialog(parent, title, lines, nothing))
+        try:
+            show_once(HistoryDialog(parent, title, lines(), nothing))
+        except StorageError as problem:
+            messages.tell(parent, title, str(problem))

@@ -6,11 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tracker.domain.outline import Outline
-from tracker.ui.pieces.choice_button import ChoiceButton
 from tracker.ui.sessions.treatment_list import TreatmentList
+from tracker.ui.shell.page_button import PageButton
+from tracker.ui.shell.page_icons import SIGNS
 
 WIDTH_IN_LETTERS = 26
-LARGEST_SHARE = 0.25
+LARGEST_SHARE = 0.28
 """The sidebar leaves at least the rest of the window's width to the page, however large the text is."""
 
 
@@ -28,6 +29,7 @@ class Sidebar(QFrame):
         super().__init__(parent)
         self._need_session = need_session
         self.setObjectName("sidebar")
+        self.setProperty("mirrored", self.isRightToLeft())
         self.treatments = TreatmentList()
         self.treatments.chosen.connect(self.treatment_chosen)
         self._new = QPushButton(self.tr("New session"))
@@ -38,15 +40,22 @@ class Sidebar(QFrame):
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         column.addWidget(heading)
-        column.addWidget(self.treatments, 1)
+        column.addWidget(self.treatments)
         column.addWidget(self._new)
         column.addSpacing(8)
+        column.addLayout(self._add_pages(pages))
+        column.addStretch(1)
+
+    def _add_pages(self, names: list[str]) -> QVBoxLayout:
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
         self._buttons = QButtonGroup(self)
-        for number, name in enumerate(pages):
-            button = ChoiceButton(name)
+        for number, (name, sign) in enumerate(zip(names, SIGNS, strict=True)):
+            button = PageButton(name, sign())
             self._buttons.addButton(button, number)
-            column.addWidget(button)
+            lines.addWidget(button)
         self._buttons.idClicked.connect(self.page_chosen)
+        return lines
 
     def fit_into(self, window_width: int) -> None:
         """Take the width that suits the text size, as far as the window (pixels) allows."""
@@ -63,5 +72,5 @@ class Sidebar(QFrame):
         """Mark the page that is open; where that one offers a new session, the sidebar does not."""
         self._new.setVisible(not offers_new)
         for button in self._buttons.buttons():
-            if isinstance(button, ChoiceButton):
+            if isinstance(button, PageButton):
                 button.set_chosen(self._buttons.id(button) == number)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from tracker.paths import resources
 from tracker.ui import messages
 from tracker.ui.choices import Choices
+from tracker.ui.pieces.room import first_size
 from tracker.ui.shell.pages import Page, Pages
 from tracker.ui.shell.sidebar import Sidebar
 from tracker.ui.shell.status_line import StatusLine
@@ -107,7 +108,7 @@ class MainWindow(QMainWindow):
         self._status = StatusLine()
         self._lay_out()
         self._connect()
-        self.resize(1180, 780)
+        first_size(self)
         geometry = choices.preferences.geometry.encode("ascii", "ignore")
         self.restoreGeometry(QByteArray.fromBase64(geometry))
         self._sidebar.fit_into(self.width())  # before anything is laid out, not once it is
@@ -132,10 +133,11 @@ class MainWindow(QMainWindow):
         self._connect_rest(self._parts)
         FileDrop(self, self._import_file)
         self._state.load()
-        if self._state.is_locked:
+        if self._state.own.is_locked:
             self.passphrase.watch()
         side.chart.prepare()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
+        self._theme.follow_contrast()
         self._midnight = QTimer(self, interval=MIDNIGHT_CHECK_MS)
         self._midnight.timeout.connect(self._state.refresh)
         self._midnight.start()
@@ -200,7 +202,8 @@ class MainWindow(QMainWindow):
 
     def come_forward(self, file: Path | None) -> Answer:
         """Show this window to the user, and import a file if one is given, unless something is asked."""
-        from tracker.ui.shell.first_window import Answer, bring_forward
+        from tracker.ui.pieces.forward import bring_forward
+        from tracker.ui.shell.first_window import Answer
 
         bring_forward(self)
         if file is None:
@@ -359,12 +362,12 @@ class MainWindow(QMainWindow):
         self.today.draft_changed.connect(self._state.keep_draft)
 
     def _make_parts(self) -> Parts:
-        from tracker.ui.sessions.treatment_actions import TreatmentActions
+        from tracker.ui.files.file_actions import FileActions
+        from tracker.ui.report.report_actions import ReportActions
         from tracker.ui.shell.commands import Parts
         from tracker.ui.shell.example_visit import ExampleVisit
-        from tracker.ui.shell.file_actions import FileActions
         from tracker.ui.shell.menus import Menus
-        from tracker.ui.shell.report_actions import ReportActions
+        from tracker.ui.shell.treatment_actions import TreatmentActions
 
         preferences = self._choices.preferences
         menus = Menus(*self._menu_names)

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,19 +24,26 @@ from tracker.domain.questions import Questions
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.domain.temperature import TemperatureUnit
 from tracker.ui.pieces.by_name import set_by_name
-from tracker.ui.pieces.card import Card
+from tracker.ui.pieces.card import EDGE, Card
+from tracker.ui.pieces.columns import turn
 from tracker.ui.pieces.disclosure import Disclosure
-from tracker.ui.pieces.labels import text_label
+from tracker.ui.pieces.labels import follow_text_size, text_label
 from tracker.ui.pieces.note_field import NoteField
 from tracker.ui.today.score_row import ScoreRow
 from tracker.ui.today.sign_questions import DangerSigns, SignBoxes
 from tracker.ui.today.temperature_field import TemperatureField
+from tracker.ui.wording import typed_products
 
 if TYPE_CHECKING:  # what the first frame does without
+    from PySide6.QtGui import QResizeEvent
+
     from tracker.domain.draft import Draft
     from tracker.domain.knowledge import ResultQuestion
     from tracker.domain.results import Aspect, Improvement
     from tracker.ui.today.result_rating import ResultRating
+
+SMALL_FIELDS_FROM_LETTERS = 56
+"""With less room than this many letters the fields for temperature and products stand below one another."""
 
 
 class EntryForm(Card):
@@ -83,6 +91,12 @@ class EntryForm(Card):
         self.save = QPushButton(self.tr("Save entry"))
         self._lay_out()
         self._connect()
+        follow_text_size(self._turn_soon)
+
+    @property
+    def steps_width(self) -> int:
+        """The width in pixels from which the steps of every question stand in one row."""
+        return max(row.steps.whole_width for row in self._rows) + 2 * EDGE
 
     def add_rating(self, questions: Mapping[Aspect, ResultQuestion]) -> None:
         """Let the result be rated as well, once it is time; the first frame does without it."""
@@ -135,7 +149,7 @@ class EntryForm(Card):
             scores=scores,
             temperature_c=self._temperature.celsius(),
             signs=None if danger is None and not others else (danger or frozenset()) | others,
-            products=tuple(part.strip() for part in self._products.text().split(";") if part.strip()),
+            products=typed_products(self._products.text()),
             note=self._note.toPlainText(),
             results=self._results(),
             recorded_at=self._stored.recorded_at if self._stored else None,
@@ -272,8 +286,8 @@ class EntryForm(Card):
         self.save.setToolTip("Ctrl+S")
         self.save.setAccessibleDescription(self.tr("Key: Ctrl+S"))
 
-    def _small_fields(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _small_fields(self) -> QBoxLayout:
+        self._small = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(12)
         row.addLayout(self._below(self._temperature_label, self._temperature), 2)
         row.addLayout(self._labelled(self.tr("Products and medicines"), self._products), 3)
@@ -281,14 +295,28 @@ class EntryForm(Card):
         self._products.setPlaceholderText(self.tr("separated by ;"))
         return row
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn_soon(self) -> None:
+        QTimer.singleShot(0, self, self._turn)  # when everything in the form has the new font
+
+    def _turn(self) -> None:
+        """Put the small fields below one another where they do not fit beside one another."""
+        letters = self.width() / self.fontMetrics().averageCharWidth()
+        turn(self._small, side_by_side=letters >= SMALL_FIELDS_FROM_LETTERS)
+
     def _labelled(self, text: str, field: QWidget) -> QVBoxLayout:
         field.setAccessibleName(text)
         return self._below(QLabel(text), field)
 
     def _below(self, label: QLabel, field: QWidget) -> QVBoxLayout:
         label.setBuddy(field)
+        label.setWordWrap(True)
         column = QVBoxLayout()
-        column.setSpacing(2)
+        column.setSpacing(4)
+        column.addStretch(1)  # fields beside one another stand at the same height
         column.addWidget(label)
         column.addWidget(field)
         return column

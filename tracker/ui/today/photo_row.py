@@ -18,6 +18,7 @@ class PhotoRow(QWidget):
         super().__init__()
         self.setMinimumHeight(height)  # and no more, unless the text becomes larger
         self._count = QLabel()
+        self._count.setWordWrap(True)
         self._count.setProperty("role", "muted")
         button = QPushButton(self.tr("Add photo …"))
         button.clicked.connect(self.add_wanted)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGroupBox, QVBoxLayout, QWidget
 
 from tracker.domain.questions import Scale
 from tracker.ui.pieces.by_name import set_by_name
 from tracker.ui.pieces.labels import RoomyLabel
 from tracker.ui.pieces.step_button import StepButton
 from tracker.ui.pieces.step_group import StepGroup, clears
+from tracker.ui.pieces.step_row import StepRow
 
 if TYPE_CHECKING:  # what the first frame does without
     from PySide6.QtGui import QKeyEvent
@@ -47,15 +48,14 @@ class ScoreRow(QGroupBox):
         self._group.picked.connect(self._on_picked)
         self._heading = RoomyLabel(lines=2)  # a long meaning takes both
         set_by_name(self._heading, alignment="AlignBottom")
-        steps = QHBoxLayout()
-        steps.setSpacing(4)
+        self.steps = StepRow()
         for score in range(len(scale.steps)):
-            steps.addWidget(self._add_step(score))
+            self.steps.add(self._add_step(score))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._heading)
-        column.addLayout(steps)
+        column.addWidget(self.steps)
         self._ten_timer = QTimer(self, singleShot=True, interval=TEN_WITHIN_MS)
         self._ten_timer.timeout.connect(self.finished)
         self._show_meaning()

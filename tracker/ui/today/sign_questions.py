@@ -60,12 +60,14 @@ class SignBoxes(QWidget):
         self._show_counts()
 
     def _boxes_of(self, signs: Iterable[Sign]) -> QWidget:
+        from tracker.ui.pieces.wrapping_box import WrappingBox  # most days open no part
+
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(WORDS_FROM, 0, 0, 4)
         column.setSpacing(0)
         for sign in signs:
-            box = QCheckBox(sign.label)
+            box = WrappingBox(sign.label)
             box.setAccessibleName(sign.label)
             box.setAccessibleDescription(sign.description)
             box.setToolTip(sign.description)
@@ -104,6 +106,7 @@ class DangerSigns(QGroupBox):
         title = self.tr("Danger signs")
         self.setAccessibleName(title)
         question = QLabel(f"<b>{title}</b> &nbsp;" + self.tr("Any of these?"))
+        question.setWordWrap(True)
         self.none = ChoiceButton(self.tr("None of these"), self.tr("Key: N"))
         groups = [group for group in questions.sign_groups.values() if group.danger]
         self.boxes = SignBoxes(groups, questions.signs.values())

@@ -25,7 +25,7 @@ from tracker.ui.pieces.columns import turn
 from tracker.ui.pieces.date_bar import DateBar
 from tracker.ui.pieces.labels import follow_text_size, text_label
 from tracker.ui.pieces.scrolling import scrolling_with_focus
-from tracker.ui.theme import TARGET
+from tracker.ui.style_sheet import TARGET
 from tracker.ui.today.entry_form import EntryForm
 
 if TYPE_CHECKING:  # what the first frame does without
@@ -40,6 +40,9 @@ EDGES = 10
 """What a button has above and below its words, in pixels."""
 DRAFT_AFTER_MS = 1000
 """Answers are kept so long after the first of them: a crash loses no more than that."""
+FOOTER_FROM_LETTERS = 64
+"""With less room than this many letters, what is open stands above the buttons and not between them."""
+FOOTER_GAP = 16
 SIDE_BY_SIDE_FROM = 780
 """Below this width in pixels the cards go under the form."""
 
@@ -260,8 +263,7 @@ class TodayPage(QWidget):
         from tracker.ui.today.due_text import due_text
 
         self._date_bar.show_due(due_text(chosen.due, outline.today))
-        first = chosen.treatment.treated_on
-        self._missed = tuple(first + dt.timedelta(days=number) for number in chosen.due.missed)
+        self._missed = tuple(map(chosen.treatment.date_of, chosen.due.missed))
         others = (summary.treatment for summary in outline.treatments)
         self._is_asked = due(chosen.treatment, date, others).is_open
 
@@ -295,12 +297,15 @@ class TodayPage(QWidget):
         """Return the line that keeps Save in sight and says what is still open."""
         footer = QFrame()
         footer.setObjectName("footer")
-        row = QHBoxLayout(footer)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(16)
+        self._footer_lines = lines = QVBoxLayout(footer)
+        lines.setContentsMargins(FOOTER_GAP, 8, FOOTER_GAP, 8)
+        lines.setSpacing(4)
+        self._footer_row = row = QHBoxLayout()
+        row.setSpacing(FOOTER_GAP)
         row.addWidget(self.form.save)
         row.addWidget(self._open, 1)
-        self._footer_row = row
+        row.addStretch(0)
+        lines.addLayout(row)
         return footer
 
     def _show_open(self) -> None:
@@ -317,6 +322,7 @@ class TodayPage(QWidget):
         if self._discard is not None:
             self._discard.show_state(is_unsaved=is_unsaved, can_return=self._discarded is not None)
         self._show_missed(() if is_unsaved or self.form.stored is None else self._missed)
+        self._turn_footer()
 
     def _show_missed(self, dates: tuple[dt.date, ...]) -> None:
         """Offer to go on with a day without an entry; none takes no room."""
@@ -332,6 +338,18 @@ class TodayPage(QWidget):
     def _fill_in(self, date: dt.date) -> None:
         self.show_date(date)
         self.focus_form()
+
+    def _turn_footer(self) -> None:
+        """Put what is open above the buttons, and these below one another, where there is no room beside."""
+        letters = self.width() / self.fontMetrics().averageCharWidth()
+        is_beside = self._footer_row.indexOf(self._open) >= 0
+        if letters >= FOOTER_FROM_LETTERS and not is_beside:
+            self._footer_row.insertWidget(1, self._open, 1)
+        elif letters < FOOTER_FROM_LETTERS and is_beside:
+            self._footer_lines.insertWidget(0, self._open)
+        buttons = (self.form.save, self._discard, self._missed_day)
+        widths = [b.sizeHint().width() + FOOTER_GAP for b in buttons if b is not None and not b.isHidden()]
+        turn(self._footer_row, side_by_side=sum(widths) + FOOTER_GAP <= self.width())
 
     def _words_for_open(self, names: str, *, is_unsaved: bool) -> str:
         if is_unsaved and self._draft_problem:
@@ -356,5 +374,6 @@ class TodayPage(QWidget):
         QTimer.singleShot(0, self, self._turn)  # when everything in the form has the new font
 
     def _turn(self) -> None:
-        needed = self.form.minimumSizeHint().width() + 360
+        self._turn_footer()
+        needed = self.form.steps_width + 360
         turn(self._columns, side_by_side=self.width() >= max(SIDE_BY_SIDE_FROM, needed))

@@ -12,10 +12,10 @@ from tracker.language import tr
 from tracker.storage import StorageError
 from tracker.storage.rescue.erasing import Belongings
 from tracker.ui import messages
+from tracker.ui.erasing.erase_dialog import EraseDialog
+from tracker.ui.files.file_actions import FileActions
 from tracker.ui.pieces.dialogs import show_once
 from tracker.ui.reminders.login_start import login_start
-from tracker.ui.shell.erase_dialog import EraseDialog
-from tracker.ui.shell.file_actions import FileActions
 from tracker.ui.state import AppState
 
 
@@ -23,7 +23,7 @@ def wants_to_erase(state: AppState, window: QWidget, files: FileActions, second_
     """Say what would be deleted and what would stay; tell whether the user typed that it is to be done."""
     reachable = second_folder if second_folder is not None and second_folder.is_dir() else None
     try:
-        belongings = state.count_belongings(reachable)
+        belongings = state.own.count_belongings(reachable)
     except StorageError as problem:
         messages.tell(window, tr("Nothing was deleted"), str(problem))
         return False

@@ -8,7 +8,6 @@ from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -17,11 +16,12 @@ from PySide6.QtWidgets import (
 
 from tracker.storage import Locked
 from tracker.storage.rescue import Backup
+from tracker.ui.backups.backup_words import contents_text, room_text, second_folder_text
 from tracker.ui.pieces.dialogs import give_size, plain_buttons
 from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.scrolling import scrolling
+from tracker.ui.pieces.wrapping_list import WrappingList
 from tracker.ui.pieces.wrapping_row import WrappingRow
-from tracker.ui.shell.backup_words import contents_text, room_text, second_folder_text
 
 
 class BackupsDialog(QDialog):
@@ -48,13 +48,13 @@ class BackupsDialog(QDialog):
                 "Where there is no room for three more, the oldest go; the three newest always stay."
             )
         )
-        self._list = QListWidget()
+        self._list = WrappingList()
         self._list.setAccessibleName(self.tr("Backups"))
-        self._list.setWordWrap(True)
+        self._none = text_label(self.tr("There is no backup yet."), role="heading")
         self._folder = text_label(role="muted")
         self._room = text_label(role="muted")
         self._restore = QPushButton(self.tr("Go back to this backup …"))
-        make = QPushButton(self.tr("Back up now"))
+        self._make = make = QPushButton(self.tr("Back up now"))
         folder = QPushButton(self.tr("Second folder …"))
         buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
         row = WrappingRow()
@@ -64,8 +64,10 @@ class BackupsDialog(QDialog):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 8, 0)
         inner.setSpacing(12)
-        for widget in (about, self._list, self._room, self._folder, row):
+        for widget in (about, self._none, self._list, self._room, self._folder, row):
             inner.addWidget(widget)
+        inner.addStretch(1)  # for where there is no list
+        inner.setStretchFactor(self._list, 100)
         column = QVBoxLayout(self)
         column.addWidget(scrolling(content), 1)
         column.addWidget(buttons)
@@ -82,12 +84,15 @@ class BackupsDialog(QDialog):
         self._list.clear()
         for backup in self._backups:
             self._list.addItem(QListWidgetItem(_line(backup)))
+        self._list.fit()
+        self._list.setVisible(bool(self._backups))
+        self._none.setVisible(not self._backups)
         self._list.setCurrentRow(0 if self._backups else -1)
         self._on_row(self._list.currentRow())
         self._room.setText(room_text(self._backups, free))
         self._room.setVisible(bool(self._backups))
         self._folder.setText(second_folder_text(second_folder))
-        self._list.setFocus()
+        (self._list if self._backups else self._make).setFocus()
 
     def _on_restore(self) -> None:
         self.restore_wanted.emit(self._backups[self._list.currentRow()])

@@ -5,20 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tracker.documents import Request
-from tracker.exchange.errors import ExportError
 from tracker.exchange.pictures.for_report import photos_for_report
 from tracker.exchange.report.choice import ReportChoice
 from tracker.preferences import Preferences
 from tracker.ui import messages
-from tracker.ui.background import Task
+from tracker.ui.files.file_actions import FileActions
+from tracker.ui.making import Making
 from tracker.ui.report.kept_choice import chosen_before, preferences_of
 from tracker.ui.report.printing import print_report
 from tracker.ui.report.report_page import ReportPage
-from tracker.ui.shell.file_actions import FileActions
 from tracker.ui.state import AppState
 
 
@@ -41,7 +40,9 @@ class ReportActions(QObject):
         self._state = state
         self._window = window
         self._files = files
-        self._task: Task | None = None
+        self._printing = Making(self)
+        self._printing.made.connect(self._on_printed)
+        self._printing.refused.connect(self._on_refused)
         self._page: ReportPage | None = None
         files.report = chosen_before(preferences)
 
@@ -69,8 +70,7 @@ class ReportActions(QObject):
         """Keep what was typed, and wait for what is being made or printed."""
         if self._page is not None:
             self._page.finish()
-        if self._task is not None:
-            self._task.wait()
+        self._printing.finish()
 
     def _request(self, choice: ReportChoice, treated_on: dt.date, questions: str) -> Request:
         journal = self._state.journal
@@ -100,23 +100,13 @@ class ReportActions(QObject):
         printer = messages.printer_to_use(self._window, request.report.paper)
         if printer is None:
             return
-        if self._task is not None:
-            self._task.wait()
-        self._task = Task(lambda: print_report(printer, request), self)
-        self._task.succeeded.connect(self._on_printed)
-        self._task.failed.connect(self._on_failed)
-        QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
-        self._task.start()
+        self._printing.begin(lambda: print_report(printer, request))
 
-    def _on_printed(self, _result: None) -> None:
-        QApplication.restoreOverrideCursor()
+    def _on_printed(self, _result: object) -> None:
         self.printed.emit()
 
-    def _on_failed(self, error: Exception) -> None:
-        QApplication.restoreOverrideCursor()
-        if not isinstance(error, ExportError):
-            raise error
-        messages.tell(self._window, self.tr("Nothing was printed"), str(error))
+    def _on_refused(self, reason: str) -> None:
+        messages.tell(self._window, self.tr("Nothing was printed"), reason)
 
     def _copy(self, text: str) -> None:
         QApplication.clipboard().setText(text)

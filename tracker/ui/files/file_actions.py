@@ -6,8 +6,8 @@ import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from tracker.documents import REPORT_KINDS, TREATMENT_KINDS, Request, document, kind_of
 from tracker.domain.journal import AboutMe, Journal, Treatment
@@ -15,7 +15,7 @@ from tracker.exchange.atomic import write_atomically
 from tracker.exchange.errors import ExportError
 from tracker.exchange.report.choice import ReportChoice
 from tracker.ui import messages
-from tracker.ui.background import Task
+from tracker.ui.making import Making
 from tracker.ui.state import AppState
 from tracker.ui.wording import short_date
 
@@ -37,8 +37,9 @@ class FileActions(QObject):
         self._window = window
         self.folder = folder
         self.report = ReportChoice()
-        self._task: Task | None = None
-        self._target = Path()
+        self._making = Making(self)
+        self._making.made.connect(self.written)
+        self._making.refused.connect(self._on_refused)
 
     def import_log(self) -> None:
         """Ask for a file, show what it would add, and add it."""
@@ -58,8 +59,8 @@ class FileActions(QObject):
 
     def export(self) -> None:
         """Ask what to write and where, and write it."""
+        from tracker.ui.files.export_dialog import ExportDialog
         from tracker.ui.pieces.dialogs import show_once
-        from tracker.ui.shell.export_dialog import ExportDialog
 
         chosen = self._state.overview.chosen
         if chosen is None:
@@ -105,12 +106,11 @@ class FileActions(QObject):
         try:
             self._write_beside_the_window(path, kind_of(path, REPORT_KINDS), request)
         except ExportError as error:
-            messages.tell(self._window, self.tr("Nothing was exported"), str(error))
+            self._on_refused(str(error))
 
     def finish(self) -> None:
         """Wait for an export that is being written."""
-        if self._task is not None:
-            self._task.wait()
+        self._making.finish()
 
     def _request(self, journal: Journal, treatment: Treatment | None) -> Request:
         return Request(
@@ -131,25 +131,16 @@ class FileActions(QObject):
         try:
             kind_of(path, frozenset({kind}))
         except ExportError as error:
-            messages.tell(self._window, self.tr("Nothing was exported"), str(error))
+            self._on_refused(str(error))
             return
         self._write_beside_the_window(path, kind, request)
 
     def _write_beside_the_window(self, path: Path, kind: str, request: Request) -> None:
-        self.finish()
-        self._target = path
-        self._task = Task(lambda: write_atomically(path, document(kind, request)), self)
-        self._task.succeeded.connect(self._on_written)
-        self._task.failed.connect(self._on_failed)
-        QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
-        self._task.start()
+        def write() -> Path:
+            write_atomically(path, document(kind, request))
+            return path
 
-    def _on_written(self, _result: None) -> None:
-        QApplication.restoreOverrideCursor()
-        self.written.emit(self._target)
+        self._making.begin(write)
 
-    def _on_failed(self, error: Exception) -> None:
-        QApplication.restoreOverrideCursor()
-        if not isinstance(error, ExportError):
-            raise error
-        messages.tell(self._window, self.tr("Nothing was exported"), str(error))
+    def _on_refused(self, reason: str) -> None:
+        messages.tell(self._window, self.tr("Nothing was exported"), reason)

@@ -1,16 +1,13 @@
-"""What a rule can look for: the checks about signs and temperature, and the names of all checks.
+"""What a rule can look for in signs and temperature.
 
-Those about scores are in `score_checks`. Numbers, levels and words are rows of
-`resources/knowledge/rules.toml`; here is only the looking.
+Numbers, levels and words are rows of `resources/knowledge/rules.toml`; here is only the looking.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tracker.domain.findings import Check, Finding, NotEnough, Outcome
-from tracker.domain.score_checks import AboveBand, AboveTogether, ScoreAtLeast, ScoreRise, StillThere
+from tracker.domain.findings import Finding, NotEnough, Outcome
 from tracker.domain.symptoms import SignId
 from tracker.domain.timeline import Timeline
 
@@ -60,16 +57,3 @@ class TemperatureAtLeast:
         if measured is None or measured < self.temperature_c:
             return None
         return Finding(days=(timeline.day,), temperature_c=measured)
-
-
-CHECKS: Mapping[str, type[Check]] = {
-    "sign_reported": SignReported,
-    "sign_lasting": SignLasting,
-    "temperature_at_least": TemperatureAtLeast,
-    "score_at_least": ScoreAtLeast,
-    "score_rise": ScoreRise,
-    "above_band": AboveBand,
-    "still_there": StillThere,
-    "above_together": AboveTogether,
-}
-"""The names that `rules.toml` uses."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tracker.ui.pieces.card import Card
 from tracker.ui.pieces.labels import text_label, title_label
+from tracker.ui.pieces.wrapping_row import WrappingRow
 
 
 class Welcome(QWidget):
@@ -42,11 +43,13 @@ class Welcome(QWidget):
             self.tr("Everything stays on this computer."),
         ):
             column.addWidget(text_label(text))
-        self._next = self._button(self.tr("New session"), self.next_wanted, column)
+        ways = WrappingRow()
+        self._next = self._button(self.tr("New session"), self.next_wanted, ways)
         self._next.setProperty("primary", True)
-        self._button(self.tr("Look at an example"), self.example_wanted, column)
-        self._button(self.tr("Import a log …"), self.import_wanted, column)
-        self._button(self.tr("Before a session"), self.before_wanted, column)
+        self._button(self.tr("Look at an example"), self.example_wanted, ways)
+        self._button(self.tr("Import a log …"), self.import_wanted, ways)
+        self._button(self.tr("Before a session"), self.before_wanted, ways)
+        column.addWidget(ways)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(card, 20)
@@ -64,8 +67,8 @@ class Welcome(QWidget):
         """Put the keyboard on the way on."""
         self._next.setFocus()
 
-    def _button(self, text: str, signal: SignalInstance, column: QVBoxLayout) -> QPushButton:
+    def _button(self, text: str, signal: SignalInstance, ways: WrappingRow) -> QPushButton:
         button = QPushButton(text)
         button.clicked.connect(signal)
-        column.addWidget(button)
+        ways.add(button)
         return button

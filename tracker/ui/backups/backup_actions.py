@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from tracker.storage import Key, Locked, StorageError
 from tracker.storage.rescue import Backup, difference
 from tracker.ui import messages
+from tracker.ui.backups.backup_words import difference_text
+from tracker.ui.backups.backups_dialog import BackupsDialog
 from tracker.ui.choices import Choices
 from tracker.ui.pieces.dialogs import show_once
-from tracker.ui.shell.backup_words import difference_text
-from tracker.ui.shell.backups_dialog import BackupsDialog
 from tracker.ui.state import AppState
 from tracker.ui.waiting import Cancelled, Tell, wait_for
 
@@ -60,7 +60,7 @@ class BackupActions(QObject):
             self._back_up(asking)
 
     def _fill(self, dialog: BackupsDialog) -> None:
-        folder, backups = self._existing_folder(), self._state.backups
+        folder, backups = self._existing_folder(), self._state.own.backups
         text = self.tr("Looking at the backups …")
         try:
             found, free = wait_for(dialog, text, lambda _tell: (backups.listed(folder), backups.free_room()))
@@ -79,7 +79,7 @@ class BackupActions(QObject):
         self._fill(dialog)
 
     def _back_up(self, asking: QWidget) -> None:
-        folder, backups = self._existing_folder(), self._state.backups
+        folder, backups = self._existing_folder(), self._state.own.backups
 
         def work(tell: Tell) -> None:
             backups.make(tell)
@@ -99,7 +99,7 @@ class BackupActions(QObject):
         key = self._key_of(dialog, backup)
         text = self.tr("The backup is being read …")
         try:
-            replacement = wait_for(dialog, text, lambda _tell: self._state.backups.read(backup.file, key))
+            replacement = wait_for(dialog, text, lambda _tell: self._state.own.backups.read(backup.file, key))
         except StorageError as problem:
             messages.tell(dialog, title, str(problem))
             return

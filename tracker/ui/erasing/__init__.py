@@ -1,0 +1,1 @@
+"""Deleting everything: what goes, what stays, and the word that is asked for."""
