@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.builders import day, treatment
 from tracker.ui.lock import locked_tray
 from tracker.ui.lock.unlock_view import UnlockView
+from tracker.ui.reminders.reminder import Reminder
 from tracker.ui.shell.first_window import Answer
 
 from .seated import PASSPHRASE, Seated
@@ -47,12 +48,13 @@ def test_nothing_pops_up_until_the_icon_is_opened(hidden: Seated, tray: FakeTray
     assert tray.is_shown
     assert [view.isVisible() for view in views()] == [False]
     assert [icon.toolTip() for icon in tray.icons] == ["Diary"]
-    assert tray.said == []
+    assert not [w for w in QApplication.topLevelWidgets() if w.findChildren(Reminder)], "nobody reminds"
     tray.choose("Open")
     hidden.settle()
     assert hidden.is_locked
     hidden.give(PASSPHRASE)
-    assert not hidden.is_locked
+    assert hidden.screen.says("Day 3")
+    assert hidden.screen.window.findChildren(Reminder)
 
 
 def test_a_second_start_opens_it_too(hidden: Seated) -> None:
@@ -67,8 +69,11 @@ def test_quitting_from_the_icon_ends_the_program(
     qapp: QApplication,
 ) -> None:
     QTimer.singleShot(0, lambda: tray.choose("Quit"))
-    QTimer.singleShot(20_000, qapp, lambda: qapp.exit(1))
+    patience = QTimer(singleShot=True, interval=20_000)
+    patience.timeout.connect(lambda: qapp.exit(1))
+    patience.start()
     assert qapp.exec() == 0
+    patience.stop()
 
 
 @pytest.mark.parametrize("is_there", [True, False])

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from tests.builders import day
 from tracker.storage import unlocking
 from tracker.ui.lock import attempt
-from tracker.ui.reminders.reminder import Reminder
 from tracker.ui.shell.window import MainWindow
 
 from .program import Asked
@@ -129,23 +128,6 @@ def test_the_view_lives_while_a_passphrase_is_tried(
     go_on.set()
     qtbot.waitUntil(lambda: not asking.is_locked)
     asking.settle()
-
-
-@pytest.mark.qt_log_ignore("systemTrayWindowChanged")  # there is no tray without a screen
-def test_a_hidden_start_on_a_locked_diary_waits_in_the_task_bar(
-    seated: Seated,
-) -> None:
-    seated.has(day(1, redness=3), passphrase=PASSPHRASE)
-    seated.preferences.write_text('{"appearance": "light", "reminder_at": "20:00", "stay_in_tray": true}')
-    seated.start(hidden=True)
-    assert seated.is_locked
-    view = seated.screen.window
-    assert view.isMinimized()
-    assert not [w for w in QApplication.topLevelWidgets() if w.findChildren(Reminder)], "nobody reminds"
-    view.showNormal()
-    seated.give(PASSPHRASE)
-    assert not seated.is_locked
-    assert seated.screen.says("Day 3")
 
 
 def test_it_is_hidden_unless_it_is_to_be_shown(asking: Seated) -> None:
