@@ -74,11 +74,15 @@ class Waiting(QDialog):
         results: list[T] = []
         problems: list[Exception] = []
         loop = QEventLoop()
-        task = Task(lambda: work(self._tell), self)
-        task.succeeded.connect(results.append)
-        task.failed.connect(problems.append)
-        for over in (task.succeeded, task.failed):
-            over.connect(loop.quit)
+
+        def note() -> None:  # here and not by a signal: none arrives when the program ends meanwhile
+            try:
+                results.append(work(self._tell))
+            except Exception as problem:
+                problems.append(problem)
+
+        task = Task(note, self)
+        task.succeeded.connect(loop.quit)
         self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)  # what is behind cannot be used from now on
         self.show()
         appearing = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
