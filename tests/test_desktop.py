@@ -142,7 +142,10 @@ def test_the_bundle_opens_its_window(bundle: Path, tmp_path: Path) -> None:
         process.terminate()
         assert process.stderr is not None
         assert process.stderr.read() == ""
-    assert not (data / "program.log").exists()  # nothing was worth a line
+    log = data / "program.log"
+    noted = log.read_text(encoding="utf-8").splitlines() if log.exists() else []
+    # what a screen in memory cannot do is all that was worth a line
+    assert [line for line in noted if "Qt: This plugin does not support" not in line] == []
     assert run(bundle, tmp_path, "import", CASES / "A01.json", "--data-dir", data).returncode == 0
     exported = run(bundle, tmp_path, "export", "--output", tmp_path / "x.csv", "--data-dir", data)
     assert exported.returncode == 0
