@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.domain.outline import Outline
+from tracker.ui.pieces.by_name import set_by_name
 from tracker.ui.sessions.treatment_list import TreatmentList
 from tracker.ui.shell.page_button import PageButton
 from tracker.ui.shell.page_icons import SIGNS
@@ -15,8 +16,10 @@ LARGEST_SHARE = 0.28
 """The sidebar leaves at least the rest of the window's width to the page, however large the text is."""
 
 
-class Sidebar(QFrame):
+class Sidebar(QScrollArea):
     """Pages by their numbers from 0; those that `need_session` are switched off without one.
+
+    It scrolls where large text and a small screen leave too little height for all of it.
 
     Signals: `treatment_chosen(date)`, `new_wanted()`, `page_chosen(int)`.
     """
@@ -36,7 +39,9 @@ class Sidebar(QFrame):
         self._new.clicked.connect(self.new_wanted)
         heading = QLabel(self.tr("Sessions"))
         heading.setProperty("role", "heading")
-        column = QVBoxLayout(self)
+        content = QWidget()
+        content.setObjectName("page")
+        column = QVBoxLayout(content)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         column.addWidget(heading)
@@ -45,6 +50,10 @@ class Sidebar(QFrame):
         column.addSpacing(8)
         column.addLayout(self._add_pages(pages))
         column.addStretch(1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        set_by_name(self, focusPolicy="NoFocus", horizontalScrollBarPolicy="ScrollBarAlwaysOff")
+        self.setWidget(content)
 
     def _add_pages(self, names: list[str]) -> QVBoxLayout:
         lines = QVBoxLayout()

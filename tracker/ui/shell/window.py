@@ -335,7 +335,7 @@ class MainWindow(QMainWindow):
             self.quit()
 
     def _lay_out(self) -> None:
-        self.setMinimumSize(480, 360)
+        self.setMinimumSize(480, 300)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
