@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import gc
-import logging
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -31,8 +30,6 @@ if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
 APP_ID = "io.github.microneedling_recovery_tracker.RecoveryTracker"
 APP_NAME = "Recovery Tracker"
 """What screen readers call the program, notifications name as their sender, and X11 the class of windows."""
-
-log = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,8 @@ from tracker.domain.journal import Treatment
 from tracker.ui.pieces.by_name import set_by_name
 from tracker.ui.pieces.columns import turn
 from tracker.ui.pieces.date_field import DateField
-from tracker.ui.pieces.labels import RoomyLabel, follow_text_size, text_label, title_label
+from tracker.ui.pieces.labels import RoomyLabel, text_label, title_label
+from tracker.ui.pieces.text_size import follow_text_size
 from tracker.ui.wording import short_date, to_date, to_qdate
 
 ONE_ROW_FROM_LETTERS = 95
@@ -63,7 +64,7 @@ class DateBar(QWidget):
         self._date.dateChanged.connect(lambda date: self._choose(to_date(date)))
         self._date.editingFinished.connect(self._show_shown)
         self._today.clicked.connect(lambda: self._choose(self._current))
-        follow_text_size(self._turn_soon)
+        follow_text_size(self._turn)
 
     def show_date(
         self, treatment: Treatment, date: dt.date, today: dt.date, latest: dt.date | None = None
@@ -94,9 +95,6 @@ class DateBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._turn()
-
-    def _turn_soon(self) -> None:
-        QTimer.singleShot(0, self, self._turn)  # when everything in the bar has the new font
 
     def _turn(self) -> None:
         wide = self.width() >= self.fontMetrics().averageCharWidth() * ONE_ROW_FROM_LETTERS

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QTimer
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from tracker.ui.pieces.labels import follow_text_size
 from tracker.ui.pieces.measures import Measures
 from tracker.ui.pieces.shapes import outline, polygon
+from tracker.ui.pieces.text_size import follow_text_size
 from tracker.ui.style_sheet import TARGET
 
 ARROW = 10.0
@@ -32,7 +32,7 @@ class DisclosureButton(QToolButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        follow_text_size(self._fit_soon)
+        follow_text_size(self._fit)
 
     def sizeHint(self) -> QSize:
         width = WORDS_FROM + self.fontMetrics().horizontalAdvance(self.text()) + MARGIN
@@ -53,9 +53,6 @@ class DisclosureButton(QToolButton):
     def setText(self, text: str) -> None:
         super().setText(text)
         self._fit()
-
-    def _fit_soon(self) -> None:
-        QTimer.singleShot(0, self, self._fit)  # when the button has the new font
 
     def _fit(self) -> None:
         """Ask for the height of the words at this width: not every layout asks by itself."""

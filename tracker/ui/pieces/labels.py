@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tracker.ui.pieces.by_name import set_by_name
 from tracker.ui.pieces.measures import Measures
-
-
-def follow_text_size(fit: Callable[[], None]) -> None:
-    """Call a widget's method whenever the program has another text size.
-
-    A `changeEvent` would do it too, but for the first event that reaches Python PySide makes the classes of
-    all events there are, and the first frame would wait for that.
-    """
-    app = QApplication.instance()
-    assert isinstance(app, QApplication), "widgets exist only inside an application"
-    app.fontChanged.connect(fit)
+from tracker.ui.pieces.text_size import follow_text_size
 
 
 def text_label(text: str = "", *, role: str = "") -> QLabel:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from tracker.ui.pieces.labels import follow_text_size
 from tracker.ui.pieces.measures import Measures
 from tracker.ui.pieces.step_button import StepButton
+from tracker.ui.pieces.text_size import follow_text_size
 
 GAP = 4
 
@@ -20,7 +20,7 @@ class StepRow(QWidget):
         super().__init__()
         self._steps: list[StepButton] = []
         self._sizes = Measures[list[QSize]]()
-        follow_text_size(self._arrange_soon)
+        follow_text_size(self._arrange)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def add(self, step: StepButton) -> None:
@@ -42,9 +42,6 @@ class StepRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
-
-    def _arrange_soon(self) -> None:
-        QTimer.singleShot(0, self, self._arrange)  # when the steps have the new font
 
     def _arrange(self) -> None:
         height, left, top = self._height(), 0, 0

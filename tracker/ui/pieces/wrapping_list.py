@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, QTimer
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from tracker.ui.pieces.by_name import set_by_name
-from tracker.ui.pieces.labels import follow_text_size
+from tracker.ui.pieces.text_size import follow_text_size
 from tracker.ui.style_sheet import SCROLL_BAR
 
 WORD_WRAP = 0x1000
@@ -26,7 +26,7 @@ class WrappingList(QListWidget):
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         set_by_name(self, horizontalScrollBarPolicy="ScrollBarAlwaysOff")
         self._height = 0
-        follow_text_size(self._fit_soon)
+        follow_text_size(self.fit)
 
     @property
     def whole_height(self) -> int:
@@ -50,9 +50,6 @@ class WrappingList(QListWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
-
-    def _fit_soon(self) -> None:
-        QTimer.singleShot(0, self, self.fit)  # when the list has the new font
 
     def _heights(self, room: int) -> list[int]:
         return [self._words_height(self.item(row).text(), room) + ALONG for row in range(self.count())]

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -27,8 +27,9 @@ from tracker.ui.pieces.by_name import set_by_name
 from tracker.ui.pieces.card import EDGE, Card
 from tracker.ui.pieces.columns import turn
 from tracker.ui.pieces.disclosure import Disclosure
-from tracker.ui.pieces.labels import follow_text_size, text_label
+from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.note_field import NoteField
+from tracker.ui.pieces.text_size import follow_text_size
 from tracker.ui.today.score_row import ScoreRow
 from tracker.ui.today.sign_questions import DangerSigns, SignBoxes
 from tracker.ui.today.temperature_field import TemperatureField
@@ -91,7 +92,7 @@ class EntryForm(Card):
         self.save = QPushButton(self.tr("Save entry"))
         self._lay_out()
         self._connect()
-        follow_text_size(self._turn_soon)
+        follow_text_size(self._turn)
 
     @property
     def steps_width(self) -> int:
@@ -298,9 +299,6 @@ class EntryForm(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._turn()
-
-    def _turn_soon(self) -> None:
-        QTimer.singleShot(0, self, self._turn)  # when everything in the form has the new font
 
     def _turn(self) -> None:
         """Put the small fields below one another where they do not fit beside one another."""

@@ -23,8 +23,9 @@ from tracker.domain.outline import Outline
 from tracker.domain.questions import Questions
 from tracker.ui.pieces.columns import turn
 from tracker.ui.pieces.date_bar import DateBar
-from tracker.ui.pieces.labels import follow_text_size, text_label
+from tracker.ui.pieces.labels import text_label
 from tracker.ui.pieces.scrolling import scrolling_with_focus
+from tracker.ui.pieces.text_size import follow_text_size
 from tracker.ui.style_sheet import TARGET
 from tracker.ui.today.entry_form import EntryForm
 
@@ -89,7 +90,7 @@ class TodayPage(QWidget):
         self.form.edited.connect(self._on_edited)
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
         self._draft_timer.timeout.connect(self.keep_draft)
-        follow_text_size(self._turn_soon)
+        follow_text_size(self._turn)
 
     def add_side(self, side: SideColumn) -> None:
         """Put the flags and the chart beside the form; the first frame does without them."""
@@ -369,9 +370,6 @@ class TodayPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._turn()
-
-    def _turn_soon(self) -> None:
-        QTimer.singleShot(0, self, self._turn)  # when everything in the form has the new font
 
     def _turn(self) -> None:
         self._turn_footer()
