@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -17,9 +16,8 @@ from PySide6.QtWidgets import (
 from tracker.storage import Locked
 from tracker.storage.rescue import Backup
 from tracker.ui.backups.backup_words import contents_text, room_text, second_folder_text
-from tracker.ui.pieces.dialogs import give_size, plain_buttons
+from tracker.ui.pieces.dialogs import add_close, give_size
 from tracker.ui.pieces.labels import text_label
-from tracker.ui.pieces.scrolling import scrolling
 from tracker.ui.pieces.wrapping_list import WrappingList
 from tracker.ui.pieces.wrapping_row import WrappingRow
 
@@ -56,7 +54,6 @@ class BackupsDialog(QDialog):
         self._restore = QPushButton(self.tr("Go back to this backup …"))
         self._make = make = QPushButton(self.tr("Back up now"))
         folder = QPushButton(self.tr("Second folder …"))
-        buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
         row = WrappingRow()
         for button in (self._restore, make, folder):
             row.add(button)
@@ -68,14 +65,11 @@ class BackupsDialog(QDialog):
             inner.addWidget(widget)
         inner.addStretch(1)  # for where there is no list
         inner.setStretchFactor(self._list, 100)
-        column = QVBoxLayout(self)
-        column.addWidget(scrolling(content), 1)
-        column.addWidget(buttons)
+        add_close(self, content)
         self._list.currentRowChanged.connect(self._on_row)
         self._restore.clicked.connect(self._on_restore)
         make.clicked.connect(self.make_wanted)
         folder.clicked.connect(self.folder_wanted)
-        buttons.rejected.connect(self.reject)
         give_size(self, 640, 460)
 
     def show_backups(self, backups: Iterable[Backup], second_folder: str, free: int | None) -> None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tracker.ui.lock.minutes import minutes_texts
 from tracker.ui.pieces.choice_list import ChoiceList
-from tracker.ui.pieces.dialogs import give_size, plain_buttons
+from tracker.ui.pieces.dialogs import add_close, give_size
 from tracker.ui.pieces.labels import section_label, text_label
-from tracker.ui.pieces.scrolling import scrolling
 from tracker.ui.pieces.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
@@ -87,11 +86,6 @@ class LockDialog(QDialog):
         for widget in (self._state, self._about, row, self._minutes_label, self._minutes):
             inner.addWidget(widget)
         inner.addStretch(1)
-        buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(scrolling(content), 1)
-        column.addWidget(buttons)
         # else Return in the list of minutes would press the first button of the page
-        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        add_close(self, content).setDefault(True)
         give_size(self, 600, content.sizeHint().height() + 100)

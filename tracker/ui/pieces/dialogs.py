@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from tracker.ui.pieces.room import fit_screen, growth
 from tracker.ui.pieces.scrolling import scrolling
@@ -28,6 +28,16 @@ def add_buttons(
         column.addWidget(always_seen)
     column.addWidget(buttons)
     return buttons
+
+
+def add_close(dialog: QDialog, content: QWidget) -> QPushButton:
+    """Lay out a dialog that shows and asks nothing: scrolling content, and Close, which is returned."""
+    buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.addWidget(scrolling(content), 1)
+    column.addWidget(buttons)
+    return buttons.button(QDialogButtonBox.StandardButton.Close)
 
 
 def plain_buttons(standard: QDialogButtonBox.StandardButton) -> QDialogButtonBox:

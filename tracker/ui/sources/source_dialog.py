@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import TreatmentOverview
-from tracker.ui.pieces.dialogs import give_size, plain_buttons
-from tracker.ui.pieces.scrolling import scrolling
+from tracker.ui.pieces.dialogs import add_close, give_size
 from tracker.ui.sources.course_sources import CourseSources
 from tracker.ui.sources.source_list import SourceList
 
@@ -28,9 +27,5 @@ class SourceDialog(QDialog):
             inner.addWidget(CourseSources(knowledge, chosen.treatment, chosen.expected))
         inner.addWidget(SourceList(knowledge))
         inner.addStretch(1)
-        buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(scrolling(content), 1)
-        column.addWidget(buttons)
+        add_close(self, content)
         give_size(self, 860, 680)
