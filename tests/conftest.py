@@ -9,13 +9,17 @@ import importlib.util
 import json
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
 
 from tests.figures import Figures
+
+if TYPE_CHECKING:
+    from tests.storage.failing_disk import FailingDisk
 
 # a busy machine is no failure: how long an example takes is looked at in tests/benchmarks
 settings.register_profile("patient", deadline=None)
@@ -66,6 +70,16 @@ _FIGURES = Figures()
 def figures() -> Figures:
     """Where the tests of trust count what they tried; printed at the end of the run."""
     return _FIGURES
+
+
+@pytest.fixture
+def disk() -> Iterator[FailingDisk]:
+    """A disk that does what it should until it is told to fail; logs that are opened meanwhile are on it."""
+    from tests.storage.failing_disk import FailingDisk  # with APSW, not before the home folder is set
+
+    disk = FailingDisk()
+    yield disk
+    disk.unregister()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

@@ -18,6 +18,7 @@ import sys
 import time
 import traceback
 from collections import Counter
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
@@ -54,19 +55,27 @@ def main(folder: Path, kills: int, seed: int) -> Counter[str]:
 
 def work_until_killed(diarist: Diarist, chance: random.Random) -> int:
     """Let a process work on the log, kill it at some moment, return how many things it told to be done."""
+    # Mostly once it works; sometimes while it is still opening the log that the last kill left.
+    once_open = chance.random() < 0.8
+    seconds = chance.uniform(0, LONGEST_WAIT)
+    return killed_after(seconds, lambda writing: work(diarist, writing), once_open=once_open)
+
+
+def killed_after(seconds: float, work: Callable[[int], None], *, once_open: bool = True) -> int:
+    """Let a process work, kill it after so many seconds, return how many things it told to be done.
+
+    `work` gets where to write a byte once the log is open and one for each thing that is done; it never
+    returns. The seconds count from the start, or from when the log is open.
+    """
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
-        work(diarist, writing)
+        work(writing)
     os.close(writing)
-    # Mostly once it works; sometimes while it is still opening the log that the last kill left.
-    if chance.random() < 0.8:
+    if once_open:
         os.read(reading, 1)
-        opened = 0
-    else:
-        opened = 1
-    time.sleep(chance.uniform(0, LONGEST_WAIT))
+    time.sleep(seconds)
     os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
     assert os.WIFSIGNALED(status), "the program ended by itself"
@@ -74,7 +83,7 @@ def work_until_killed(diarist: Diarist, chance: random.Random) -> int:
     while some := os.read(reading, 4096):
         told += some
     os.close(reading)
-    return max(0, len(told) - opened)
+    return max(0, len(told) - (0 if once_open else 1))
 
 
 def work(diarist: Diarist, told: int) -> None:

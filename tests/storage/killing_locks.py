@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import os
 import random
-import signal
 import sys
 import time
 import traceback
@@ -24,6 +23,7 @@ from tracker.storage import Key, Store
 from tracker.storage.rescue import list_backups
 
 from .faults import LATER, prepare
+from .killing import killed_after
 from .locks import ONE, OTHER, key_of
 
 ROUND = (None, ONE, OTHER)
@@ -61,22 +61,7 @@ def following(key: Key | None, steps: int) -> list[Key | None]:
 
 def change_until_killed(file: Path, key: Key | None, seconds: float) -> int:
     """Let a process change the key, kill it after so many seconds, return how many changes it told of."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(reading)
-        change(file, key, writing)
-    os.close(writing)
-    os.read(reading, 1)  # the log is open
-    time.sleep(seconds)
-    os.kill(child, signal.SIGKILL)
-    _, status = os.waitpid(child, 0)
-    assert os.WIFSIGNALED(status), "the program ended by itself"
-    told = b""
-    while some := os.read(reading, 4096):
-        told += some
-    os.close(reading)
-    return len(told)
+    return killed_after(seconds, lambda writing: change(file, key, writing))
 
 
 def change(file: Path, key: Key | None, told: int) -> None:

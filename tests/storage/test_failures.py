@@ -26,13 +26,6 @@ NOBODY = 65534
 LONG_NOTE = "It itches. " * 2000
 
 
-@pytest.fixture
-def disk() -> Iterator[FailingDisk]:
-    disk = FailingDisk()
-    yield disk
-    disk.unregister()
-
-
 @pytest.mark.parametrize(
     ("error", "meaning"),
     [(apsw.FullError, StorageFull), (apsw.IOError, StorageError)],

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 import shutil
-from collections.abc import Iterator
 from contextlib import closing
 from functools import cache
 from pathlib import Path
@@ -46,13 +45,6 @@ def prepared_locked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("locked") / "data"
     prepare(folder, ONE)
     return folder
-
-
-@pytest.fixture
-def disk() -> Iterator[FailingDisk]:
-    disk = FailingDisk()
-    yield disk
-    disk.unregister()
 
 
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)

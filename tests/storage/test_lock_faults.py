@@ -6,7 +6,6 @@ The ordinary run takes samples; `python -m pytest -m trust` tries every single c
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -47,13 +46,6 @@ def prepared(tmp_path_factory: pytest.TempPathFactory, change: tuple[Key | None,
         store.lock_with(change[0], folder / "stick")
         store.save_day(TREATED_ON, day(30, redness=1))
     return folder
-
-
-@pytest.fixture
-def disk() -> Iterator[FailingDisk]:
-    disk = FailingDisk()
-    yield disk
-    disk.unregister()
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import apsw
@@ -203,13 +202,6 @@ def test_a_draft_that_the_session_was_moved_away_from_is_not_offered(program: Pr
 
 
 # -------------------------------------------------------------------- a disk that refuses
-
-
-@pytest.fixture
-def disk() -> Iterator[FailingDisk]:
-    disk = FailingDisk()
-    yield disk
-    disk.unregister()
 
 
 @pytest.mark.parametrize("answer", [GO_BACK, None], ids=["go back", "cancel"])

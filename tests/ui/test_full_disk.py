@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import apsw
@@ -18,13 +17,6 @@ from .program import Asked, Program
 from .screen import Screen
 
 UNSAVED = {"Redness": "Moderate", "Swelling": "Trace", "Flaking": None, "Pain": "4"}
-
-
-@pytest.fixture
-def disk() -> Iterator[FailingDisk]:
-    disk = FailingDisk()
-    yield disk
-    disk.unregister()
 
 
 @pytest.fixture
