@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
+from tracker.ui.today.date_button import DateButton
 from tracker.ui.wording import short_date
 
 
@@ -39,23 +40,12 @@ class DiscardButton(QPushButton):
         (self.return_wanted if self._brings_back else self.discard_wanted).emit()
 
 
-class OtherDraftButton(QPushButton):
-    """Leads to another day on which something is not saved.
-
-    Signals: `date_wanted(date)`.
-    """
-
-    date_wanted = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._date = dt.date.min
-        self.clicked.connect(lambda: self.date_wanted.emit(self._date))
+class OtherDraftButton(DateButton):
+    """Leads to another day on which something is not saved."""
 
     def show_dates(self, dates: Iterable[dt.date]) -> None:
         """Offer the newest of these days; none takes no room."""
         newest = max(dates, default=None)
-        self.setVisible(newest is not None)
+        self.lead_to(newest)
         if newest is not None:
-            self._date = newest
             self.setText(self.tr("Not saved yet: {date}. Go there").format(date=short_date(newest)))
