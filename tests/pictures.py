@@ -38,7 +38,7 @@ def numbered(journal: Journal) -> Journal:
     return replace(
         journal,
         treatments=tuple(
-            replace(t, photos=tuple(replace(each, id=next(numbers)) for each in t.photos))
+            replace(t, photos=tuple(each._replace(id=next(numbers)) for each in t.photos))
             for t in journal.treatments
         ),
     )

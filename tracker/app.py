@@ -52,9 +52,11 @@ def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) 
     """
     gc.disable()  # next to nothing that the start makes is garbage, and looking for it takes 10 ms
     try:
+        from tracker.ui.loading_qt import load_qt
+
+        load_qt()
         from PySide6.QtWidgets import QApplication
 
-        _import_as_python_does()
         from tracker.ui.shell.display import end_plainly_without_display
     except ImportError as error:
         text = tr("the window cannot be opened here ({reason}); {commands}")
@@ -86,17 +88,6 @@ def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) 
     status = app.exec()
     sitting.end()
     return erase(folder, sitting.second_folder) if sitting.is_to_be_erased else status
-
-
-def _import_as_python_does() -> None:
-    """Take PySide's hook on `import` away: it looks for `from __feature__ import` in all that is imported.
-
-    For that it reads the source of every module that it sees imported, and keeps it: 20 MB by the time the
-    chart is there.
-    """
-    import builtins
-
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _begin(app: QApplication, folder: Path, file: Path | None, *, hidden: bool) -> Store | Locked | int:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import json
 import logging
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 PREFERENCES_NAME = "window.json"
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preferences:
+class Preferences(NamedTuple):
     """`geometry` is Qt's own text for the window's place; `appearance` system, light, dark,
     contrast-light or contrast-dark.
 
@@ -52,7 +50,7 @@ def load_preferences(file: Path) -> Preferences:
     except (OSError, ValueError):
         log.warning("the preferences could not be read; defaults are used")
         return Preferences()
-    known = asdict(Preferences())
+    known = Preferences()._asdict()
     if not isinstance(stored, dict):
         return Preferences()
     return Preferences(
@@ -66,6 +64,6 @@ def save_preferences(file: Path, preferences: Preferences) -> None:
     from tracker.exchange.errors import ExportError
 
     try:
-        write_atomically(file, json.dumps(asdict(preferences), indent=1).encode())
+        write_atomically(file, json.dumps(preferences._asdict(), indent=1).encode())
     except ExportError:
         log.warning("the preferences could not be saved")

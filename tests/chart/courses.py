@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
@@ -17,7 +17,7 @@ from tracker.domain.overview import TreatmentOverview
 from tracker.domain.symptoms import SignId, Symptom
 
 TREATED_ON = dt.date(2026, 3, 2)
-LARGE = replace(LIGHT, text_scale=2)
+LARGE = LIGHT._replace(text_scale=2)
 """The light style with text twice as large."""
 Scores = Sequence[int | None]
 """Redness, swelling, flaking and pain of a day; None is unanswered."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -80,7 +79,7 @@ def test_the_colours_of_the_answers_differ_to_colour_blind_eyes_too(style: Chart
 
 
 def test_a_palette_of_red_and_green_would_be_found_out() -> None:
-    bad = replace(LIGHT, own="#4f7a2a", attention="#a34700")
+    bad = LIGHT._replace(own="#4f7a2a", attention="#a34700")
     assert confused(LIGHT) == []
     found = {vision for vision, *names in confused(bad) if names == ["own", "attention"]}
     assert "deuteranopia" in found

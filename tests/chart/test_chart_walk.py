@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from hypothesis import given
@@ -92,7 +90,7 @@ def test_what_was_before_can_be_left_out(draw: Draw, tell: Tell) -> None:
     drawn = draw(overview)
     assert drawn.points(Symptom.REDNESS, "own_healing")
     assert drawn.points(Symptom.REDNESS, "earlier")
-    drawn.chart.view = replace(WHOLE, shows_own_healing=False, shows_earlier=False)
+    drawn.chart.view = WHOLE._replace(shows_own_healing=False, shows_earlier=False)
     drawn.chart.update(overview)
     assert drawn.points(Symptom.REDNESS, "earlier") == []
     labels = {line.get_label() for axes in drawn.figure.axes for line in axes.lines}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import isnan
 
 import pytest
@@ -69,7 +68,7 @@ def test_expected_range_is_a_step_a_day(draw: Draw, tell: Tell) -> None:
 def test_flagged_days_stand_below_the_zero_line_of_each_panel(draw: Draw, tell: Tell) -> None:
     levels = {1: Level.WATCH, 2: Level.CONTACT, 3: Level.SAME_DAY, 4: Level.EMERGENCY}
     labels = ("watch", "contact", "same_day", "emergency")
-    drawn = draw(replace(tell(SETTLING), flagged=levels))
+    drawn = draw(tell(SETTLING)._replace(flagged=levels))
     for symptom in Symptom:
         flagged = {label: drawn.points(symptom, label) for label in labels}
         assert {label: [day for day, _ in points] for label, points in flagged.items()} == {
@@ -101,7 +100,7 @@ def test_legend_names_only_what_is_drawn(draw: Draw, tell: Tell) -> None:
     calm = draw(tell(SETTLING, today=20)).words()
     assert {"Expected range", "Typical", "Your answers"} <= set(calm)
     assert not {"Above expected", "Earlier sessions", "Today", "Flag: emergency"} & set(calm)
-    worse = draw(replace(tell(WORSENING, earlier=[SPARSE]), flagged={7: Level.EMERGENCY})).words()
+    worse = draw(tell(WORSENING, earlier=[SPARSE])._replace(flagged={7: Level.EMERGENCY})).words()
     assert {"Above expected", "Earlier sessions", "Today", "Flag: emergency"} <= set(worse)
 
 

@@ -109,7 +109,7 @@ def test_on_the_neck_every_day_still_has_one_row(depth: float) -> None:
 
 def test_a_step_that_would_come_after_the_last_day_falls_away() -> None:
     rows = knowledge().bands["light", Symptom.REDNESS]
-    slow = replace(knowledge().slower_areas[0], days_later=3)
+    slow = knowledge().slower_areas[0]._replace(days_later=3)
     much_slower = replace(knowledge(), slower_areas=(slow,))
     neck = expected_course(much_slower, treatment(area="neck", depth=0.3)).bands[Symptom.REDNESS]
     assert [(row.first_day, row.last_day, row.upper) for row in neck] == [(0, 3, 3), (4, 30, 0)]

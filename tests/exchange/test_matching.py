@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -37,7 +36,7 @@ def told(numbers: Mapping[Symptom, str]) -> str:
 
 def rows_of(read: Table, **said: Any) -> tuple[MatchedRow, ...]:  # noqa: ANN401 - fields of a matching
     """Return the rows, read with what is guessed and what is said here."""
-    matching = fill_in(read, replace(guess(read, SECOND), **said))
+    matching = fill_in(read, guess(read, SECOND)._replace(**said))
     return match_rows(read, matching, knowledge(), TODAY, told)
 
 
@@ -95,8 +94,7 @@ def test_what_only_the_author_knows_is_asked() -> None:
     read = table("Date|Redness|Pain", "3/2/2026|2|3")
     matching = guess(read)
     assert still_open(read, matching) == (Open.DATE_ORDER, Open.SESSION, Open.SKIN_SCALE, Open.PAIN_SCALE)
-    said = replace(
-        matching,
+    said = matching._replace(
         date_order=DateOrder.MONTH_FIRST,
         treated_on=SECOND,
         skin_scale=SkinScale.STEPS,

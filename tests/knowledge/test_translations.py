@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -168,7 +167,7 @@ def test_a_table_is_laid_over_by_the_columns_that_name_its_lines(folder: Path, k
     write(folder, "healing.csv", HEALING)
     rows = load_knowledge(folder, language="es").bands["light", Symptom.REDNESS]
     english = knowledge.bands["light", Symptom.REDNESS]
-    assert rows[1] == replace(english[1], basis="Las hojas dicen de 24 a 48 horas.")
+    assert rows[1] == english[1]._replace(basis="Las hojas dicen de 24 a 48 horas.")
     assert (rows[0], rows[2:]) == (english[0], english[2:])
 
 

@@ -141,9 +141,9 @@ class Diarist:
 
     def _change_photo(self) -> Action:
         chosen = self._chance.choice(self._photos())
-        changed = replace(chosen, note=f"changed {self._number}")
+        changed = chosen._replace(note=f"changed {self._number}")
         self._put_photo(chosen, changed)
-        return lambda store: store.photos.change(replace(changed, id=_id_of(store, chosen)))
+        return lambda store: store.photos.change(changed._replace(id=_id_of(store, chosen)))
 
     def _delete_photo(self) -> Action:
         chosen = self._chance.choice(self._photos())
@@ -223,7 +223,7 @@ def without_moments(journal: Journal) -> Journal:
                 days=tuple(replace(e, recorded_at=None, amended_at=None) for e in t.days),
                 photos=tuple(
                     sorted(
-                        (replace(photo, id=0, recorded_at=None) for photo in t.photos),
+                        (photo._replace(id=0, recorded_at=None) for photo in t.photos),
                         key=lambda photo: photo.area,
                     )
                 ),

@@ -38,8 +38,8 @@ def photos(store: Store) -> tuple[Photo, ...]:
 
 def test_photos_come_back_in_the_order_of_their_days(store: Store, ids: tuple[int, ...]) -> None:
     assert photos(store) == (
-        replace(BEFORE, id=ids[1], recorded_at=MORNING),
-        replace(DAY_3, id=ids[0], recorded_at=MORNING),
+        BEFORE._replace(id=ids[1], recorded_at=MORNING),
+        DAY_3._replace(id=ids[0], recorded_at=MORNING),
     )
     assert store.read_journal().treatments[0].photos == photos(store)
     assert store.read_treatment(TREATED_ON).photos_on(date_of(3)) == photos(store)[1:]
@@ -66,7 +66,7 @@ def test_each_thing_done_is_undone_and_redone_after_a_restart(file: Path, clock:
     then(ChangeKind.ADD_PHOTO)
     assert kinds[-1].date == date_of(3)
     with Store.open(file, now=clock) as store:
-        store.photos.change(replace(DAY_3, id=number, date=date_of(4), note="sharper"))
+        store.photos.change(DAY_3._replace(id=number, date=date_of(4), note="sharper"))
     then(ChangeKind.CHANGE_PHOTO)
     assert kinds[-1].date == date_of(4)
     with Store.open(file, now=clock) as store:
@@ -94,7 +94,7 @@ def test_photos_added_together_are_one_change(store: Store, ids: tuple[int, ...]
 
 def test_what_is_stored_already_is_no_change(store: Store, ids: tuple[int, ...]) -> None:
     before = store.next_undo
-    store.photos.change(replace(DAY_3, id=ids[0]))
+    store.photos.change(DAY_3._replace(id=ids[0]))
     assert store.photos.add(TREATED_ON, []) == ()
     assert store.next_undo == before
 
@@ -137,16 +137,16 @@ def test_a_journal_brings_its_photos_with_or_without_pictures(store: Store, cloc
     store.add_journal(Journal(treatments=(other,)), {7: CHIN})
     lost, found = store.read_treatment(date_of(7)).photos
     assert (lost.note, store.photos.picture(lost.id)) == ("lost", None)
-    assert replace(found, id=7) == with_picture
+    assert found._replace(id=7) == with_picture
     assert store.photos.picture(found.id) == CHIN.jpeg
     store.undo()
     assert store.read_journal().treatment_on(date_of(7)) is None
 
 
 def test_merging_adds_the_photos_that_are_not_there(store: Store, ids: tuple[int, ...]) -> None:
-    known = replace(photos(store)[0], id=1)
-    new = replace(known, id=2, area="nose")
-    twice = replace(known, id=3)
+    known = photos(store)[0]._replace(id=1)
+    new = known._replace(id=2, area="nose")
+    twice = known._replace(id=3)
     coming = Treatment(treated_on=TREATED_ON, photos=(known, new, twice))
     store.merge_journal(Journal(treatments=(coming,)), pictures={2: CHIN})
     areas = [each.area for each in photos(store)]
@@ -170,7 +170,7 @@ def test_a_backup_brings_photos_back_and_says_which(store: Store, ids: tuple[int
     assert listed.contents is not None
     assert (listed.contents.photos, contents_of(store.read_journal()).photos) == (2, 2)
     store.photos.delete(ids[0])
-    store.photos.change(replace(BEFORE, id=ids[1], note="dark"))
+    store.photos.change(BEFORE._replace(id=ids[1], note="dark"))
     [new] = store.photos.add(TREATED_ON, [(DAY_3, CHEEK)])
     change = difference(store.read_journal(), read_backup(backup).journal)
     assert change.added_photos == {(TREATED_ON, ids[0])}

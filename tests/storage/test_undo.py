@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -170,7 +169,7 @@ class PatientAtWork(RuleBasedStateMachine):
         if note == "gone":
             self.store.photos.delete(chosen.id)
         else:
-            self.store.photos.change(replace(chosen, note=note))
+            self.store.photos.change(chosen._replace(note=note))
         self.note_state()
 
     @rule(skin_type=st.integers(1, 3))

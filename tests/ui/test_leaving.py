@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -40,7 +39,7 @@ def test_size_and_colours_are_remembered(program: Program, day_three: Screen) ->
     assert page_colour() == DARK.page
     program.close()
     kept = json.loads((program.folder / PREFERENCES_NAME).read_text())
-    assert kept.keys() == asdict(Preferences()).keys()
+    assert kept.keys() == Preferences()._asdict().keys()
     assert kept["appearance"] == "dark"
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import count
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,8 +31,7 @@ def stretch(positions: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.expm1(positions) * KNEE
 
 
-@dataclass(frozen=True, slots=True)
-class DayAxis:
+class DayAxis(NamedTuple):
     """The axis from half a day before `first` to half a day after `last`."""
 
     last: int

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from matplotlib.figure import Figure
@@ -36,8 +35,7 @@ class Frame(NamedTuple):
 def frame_of(overview: TreatmentOverview, figure: Figure, style: ChartStyle, view: ChartView) -> Frame:
     """Return the frame of an overview on a figure of this size."""
     days = view.days or DayAxis.reaching(max(logged_days(overview), default=0))
-    shown = replace(
-        overview,
+    shown = overview._replace(
         earlier=overview.earlier if view.shows_earlier else (),
         own_healing=overview.own_healing if view.shows_own_healing else None,
     )

@@ -6,7 +6,6 @@ Worked out by hand once a frame; matplotlib's own layout engines would do it aga
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from tracker.chart.legend import LINE, Entry, arranged, line_count
@@ -46,8 +45,7 @@ _LEGEND_BY_NEED = (
 """What the legend holds: everything, what tells good from bad, nothing; the first that fits."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PanelBox:
+class PanelBox(NamedTuple):
     """The plot area of one symptom and the left edge of its title (inches), and which axes are labelled."""
 
     left: float
@@ -72,8 +70,7 @@ class _Row(NamedTuple):
     is_labelled: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Layout:
+class Layout(NamedTuple):
     """The whole figure; `axis_title_y` is None where the day axis has room for a short word only."""
 
     panels: Mapping[Symptom, PanelBox]
@@ -82,8 +79,7 @@ class Layout:
     legend: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class Sheet(NamedTuple):
     """What a layout is made for: the figure's size and the text's (inches), the words and the marks."""
 
     width: float

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
@@ -23,8 +23,7 @@ _SWATCH, _SPACE, _GAP = 1.9, 0.5, 1.5
 """The widths of a drawn sample, of the space after it, and of the gap to the next entry, in em."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One mark with its words; `left` is in em from the legend's left edge, `line` counts from the top."""
 
     mark: Mark

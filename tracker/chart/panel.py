@@ -9,9 +9,8 @@ artists are added without asking for data limits, which are known.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import nan
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
@@ -39,8 +38,7 @@ _LANE = 12.0
 flagged days are marked (typographic points, before the text scale)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(NamedTuple):
     """The axes of one symptom, on the box that the layout gave it."""
 
     axes: Axes

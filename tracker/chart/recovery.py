@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from matplotlib.artist import Artist
@@ -172,7 +171,7 @@ def _dated(words: ChartWords, own: OwnHealing | None) -> ChartWords:
     """Return the words with the date of the treatment that the patient's own healing is from."""
     if own is None:
         return words
-    return replace(words, own_healing=words.own_healing.format(date=short_date(own.treated_on)))
+    return words._replace(own_healing=words.own_healing.format(date=short_date(own.treated_on)))
 
 
 def _bare_axes(figure: Figure, symptom: Symptom) -> Axes:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChartStyle:
+class ChartStyle(NamedTuple):
     """Colours (#RRGGBB), line widths and text size (both in points) of one look.
 
     Text keeps 4.5:1 and marks keep 3:1 against `card`, with high contrast 7:1 and 4.5:1; only `grid` and

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.chart.days import DayAxis
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChartView:
+class ChartView(NamedTuple):
     """The chosen days and overlays.
 
     `days` None is the whole course. `shows_earlier`: the earlier sessions lie behind, day 0 on day 0;

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from tracker.language import tr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChartWords:
+class ChartWords(NamedTuple):
     """What is written beside the marks and under the day axis. The short form is for little room.
 
     `{date}` in `own_healing` is the date of the earlier treatment.
@@ -52,6 +51,6 @@ def for_the_patient() -> ChartWords:
 
 def for_the_clinician() -> ChartWords:
     """Return the words of the report."""
-    return replace(
-        for_the_patient(), own=tr("Patient’s answers"), own_healing=tr("Patient’s healing after {date}")
+    return for_the_patient()._replace(
+        own=tr("Patient’s answers"), own_healing=tr("Patient’s healing after {date}")
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.domain.guidance import (
     CareItem,
@@ -15,8 +15,7 @@ from tracker.domain.guidance import (
 from tracker.domain.journal import AboutMe, Treatment
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CareChange:
+class CareChange(NamedTuple):
     """The next day on which the list is another one: what begins on it, and what was over the day before."""
 
     day: int
@@ -24,8 +23,7 @@ class CareChange:
     ends: tuple[CareItem, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CareDay:
+class CareDay(NamedTuple):
     """The care of one day number, for one treatment and one person; items stand in the order of the file.
 
     `next_change` is None when the list stays as it is for good.

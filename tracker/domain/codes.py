@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 GUIDE_CONCEPTS = frozenset(
     {"document", "symptom_category", "symptom", "symptom_absent", "severity", "survey_category"}
@@ -31,8 +31,7 @@ OTHER_CONCEPTS = frozenset(
 """What else has a code beside the symptoms and signs, which go by their own ids."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CodeSystem:
+class CodeSystem(NamedTuple):
     """A terminology. `is_written` False keeps its codes out of files; `notice` is what its licence wants."""
 
     id: str
@@ -42,8 +41,7 @@ class CodeSystem:
     notice: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Code:
+class Code(NamedTuple):
     """The code of one concept in one system (the id of a `CodeSystem`).
 
     `source` says where code and display were confirmed, on `checked_on`. A code that is not `sure` is kept
@@ -60,8 +58,7 @@ class Code:
     remark: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Codes:
+class Codes(NamedTuple):
     """All codes by their concept, and the systems by their id."""
 
     systems: Mapping[str, CodeSystem]

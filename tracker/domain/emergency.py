@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.language import tr
 
@@ -14,8 +14,7 @@ LONGEST_NUMBER = 20
 _NUMBER = re.compile(r"\+?[0-9]([0-9 ]*[0-9])?")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CountryNumbers:
+class CountryNumbers(NamedTuple):
     """The numbers that call an ambulance in these countries (ISO 3166 codes); the first is tried first."""
 
     codes: frozenset[str]
@@ -23,8 +22,7 @@ class CountryNumbers:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ElsewhereNumbers:
+class ElsewhereNumbers(NamedTuple):
     """What is said where the country, or its number, is not known; `words` do not pretend to know it."""
 
     numbers: tuple[str, ...]
@@ -32,8 +30,7 @@ class ElsewhereNumbers:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EmergencyCall:
+class EmergencyCall(NamedTuple):
     """What a text names: `own` if the user chose a number, else what was `found` for the country.
 
     `country` is the code that `found` belongs to, empty where no country's number was found.

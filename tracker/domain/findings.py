@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from tracker.domain.symptoms import SignId, Symptom
 from tracker.domain.timeline import Timeline
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(NamedTuple):
     """The rule fires on the values of these day numbers, today's last; the rest is what `why` may name.
 
     `score` is today's, `earlier_score` the lowest that it is compared with, both on the symptom's scale.
@@ -26,8 +24,7 @@ class Finding:
     symptoms: frozenset[Symptom] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotEnough:
+class NotEnough(NamedTuple):
     """The rule could not be checked: the symptom (None: the signs) that was unanswered.
 
     `earlier` means that today was answered but no earlier day was, so nothing can be compared.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 
 class Level(IntEnum):
@@ -55,8 +56,7 @@ class Flag:
         return " ".join(part for part in (self.why, self.raised) if part)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WhatToDo:
+class WhatToDo(NamedTuple):
     """The one thing to do at a level: `action` names its time limit, `by_when`; `otherwise` is the next best.
 
     `emergency_number` is empty below emergency. `clinic` and `phone` are empty when not known;
@@ -77,8 +77,7 @@ class WhatToDo:
         return " · ".join(part for part in (self.clinic, self.phone) if part)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayAssessment:
+class DayAssessment(NamedTuple):
     """What is said at the end of one logged day, knowing nothing later; most urgent flag first.
 
     `not_checked` is what could not be judged and why, `notes` what this person should look at in any case.

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum, StrEnum
+from typing import NamedTuple
 
 from tracker.domain.healing import areas_of
 from tracker.domain.journal import Treatment
@@ -43,8 +43,7 @@ class Rating(Enum):
     ASKED = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Period:
+class Period(NamedTuple):
     """A stretch of day numbers, both ends included, that asks for one entry."""
 
     rhythm: Rhythm
@@ -52,8 +51,7 @@ class Period:
     last_day: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Due:
+class Due(NamedTuple):
     """The entry that comes next: on any day from `first` to `last`; the rhythm none says that nothing is due.
 
     `is_open` tells whether today is one of these days. `is_new` tells whether the rhythm begins with it.

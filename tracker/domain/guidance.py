@@ -6,8 +6,8 @@ The values come from `resources/knowledge/`; every row carries the ids of its so
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from tracker.domain.journal import AboutMe, Device, Risk
 
@@ -35,8 +35,7 @@ class Topic(StrEnum):
     SPACING = "spacing"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CarePhase:
+class CarePhase(NamedTuple):
     """A stretch of the after-care with what it is about; `last_day` is None for the open end."""
 
     id: str
@@ -47,8 +46,7 @@ class CarePhase:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CareItem:
+class CareItem(NamedTuple):
     """One thing to do or to avoid from `from_day` to `until_day` after the treatment, both included.
 
     `until` says the end in words. `devices` and `risks` narrow it down when not empty: to treatments with
@@ -68,8 +66,7 @@ class CareItem:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScreeningQuestion:
+class ScreeningQuestion(NamedTuple):
     """A question before a session, with the reason to ask a doctor first when the answer is yes.
 
     `risk` is the personal fact that answers it beforehand, if there is one. `devices` as in `CareItem`.
@@ -85,8 +82,7 @@ class ScreeningQuestion:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PreparationStep:
+class PreparationStep(NamedTuple):
     """Something to stop or to start `days_before` a planned session; `risks` as in `CareItem`."""
 
     id: str
@@ -98,8 +94,7 @@ class PreparationStep:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(NamedTuple):
     """Something worth knowing, with its time in days since the treatment where the sources give one.
 
     Both days are included; `until_day` is None when it lasts or when no source gives an end.
@@ -115,16 +110,14 @@ class Fact:
     disagreement: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Position:
+class Position(NamedTuple):
     """What some of the sources say in a dispute."""
 
     claim: str
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Disagreement:
+class Disagreement(NamedTuple):
     """Where sources disagree: whose range it is, which value the program uses, and why."""
 
     id: str
@@ -134,8 +127,7 @@ class Disagreement:
     why: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Guidance:
+class Guidance(NamedTuple):
     """All of it. Mappings keep the order of the files, which is the order on screen."""
 
     phases: tuple[CarePhase, ...]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.domain.journal import AboutMe, Treatment
 from tracker.domain.symptoms import Symptom
@@ -16,16 +15,14 @@ NOTHING_KNOWN = AboutMe()
 """The course is the same for everyone; facts about the person add remarks only."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remark:
+class Remark(NamedTuple):
     """What to know about the course expected after one treatment, with the ids of those who say so."""
 
     text: str
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExpectedCourse:
+class ExpectedCourse(NamedTuple):
     """The bands that apply to one treatment, and why they were chosen."""
 
     course: Course
@@ -96,7 +93,7 @@ def _later(rows: tuple[BandRow, ...], slower: SlowerArea) -> Iterator[BandRow]:
         if first <= last:
             sources = tuple(dict.fromkeys((*row.sources, *slower.sources)))
             basis = f"{row.basis} {slower.reason}"
-            yield replace(row, first_day=first, last_day=last, basis=basis, sources=sources)
+            yield row._replace(first_day=first, last_day=last, basis=basis, sources=sources)
     yield settled
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.domain.emergency import CountryNumbers, ElsewhereNumbers, EmergencyCall
 from tracker.domain.findings import Check
@@ -23,8 +24,7 @@ GRADES = ("A", "B", "C", "D", "X")
 """The grades of sources, strongest first; X is our own reading."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(NamedTuple):
     """A publication the knowledge rests on.
 
     `grade`: A regulator, trial or systematic review; B case series, small study; C clinic sheet or health
@@ -40,8 +40,7 @@ class Source:
     says: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RiskFact:
+class RiskFact(NamedTuple):
     """How a personal risk is named on screen, and why it matters."""
 
     risk: Risk
@@ -50,8 +49,7 @@ class RiskFact:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Course:
+class Course(NamedTuple):
     """One of the expected courses: chosen by device, else by needle depth up to `deepest_mm` (mm).
 
     `deepest_mm` is None for the course that takes every greater depth.
@@ -66,8 +64,7 @@ class Course:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AreaException:
+class AreaException(NamedTuple):
     """On these areas the band of another course stands for one symptom."""
 
     symptom: Symptom
@@ -77,8 +74,7 @@ class AreaException:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SlowerArea:
+class SlowerArea(NamedTuple):
     """On these areas every step down of one symptom's band comes `days_later`; its last day stays."""
 
     symptom: Symptom
@@ -88,8 +84,7 @@ class SlowerArea:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CourseRemark:
+class CourseRemark(NamedTuple):
     """What to know beside the expected course when all of its conditions hold; an empty one always does.
 
     `depth_known` is whether the course rests on a known needle depth or device; None does not ask.
@@ -103,8 +98,7 @@ class CourseRemark:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BandRow:
+class BandRow(NamedTuple):
     """Expected scores from `first_day` to `last_day` after the treatment, both included.
 
     `typical` and `upper` (the upper edge of what is still expected) are on the symptom's own scale. The day
@@ -121,8 +115,7 @@ class BandRow:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LevelText:
+class LevelText(NamedTuple):
     """What a level is called on screen and the one thing to do at that level.
 
     `by_when` is the time limit that `action` names; `otherwise` says what to do if that cannot be done.
@@ -135,16 +128,14 @@ class LevelText:
     otherwise: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LevelStep:
+class LevelStep(NamedTuple):
     """From this day on a rule that fires has this level."""
 
     from_day: int
     level: Level
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Raise:
+class Raise(NamedTuple):
     """What lifts a fired rule to a level: any of these signs, scores or scores above their band that day."""
 
     to: Level
@@ -154,8 +145,7 @@ class Raise:
     above: frozenset[Symptom]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule: what it looks for, how urgent that is by day, its words and its sources.
 
     `advice` fits the first of `levels`; when the rule ends up at another level, that level's action stands.
@@ -190,8 +180,7 @@ class Rule:
         return max((step.level for step in self.levels if step.from_day <= day), default=None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Combination:
+class Combination(NamedTuple):
     """What is said when lesser flags of different kinds stand on the same day: one level up."""
 
     id: str
@@ -202,8 +191,7 @@ class Combination:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AssessmentTexts:
+class AssessmentTexts(NamedTuple):
     """The sentences around the rules; `{...}` are filled in by the assessment."""
 
     score_unanswered: str
@@ -216,8 +204,7 @@ class AssessmentTexts:
     darker_skin: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResultStep:
+class ResultStep(NamedTuple):
     """One step of a rating with the word on its button and what it stands for."""
 
     improvement: Improvement
@@ -225,8 +212,7 @@ class ResultStep:
     description: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResultQuestion:
+class ResultQuestion(NamedTuple):
     """The question for one aspect of the result and its steps, from worse to very much better."""
 
     aspect: Aspect

@@ -8,8 +8,8 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from tracker.domain.journal import AboutMe, DayEntry, Device, Journal, Performer, Treatment
 from tracker.domain.photos import Photo
@@ -20,8 +20,7 @@ Said = dict[str, Any]
 """What was said, by the name that it has in a log file; what was not said is missing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(NamedTuple):
     """One answer or fact: `field` as in a log file, of a day, of a session (no `date`) or of the person."""
 
     field: str
@@ -29,8 +28,7 @@ class Place:
     date: dt.date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
+class Difference(NamedTuple):
     """An answer that the other log gives and the stored one does not give so; `stored` None is no answer."""
 
     place: Place
@@ -38,8 +36,7 @@ class Difference:
     coming: Any
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Additions:
+class Additions(NamedTuple):
     """What an import writes: whole new treatments, days and facts of those that are stored already."""
 
     about_me: AboutMe | None
@@ -57,8 +54,7 @@ class Additions:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
+class Comparison(NamedTuple):
     """The other log against the stored one.
 
     `new_days` and `same_days` are (session, entry), `new_photos` (session, photo) of sessions that are stored
@@ -160,9 +156,9 @@ def _days(known: Treatment, coming: Treatment) -> Iterator[tuple[dt.date, DayEnt
 
 
 def _new_photos(known: Treatment, coming: Treatment) -> Iterator[tuple[dt.date, Photo]]:
-    there = Counter(replace(photo, id=0) for photo in known.photos)
+    there = Counter(photo._replace(id=0) for photo in known.photos)
     for photo in coming.photos:
-        same = replace(photo, id=0)
+        same = photo._replace(id=0)
         if there[same]:
             there[same] -= 1
         else:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.domain.journal import Treatment
 from tracker.domain.symptoms import Symptom
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TreatmentSummary:
+class TreatmentSummary(NamedTuple):
     """One line of the list of treatments.
 
     `day` is today's day number; `settled_on` the day number from which every answered score was 0, or None.

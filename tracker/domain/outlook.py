@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.domain.follow_up import DAILY_UNTIL_DAY
 from tracker.domain.healing import ExpectedCourse, Remark
@@ -23,8 +22,7 @@ class Turn(StrEnum):
     GONE = "gone"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outlook:
+class Outlook(NamedTuple):
     """The words for a symptom that takes this turn."""
 
     symptom: Symptom

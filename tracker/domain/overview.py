@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.domain.assessment import assess_treatment, still_holding
 from tracker.domain.flags import DayAssessment, Level
@@ -21,16 +22,14 @@ from tracker.domain.symptoms import Symptom
 from tracker.domain.temperature import TemperatureUnit
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EarlierCourse:
+class EarlierCourse(NamedTuple):
     """An earlier treatment laid over the shown one, day 0 on day 0."""
 
     treated_on: dt.date
     points: Mapping[Symptom, Points]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TreatmentOverview:
+class TreatmentOverview(NamedTuple):
     """One treatment with its expected course, its scores as drawn, and what was said on each day.
 
     `segments` are the runs of answered days without a gap: a line is drawn inside a run, never between two.

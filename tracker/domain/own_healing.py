@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from tracker.domain.dates import full_date
 from tracker.domain.follow_up import DAILY_UNTIL_DAY
@@ -22,8 +22,7 @@ FEWEST_LOGGED_DAYS = 5
 """A treatment shows how the skin heals when this many of its first days have an answered score."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OwnHealing:
+class OwnHealing(NamedTuple):
     """The scores after an earlier treatment, day 0 on day 0.
 
     `gone_on` is the day number from which every answered score of a symptom was 0, looking at days 0 to 30;

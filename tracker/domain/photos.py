@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Photo:
+class Photo(NamedTuple):
     """One photo of a treatment, put to the local date that it shows; that day needs no entry.
 
     The date may lie before the treatment: what the skin looked like then is what healing is compared with.
@@ -23,4 +22,4 @@ class Photo:
 
     def same_facts(self, other: Photo) -> bool:
         """Tell whether two photos are put to the same date with the same words."""
-        return replace(self, id=0, recorded_at=None) == replace(other, id=0, recorded_at=None)
+        return self._replace(id=0, recorded_at=None) == other._replace(id=0, recorded_at=None)

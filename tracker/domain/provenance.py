@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from tracker.domain.healing import ExpectedCourse
 from tracker.domain.journal import Treatment
@@ -21,8 +21,7 @@ class CourseReason(StrEnum):
     DEPTH = "depth"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Days on which nothing changes in any symptom; `last_day` is None for the open end."""
 
     first_day: int
@@ -30,8 +29,7 @@ class Stretch:
     rows: Mapping[Symptom, BandRow]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Boundary:
+class Boundary(NamedTuple):
     """Days of one symptom whose band rests on the same words; `last_day` is None for the open end."""
 
     first_day: int

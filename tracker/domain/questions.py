@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.domain.symptoms import SignId, Symptom
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScaleStep:
+class ScaleStep(NamedTuple):
     """One step of a scale with the word on its button and what it looks or feels like."""
 
     score: int
@@ -17,8 +17,7 @@ class ScaleStep:
     description: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scale:
+class Scale(NamedTuple):
     """The question for one symptom and its steps from 0 upwards."""
 
     symptom: Symptom
@@ -33,8 +32,7 @@ class Scale:
         return self.steps[score].word
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignGroup:
+class SignGroup(NamedTuple):
     """A plain question that stands for a few signs; danger groups are asked every day."""
 
     id: str
@@ -42,8 +40,7 @@ class SignGroup:
     danger: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sign:
+class Sign(NamedTuple):
     """A sign that can be ticked, in the patient's and in the clinician's words."""
 
     id: SignId

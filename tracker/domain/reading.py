@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from tracker.domain.flags import Level
@@ -18,8 +17,7 @@ class Spot(NamedTuple):
     day: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """What the chart shows at a spot; `score` None was not answered.
 
     `typical` and `upper` are the expected score and the upper edge of the expected range on that day.

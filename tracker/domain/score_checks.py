@@ -5,7 +5,7 @@ Numbers, levels and words are rows of `resources/knowledge/rules.toml`; here is 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.domain.findings import Finding, NotEnough, Outcome
 from tracker.domain.journal import DayEntry
@@ -13,8 +13,7 @@ from tracker.domain.symptoms import Symptom
 from tracker.domain.timeline import Timeline
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScoreAtLeast:
+class ScoreAtLeast(NamedTuple):
     """Today's score is at or over the limit."""
 
     symptom: Symptom
@@ -29,8 +28,7 @@ class ScoreAtLeast:
         return Finding(days=(timeline.day,), symptom=self.symptom, score=score)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScoreRise:
+class ScoreRise(NamedTuple):
     """Today's score is `by` or more over the lowest answered since day `since_day`, and at least `score`.
 
     The lowest, not the last: a slow rise over several days counts as well as a jump. When nothing was
@@ -61,8 +59,7 @@ class ScoreRise:
         return Finding(days=(low_day, day), symptom=self.symptom, score=score, earlier_score=lowest)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AboveBand:
+class AboveBand(NamedTuple):
     """The score is `by` or more over the upper edge today and on the `times - 1` answers before it.
 
     Only answers from day `since_day` on count, so that the first days cannot make up the number.
@@ -84,8 +81,7 @@ class AboveBand:
         return Finding(days=tuple(day for day, _ in latest), symptom=self.symptom, score=latest[-1][1])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StillThere:
+class StillThere(NamedTuple):
     """Today's score is over the upper edge, and none of the last `times` answers, today's included, was 0.
 
     A single trace is easily misjudged; one that is there every time is not.
@@ -105,16 +101,15 @@ class StillThere:
         return Finding(days=tuple(day for day, _ in latest), symptom=self.symptom, score=latest[-1][1])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AboveTogether:
-    """At least `count` scores are `score` or more and `by` over their upper edges, today and before.
+class AboveTogether(NamedTuple):
+    """At least `at_least` scores are `score` or more and `by` over their upper edges, today and before.
 
     Before: on the `times - 1` days since `since_day` on which as many of them were answered. What was left
     out is named by the rules about the single scores.
     """
 
     symptoms: frozenset[Symptom]
-    count: int
+    at_least: int
     score: int = 1
     by: int = 1
     times: int = 1
@@ -125,13 +120,13 @@ class AboveTogether:
             entry
             for entry in timeline.entries
             if timeline.number(entry) >= self.since_day
-            and len(self.symptoms & entry.scores.keys()) >= self.count
+            and len(self.symptoms & entry.scores.keys()) >= self.at_least
         ]
         latest = answered[-self.times :]
         if len(latest) < self.times or latest[-1] is not timeline.today:
             return None
         above = [self._above(timeline, entry) for entry in latest]
-        if any(len(symptoms) < self.count for symptoms in above):
+        if any(len(symptoms) < self.at_least for symptoms in above):
             return None
         return Finding(days=tuple(timeline.number(entry) for entry in latest), symptoms=above[-1])
 

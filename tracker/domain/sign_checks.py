@@ -5,15 +5,14 @@ Numbers, levels and words are rows of `resources/knowledge/rules.toml`; here is 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.domain.findings import Finding, NotEnough, Outcome
 from tracker.domain.symptoms import SignId
 from tracker.domain.timeline import Timeline
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignReported:
+class SignReported(NamedTuple):
     """Any of the signs is reported today."""
 
     signs: frozenset[SignId]
@@ -25,8 +24,7 @@ class SignReported:
         return Finding(days=(timeline.day,), signs=reported) if reported else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignLasting:
+class SignLasting(NamedTuple):
     """A sign has been reported for more than `more_than_days`, or first appeared after `new_after_day`."""
 
     signs: frozenset[SignId]
@@ -46,8 +44,7 @@ class SignLasting:
         return Finding(days=run, signs=timeline.signs() & self.signs)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TemperatureAtLeast:
+class TemperatureAtLeast(NamedTuple):
     """The measured temperature (°C) is at or over the limit; not measuring it is no gap."""
 
     temperature_c: float

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.domain.healing import ExpectedCourse
 from tracker.domain.journal import DayEntry, Treatment
@@ -13,8 +13,7 @@ LONGEST_BRIDGE_DAYS = 14
 """A sign reported twice with more days between is taken for two spells (our own choice)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Timeline:
+class Timeline(NamedTuple):
     """The entries up to and including the day that is judged; nothing later is known.
 
     `day` is the day number that is judged, `answered` the (day number, score) pairs of each symptom.

@@ -18,7 +18,7 @@ from tracker.domain.results import Aspect, Improvement
 from tracker.domain.symptoms import Symptom
 from tracker.knowledge.content import Content
 from tracker.knowledge.errors import KnowledgeError
-from tracker.knowledge.tables import Row
+from tracker.knowledge.tables import Row, field_names
 
 MAY_BE_EMPTY = frozenset({"reference"})
 """A source can lack a DOI or number; every other text is read by someone."""
@@ -104,7 +104,7 @@ def _check_texts(content: Content) -> None:
         content.guidance.disagreements,
     )
     for row in chain(_medical_rows(content), others):
-        for name in type(row.value).__slots__:
+        for name in field_names(type(row.value)):
             if name not in MAY_BE_EMPTY and _is_blank(getattr(row.value, name)):
                 raise row.fault(f'"{name}" is empty')
 

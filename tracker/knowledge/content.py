@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.domain.emergency import CountryNumbers, ElsewhereNumbers
 from tracker.domain.knowledge import (
@@ -34,8 +33,7 @@ REMARK_DEFAULTS = {"devices": (), "depth_known": None, "skin_types": ()}
 """A condition that a remark does not name always holds."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Content:
+class Content(NamedTuple):
     """The rows of all files, in the order of the files."""
 
     sources: tuple[Row[Source], ...]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from tracker.domain.guidance import (
     CareItem,
@@ -23,8 +22,7 @@ FOR_ALL: Mapping[str, object] = MappingProxyType({"devices": NOBODY, "risks": NO
 """What a row that is not narrowed down, and that nobody disputes, leaves out."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GuidanceContent:
+class GuidanceContent(NamedTuple):
     """The rows of care.toml, screening.toml, facts.toml and disagreements.toml, in their order."""
 
     phases: tuple[Row[CarePhase], ...]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
@@ -73,11 +72,11 @@ def _knowledge(
         bands=_bands(row.value for row in content.bands),
         levels=MappingProxyType(
             {
-                text.level: replace(text, action=filled(text.action), otherwise=filled(text.otherwise))
+                text.level: text._replace(action=filled(text.action), otherwise=filled(text.otherwise))
                 for text in (row.value for row in content.levels)
             }
         ),
-        rules=tuple(replace(row.value, advice=filled(row.value.advice)) for row in content.rules),
+        rules=tuple(row.value._replace(advice=filled(row.value.advice)) for row in content.rules),
         combination=content.combination.value,
         texts=content.texts.value,
         guidance=_guidance(content.guidance),

@@ -66,8 +66,8 @@ def _check_parameters(row: Row[Rule], signs: Collection[SignId]) -> None:
 
 
 def _check_together(row: Row[Rule], check: AboveTogether) -> None:
-    if not 2 <= check.count <= len(check.symptoms):
-        raise row.fault('"count" must be 2 or more, and no more than there are symptoms')
+    if not 2 <= check.at_least <= len(check.symptoms):
+        raise row.fault('"at_least" must be 2 or more, and no more than there are symptoms')
     if max(check.by, check.score) > min(symptom.highest for symptom in check.symptoms):
         raise row.fault('"by" or "score" is off the scale of a symptom')
 
@@ -200,5 +200,5 @@ def _check_combination(row: Row[Combination]) -> None:
 
 
 def _check_texts(row: Row[AssessmentTexts]) -> None:
-    for name in AssessmentTexts.__slots__:
+    for name in AssessmentTexts._fields:
         _check_placeholders(row, getattr(row.value, name), TEXT_FACTS.get(name, frozenset()))

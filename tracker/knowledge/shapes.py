@@ -1,6 +1,6 @@
 """How rows with rows inside them are written in the files, and the domain values they become.
 
-Flat rows need no shape of their own: they are converted straight into the domain's dataclasses.
+Flat rows need no shape of their own: they are converted straight into the domain's records.
 """
 
 from __future__ import annotations

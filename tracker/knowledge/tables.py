@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, get_type_hints
 
 import msgspec
 import tomli
@@ -37,8 +38,7 @@ class Row(Generic[V_co]):
         return KnowledgeError(f"{self.place}: {problem}")
 
 
-@dataclass(frozen=True, slots=True)
-class TomlFile:
+class TomlFile(NamedTuple):
     """A parsed TOML file whose tables can be taken out as rows."""
 
     name: str
@@ -82,8 +82,7 @@ class TomlFile:
         return _row(f"{self.name}, [{table}]", self.content[table], kind)
 
 
-@dataclass(frozen=True, slots=True)
-class KnowledgeFolder:
+class KnowledgeFolder(NamedTuple):
     """The files of a folder, their texts in one language."""
 
     folder: Path | Traversable
@@ -102,7 +101,7 @@ def read_csv(
     `lists` are the columns that hold several ids, separated by spaces or semicolons. A translation of the
     file has the columns `named_by`, which say what row is meant, and those with its texts.
     """
-    columns = list(_field_names(kind))
+    columns = list(field_names(kind))
     lines, title = _lines(files.folder, name, columns), name
     if is_translated(files.folder, name, files.language):
         title = f"{name} ({files.language})"
@@ -128,22 +127,39 @@ def shaped(row: Row[S], value: Callable[[S], T]) -> Row[T]:
 def convert(
     raw: object, kind: type[T], defaults: Mapping[str, object] = NO_DEFAULTS, *, strict: bool = True
 ) -> T:
-    """Convert parsed TOML or CSV into a dataclass or Struct, refusing unknown names.
+    """Convert parsed TOML or CSV into a record or Struct, refusing unknown names.
 
     `defaults` stands for fields left out; without `strict` a text may stand for a number, as in CSV.
     Raise `msgspec.ValidationError`.
     """
-    if is_dataclass(kind) and isinstance(raw, dict):  # a Struct looks after unknown names by itself
-        unknown = raw.keys() - _field_names(kind)
-        if unknown:
-            raise msgspec.ValidationError(f"unknown field {min(unknown)!r}")
-        raw = {**defaults, **raw}
-    return msgspec.convert(raw, kind, strict=strict)
+    if not isinstance(raw, dict) or issubclass(kind, msgspec.Struct):
+        return msgspec.convert(raw, kind, strict=strict)  # a Struct looks after unknown names by itself
+    names = field_names(kind)
+    unknown = raw.keys() - set(names)
+    if unknown:
+        raise msgspec.ValidationError(f"unknown field {min(unknown)!r}")
+    shape = _shape(kind)  # type: ignore[arg-type]  # mypy takes no class for hashable
+    row = msgspec.convert({**defaults, **raw}, shape, strict=strict)
+    return kind(**{name: getattr(row, name) for name in names})
 
 
-def _field_names(kind: type[Any]) -> Mapping[str, None]:
-    """Return the names in their order, as the keys of a mapping."""
-    return dict.fromkeys(field.name for field in fields(kind))
+def field_names(kind: type[Any]) -> tuple[str, ...]:
+    """Return the names of a record's fields in their order."""
+    return tuple(get_type_hints(kind))
+
+
+@cache
+def _shape(kind: type[Any]) -> type[msgspec.Struct]:
+    """Return the Struct with the fields of a record: msgspec takes a named tuple from a list only."""
+    defaults = getattr(kind, "_field_defaults", {})
+    return msgspec.defstruct(
+        kind.__name__,
+        [
+            (name, hint, defaults[name]) if name in defaults else (name, hint)
+            for name, hint in get_type_hints(kind).items()
+        ],
+        kw_only=True,
+    )
 
 
 def _row(

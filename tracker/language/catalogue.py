@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 from xml.etree import ElementTree
 
 NO_CONTEXT = ""
@@ -14,8 +14,7 @@ _POINT = {"es": frozenset(["BR", "BZ", "CU", "DO", "GT", "HN", "MX", "NI", "PA",
 """Where speakers of a language write a decimal point (Unicode CLDR 46); elsewhere they write a comma."""
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(NamedTuple):
     """The sentences of one language by English text and comment: one form, or for numbers one and more."""
 
     sentences: Mapping[tuple[str, str], tuple[str, ...]]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 import apsw
 
@@ -27,8 +27,7 @@ class ChangeKind(StrEnum):
     DELETE_PHOTO = "delete_photo"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(NamedTuple):
     """One thing the patient did, at `made_at` (UTC). `number` tells apart two alike in the same second.
 
     `treated_on` is the date of the treatment it concerns: the one it has now, or had last when it is gone.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import apsw
 
@@ -13,8 +13,7 @@ from tracker.storage.day_reader import read_days
 from tracker.storage.moments import moment_from_text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayRevision:
+class DayRevision(NamedTuple):
     """One version of a day, written at `changed_at` (UTC) by a change of this kind.
 
     `entry` is None when the day was deleted. `undone` tells whether the change has since been taken back.

@@ -36,7 +36,7 @@ _UNUSED = slice(72, 92)
 class Key:
     """What opens a locked database. `salt` stands at the beginning of the file; nothing prints the secret."""
 
-    __slots__ = ("_secret", "salt")  # no dataclass, which costs start-up time and would print it
+    __slots__ = ("_secret", "salt")  # no record, which would print it
 
     def __init__(self, *, secret: bytes, salt: bytes) -> None:
         self._secret = secret

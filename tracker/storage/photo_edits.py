@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Protocol
 
 import apsw
@@ -56,7 +55,7 @@ def add_photos(
             date=dates.pop() if len(dates) == 1 and not in_parts else None,
         )
     return tuple(
-        write_new_photo(connection, change, treatment_id, replace(photo, recorded_at=now), picture)
+        write_new_photo(connection, change, treatment_id, photo._replace(recorded_at=now), picture)
         for photo, picture in photos
     )
 
@@ -69,7 +68,7 @@ def change_photo(connection: apsw.Connection, now: dt.datetime, photo: Photo) ->
     change = begin_change(
         connection, ChangeKind.CHANGE_PHOTO, now, treatment_id=treatment_id, date=photo.date
     )
-    write_photo(connection, change, treatment_id, replace(photo, recorded_at=stored.recorded_at))
+    write_photo(connection, change, treatment_id, photo._replace(recorded_at=stored.recorded_at))
 
 
 def delete_photo(connection: apsw.Connection, now: dt.datetime, photo_id: int) -> None:
@@ -88,7 +87,7 @@ def write_new_photo(
     """Record a photo that is not there yet, with its picture if there is one, and return its id."""
     connection.execute("INSERT INTO photo DEFAULT VALUES")
     photo_id = connection.last_insert_rowid()
-    write_photo(connection, change_id, treatment_id, replace(photo, id=photo_id))
+    write_photo(connection, change_id, treatment_id, photo._replace(id=photo_id))
     if picture is not None:
         connection.execute(
             "INSERT INTO picture (photo_id, thumbnail, jpeg) VALUES (?, ?, ?)",

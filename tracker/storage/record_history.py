@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import apsw
@@ -15,8 +14,7 @@ from tracker.storage.journal_reader import about_me_of, read_facts
 from tracker.storage.moments import moment_from_text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TreatmentRevision:
+class TreatmentRevision(NamedTuple):
     """The facts about a treatment from `changed_at` (UTC) on, without days; None when it was deleted.
 
     `before` is what it said until then, None when there was nothing. `undone` tells whether the change has
@@ -30,8 +28,7 @@ class TreatmentRevision:
     undone: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AboutMeRevision:
+class AboutMeRevision(NamedTuple):
     """The facts about the person from `changed_at` (UTC) on; `before` and `undone` as for a treatment."""
 
     about_me: AboutMe

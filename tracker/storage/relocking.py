@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import apsw
 
@@ -30,8 +30,7 @@ from tracker.storage.private_files import sync_folder
 from tracker.storage.rescue.setting_aside import copies_set_aside
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Relocked:
+class Relocked(NamedTuple):
     """What became of the copies of the log, which itself is as it was asked for.
 
     `left` can still be opened with the passphrase they had. `deleted` could not be read and so not be locked.

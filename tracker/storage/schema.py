@@ -6,8 +6,8 @@ The steps are the files in `migrations/`. Once released a file is history and is
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import apsw
 
@@ -17,8 +17,7 @@ PICTURES = "picture"
 """The table that holds nothing but the bytes of pictures."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Migration:
+class Migration(NamedTuple):
     """One step: the version it leads to, and the SQL statements that lead there from the version before."""
 
     version: int

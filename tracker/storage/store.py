@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -290,7 +289,7 @@ class Store:
                 self._open = None
         self._key = self.backups.key = key
         away = second_folder if second_folder is not None and second_folder not in folders else None
-        return replace(settle(file, key, folders), left=tuple(left), away=away)
+        return settle(file, key, folders)._replace(left=tuple(left), away=away)
 
     @property
     def next_undo(self) -> Change | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
@@ -37,7 +36,7 @@ class Choices(QObject):
 
     def keep(self, **chosen: Any) -> None:  # noqa: ANN401 - each field of the preferences has a type of its own
         """Take one or more preferences over, and tell everybody."""
-        preferences = replace(self.preferences, **chosen)
+        preferences = self.preferences._replace(**chosen)
         if preferences != self.preferences:
             self.preferences = preferences
             self.changed.emit(preferences)

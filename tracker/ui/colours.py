@@ -6,15 +6,13 @@ controls 3:1; with high contrast all text 7:1 and marks 4.5:1.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # what the first frame does without
     from tracker.domain.flags import Level
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
+class Colours(NamedTuple):
     """One theme's colours as #rrggbb.
 
     `edge` is around what can be used, `line` around what only belongs together. `chosen` is the ground of the

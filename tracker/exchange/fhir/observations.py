@@ -6,7 +6,7 @@ What was not asked makes no observation at all.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.domain.codes import Codes
 from tracker.domain.journal import DayEntry
@@ -20,8 +20,7 @@ _GUIDE = "http://hl7.org/fhir/uv/symptoms/StructureDefinition/"
 _BODY_TEMPERATURE = "http://hl7.org/fhir/StructureDefinition/bodytemp"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
+class Subject(NamedTuple):
     """What all observations of a day share: the patient, the treated area, the day's questionnaire."""
 
     patient: Resource

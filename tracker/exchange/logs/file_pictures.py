@@ -8,6 +8,7 @@ import os
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from tracker.exchange.errors import Refusal
 from tracker.language import tr
@@ -16,8 +17,7 @@ _PICTURE = re.compile(rb'(?<!\\)"jpeg"\s*:\s*"([A-Za-z0-9+/=]{200,})"')
 """The field with its value. Inside a text each quotation mark would have a backslash before it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Where in a file a long text stands, in bytes."""
 
     file: Path
@@ -35,8 +35,7 @@ class Stretch:
             raise Refusal("", text.format(reason=error.strerror)) from None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FilePicture:
+class FilePicture(NamedTuple):
     """A picture as a log holds it, which nobody has looked at; `place` names its photo."""
 
     place: str

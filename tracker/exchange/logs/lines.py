@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.exchange.bounded import check_lines
 from tracker.exchange.errors import Refusal, line_place, shown
@@ -13,8 +13,7 @@ from tracker.exchange.logs.cells import unguarded
 from tracker.language import tr
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One row of the table. `number` is the line of the file on which it starts, counted from 1."""
 
     number: int

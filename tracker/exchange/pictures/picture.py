@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.exchange.errors import printable
 
@@ -17,8 +17,7 @@ PIXEL_LIMIT = 64_000_000
 """The most pixels that are decoded: what phones take, and a quarter of a gigabyte of memory."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
+class Picture(NamedTuple):
     """A picture and its thumbnail as JPEGs in sRGB that hold nothing but pixels.
 
     `taken_on` is the date that the camera noted, None when it did not: it is no longer in the picture, and

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tracker.domain.journal import Treatment
 
@@ -30,8 +29,7 @@ class Part(StrEnum):
 EVERYTHING = frozenset(Part)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportChoice:
+class ReportChoice(NamedTuple):
     """The sessions by their dates (none means the newest), the parts, the paper, and what is for some only.
 
     `photos` are the ids of those to print; None leaves it to the day that was worst and the latest one.

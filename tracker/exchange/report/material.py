@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.domain.journal import AboutMe, Treatment
 from tracker.domain.knowledge import Knowledge
@@ -11,8 +11,7 @@ from tracker.domain.overview import TreatmentOverview
 from tracker.exchange.report.words import ReportWords
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Material:
+class Material(NamedTuple):
     """One session, the person, what is known, and the report's own circumstances.
 
     `zone` is where the patient's dates are local; it decides which entries were made late.

@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from tracker import language
 from tracker.domain.sentences import ranges
@@ -16,8 +15,7 @@ from tracker.paths import resources
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
-@dataclass(frozen=True, slots=True)
-class ReportWords:
+class ReportWords(NamedTuple):
     """`texts` are sentences by their keys; `tables` names that belong together, such as those of devices."""
 
     language: str

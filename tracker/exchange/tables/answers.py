@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from tracker.domain.journal import TEMPERATURE_RANGE_C
 from tracker.domain.questions import Questions
@@ -56,8 +55,7 @@ _WHOLE = re.compile(r"([0-9]{1,3})(?:[.,]0{1,6})?(?:\s?(?:/|of|out of|de|sobre|v
 _DECIMAL = re.compile(r"([0-9]{2,3}(?:[.,][0-9]{1,6})?)\s?[°o]?\s?([cf]?)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(NamedTuple):
     """What a cell says. `value` None is no answer; `is_read` tells whether all of the cell was understood.
 
     One that `waits` is a number that nobody has said the scale of yet.

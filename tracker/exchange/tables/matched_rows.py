@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from tracker.domain.journal import DayEntry
 from tracker.domain.questions import Questions
@@ -32,8 +32,7 @@ class LeftOut(StrEnum):
     NOTHING = "nothing"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MatchedRow:
+class MatchedRow(NamedTuple):
     """One row: its answers by field, and the entry that it becomes or why it is left out.
 
     A row that `is_of_session` says something about its session and nothing about a day.
@@ -70,13 +69,13 @@ def match_rows(
         read = MatchedRow(row=row, date=date, treated_on=treated_on, answers=answers)
         left_out = _left_out(read, matching, today, seen)
         if left_out is not None:
-            matched.append(replace(read, left_out=left_out))
+            matched.append(read._replace(left_out=left_out))
         elif date is None or treated_on is None or _is_empty(answers, DAY_FIELDS):
-            matched.append(replace(read, is_of_session=True))
+            matched.append(read._replace(is_of_session=True))
         else:
             seen.add((treated_on, date))
             entry = _entry(date, answers, _kept(row, matching, answers, note_on_scale))
-            matched.append(replace(read, entry=entry))
+            matched.append(read._replace(entry=entry))
     return tuple(matched)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from tracker.exchange.logs.table_csv import COLUMNS, REQUIRED_COLUMNS
 from tracker.exchange.tables.answers import PainScale, SkinScale, plain, whole_number
@@ -34,8 +34,7 @@ class Open(StrEnum):
     ANSWERS = "answers"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Matching:
+class Matching(NamedTuple):
     """What the user said, or what could be guessed; None where it is not known yet.
 
     `first_day` is the number that the table gives to the day of the session: 0 here, 1 in many diaries.

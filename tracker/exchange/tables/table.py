@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from tracker.exchange.bounded import bytes_of
 from tracker.exchange.errors import LogFileError, Refusal
@@ -27,8 +27,7 @@ _OTHER_WORKBOOKS = (".xls", ".xlsm", ".xlsb", ".ods", ".numbers")
 NumberedRow = tuple[int, list[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row; `number` is its line in the file, or its row in the sheet, counted from 1."""
 
     number: int
@@ -39,8 +38,7 @@ class Row:
         return self.cells[column] if column < len(self.cells) else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """The names of the columns and the rows below them that hold anything.
 
     A column without a name in the file is "" here; `name` is the sheet's, "" where there are no sheets.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from tracker.storage.backups.backup_folder import DatedFile, dated_files, own_folder
 from tracker.storage.backups.contents import Contents, read_contents
@@ -13,8 +13,7 @@ from tracker.storage.errors import StorageError, impossible_values
 from tracker.storage.keys import Key
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Backup:
+class Backup(NamedTuple):
     """A backup, made at this moment (UTC), of so many bytes: what is in it, or why it cannot be used."""
 
     file: Path

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 import apsw
 
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from tracker.domain.photos import Photo
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contents:
+class Contents(NamedTuple):
     """How many sessions, logged days and photos there are, and the newest day's date, None without any."""
 
     sessions: int
@@ -24,8 +23,7 @@ class Contents:
     newest_day: dt.date | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
+class Difference(NamedTuple):
     """What changes when one journal takes another's place.
 
     Sessions by date, days as (session, date), photos as (session, id).

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import apsw
 
@@ -14,8 +14,7 @@ from tracker.storage.journal_reader import read_journal
 from tracker.storage.keys import Key
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Replacement:
+class Replacement(NamedTuple):
     """`journal` is what it says. `unreadable` names the tables of which a part could not be salvaged.
 
     `connection` holds the whole log, with its history, and is this package's own business.

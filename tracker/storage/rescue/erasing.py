@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from tracker.language import tr
 from tracker.storage.backups.backup_folder import (
@@ -18,8 +18,7 @@ from tracker.storage.errors import StorageError, plain_errors
 from tracker.storage.rescue.setting_aside import files_set_aside
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Belongings:
+class Belongings(NamedTuple):
     """How many files belong to a log: its backups here and in the second folder, broken logs kept aside."""
 
     backups: int

@@ -6,7 +6,6 @@ The same goes for the mark where somebody looks.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
@@ -181,4 +180,4 @@ class ChartCanvas(FigureCanvasQTAgg):
         points = QFontInfo(self.font()).pointSizeF()  # also for fonts that were set in pixels
         dots = self.logicalDpiX() / 96
         card = self._theme.colours.card
-        return replace(style, card=card, text_scale=dots * points / NORMAL_FONT_POINTS)
+        return style._replace(card=card, text_scale=dots * points / NORMAL_FONT_POINTS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -121,8 +120,7 @@ class LargeChart(QDialog):
         self._wider.setEnabled(not is_whole)
         self._all.setEnabled(not is_whole)
         self._chart.canvas.show_view(
-            replace(
-                WHOLE,
+            WHOLE._replace(
                 days=None if is_whole else days,
                 shows_earlier=self._earlier.isChecked(),
                 shows_own_healing=self._own.isChecked(),

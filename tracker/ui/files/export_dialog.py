@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QVBoxLayout, QWidget
 
@@ -12,8 +12,7 @@ from tracker.ui.pieces.dialogs import add_buttons, give_size
 from tracker.ui.pieces.labels import text_label
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExportKind:
+class ExportKind(NamedTuple):
     """One kind of file, by its name in `tracker.documents`, with what it is and what it contains."""
 
     kind: str

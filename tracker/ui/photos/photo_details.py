@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
@@ -72,8 +71,7 @@ class PhotoDetails(QWidget):
         """Emit what the fields say if it is new."""
         if self._photo is None:
             return
-        now = replace(
-            self._photo,
+        now = self._photo._replace(
             date=to_date(self._date.date()),
             area=self._area.text().strip(),
             note=self._note.text().strip(),

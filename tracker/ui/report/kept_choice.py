@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from tracker.country import country
 from tracker.exchange.report.choice import EVERYTHING, Paper, Part, ReportChoice, usual_paper
@@ -33,7 +32,7 @@ def chosen_before(preferences: Preferences) -> ReportChoice:
     usual = usual_paper(country())
     papers = {"a4": ReportChoice(paper="a4"), "letter": ReportChoice(paper="letter")}
     choice = papers.get(preferences.report_paper, ReportChoice(paper=usual))
-    return replace(choice, parts=EVERYTHING - left_out)
+    return choice._replace(parts=EVERYTHING - left_out)
 
 
 def preferences_of(choice: ReportChoice) -> dict[str, str]:

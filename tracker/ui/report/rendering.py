@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,8 +16,7 @@ SLOW_MS = 500
 """After this long the window says that it is at work."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pages:
+class Pages(NamedTuple):
     """The pages of a report as PNG, in order."""
 
     pictures: tuple[bytes, ...]

@@ -62,7 +62,7 @@ class ReportActions(QObject):
         kept, before = chosen_before(preferences), self._files.report
         if (kept.parts, kept.paper) == (before.parts, before.paper):
             return
-        self._files.report = replace(before, parts=kept.parts, paper=kept.paper)
+        self._files.report = before._replace(parts=kept.parts, paper=kept.paper)
         if self._page is not None:
             self._page.use(self._files.report)
 
@@ -89,7 +89,7 @@ class ReportActions(QObject):
     def _remember(self, choice: ReportChoice) -> None:
         """Let the next export have the same paper and parts; sessions and name are chosen each time."""
         before = self._files.report
-        self._files.report = replace(choice, sessions=frozenset(), photos=None, name="")
+        self._files.report = choice._replace(sessions=frozenset(), photos=None, name="")
         if self._files.report != before:
             self.kept.emit(preferences_of(choice))
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tracker.exchange.report.choice import EVERYTHING
 from tracker.ui.pieces.wrapping_box import WrappingBox
 from tracker.ui.report.kept_choice import chosen_before, paper_names, part_names, preferences_of
@@ -30,5 +28,5 @@ class ReportSection(Section):
 
     def _keep(self) -> None:
         left_out = {part for part, box in self._boxes.items() if not box.isChecked()}
-        choice = replace(self._before, parts=EVERYTHING - left_out, paper=self._paper.currentData())
+        choice = self._before._replace(parts=EVERYTHING - left_out, paper=self._paper.currentData())
         self._choices.keep(**preferences_of(choice))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from tracker.ui.choices import Choices
 from tracker.ui.files.file_actions import FileActions
@@ -13,8 +13,7 @@ from tracker.ui.reminders.reminder import Reminder
 from tracker.ui.state import AppState
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """`data_folder` is where the log is, None for the usual place; `remind` lets the reminder follow.
 
     `passphrase` is what can be done about the passphrase.

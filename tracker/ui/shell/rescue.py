@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from tracker.domain.journal import Journal
 from tracker.domain.sentences import counted_records
@@ -30,8 +30,7 @@ Now = Callable[[], dt.datetime]
 Done = Callable[[], Path | None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Way:
+class Way(NamedTuple):
     """One way out: what the button says, what the text above says of it, and how it is done."""
 
     option: str
