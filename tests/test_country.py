@@ -8,7 +8,7 @@ import sys
 import pytest
 from PySide6.QtCore import QLocale
 
-from tracker import app
+from tracker import opening
 from tracker.country import country
 
 
@@ -57,10 +57,10 @@ def test_where_the_country_is_no_variable_the_window_asks_qt(
     austrian = QLocale("de_AT")
     monkeypatch.setattr(sys, "platform", platform)
     monkeypatch.setattr(QLocale, "system", lambda: austrian)
-    assert app.learn("").emergency.country == "AT"
+    assert opening.learn("").emergency.country == "AT"
 
 
 def test_elsewhere_the_window_reads_what_the_command_line_reads(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LC_ALL", "en_NZ.UTF-8")
-    assert app.learn("").emergency.words == "111"
-    assert app.learn("0800 1").emergency.words == "0800 1"
+    assert opening.learn("").emergency.words == "111"
+    assert opening.learn("0800 1").emergency.words == "0800 1"

@@ -17,9 +17,9 @@ import pytest
 from tests.commands import CASES, EMPTY_LOG, ROOT
 from tests.exchange.picture_files import with_everything_noted
 from tracker import __version__
-from tracker.app import APP_ID, APP_NAME
 from tracker.cli import parser
 from tracker.exchange.pictures.jpeg_parts import holds_only_a_picture
+from tracker.opening import APP_ID, APP_NAME
 
 DESKTOP = ROOT / "resources" / "desktop"
 LARGEST_MIB = 325

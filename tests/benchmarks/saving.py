@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QGroupBox
 
 from tests.benchmarks.table import Row, at_most, percentile
 from tests.benchmarks.ten_years import ten_years, write
-from tracker import app
+from tracker import app, opening
 from tracker.knowledge import load_knowledge
 from tracker.paths import resources
 
@@ -28,7 +28,7 @@ def measure(folder: Path, runs: int) -> Iterator[Row]:
     today = dt.datetime.now().astimezone().date()
     write(ten_years(load_knowledge(resources() / "knowledge"), today), folder)
     rows: list[Row] = []
-    build_window = app.build_window
+    build_window = opening.build_window
 
     def watched_window(*parts: Any, **named: Any) -> Any:  # noqa: ANN401
         window = build_window(*parts, **named)
@@ -46,11 +46,11 @@ def measure(folder: Path, runs: int) -> Iterator[Row]:
         finally:
             window.close()
 
-    app.build_window = watched_window
+    opening.build_window = watched_window
     try:
         app.main(["--data-dir", str(folder)])
     finally:
-        app.build_window = build_window
+        opening.build_window = build_window
     yield from rows
 
 

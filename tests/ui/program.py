@@ -19,11 +19,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import TREATED_ON, journal, knowledge
-from tracker.app import PREFERENCES_NAME, build_window
 from tracker.domain.journal import DayEntry, Journal, Treatment
 from tracker.domain.knowledge import Knowledge
+from tracker.opening import build_window
 from tracker.paths import database
-from tracker.preferences import load_preferences, save_preferences
+from tracker.preferences import PREFERENCES_NAME, load_preferences, save_preferences
 from tracker.storage import Store
 from tracker.ui import messages
 from tracker.ui.shell.window import MainWindow

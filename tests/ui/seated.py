@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import journal, knowledge
-from tracker import app as app_module
+from tracker import opening
 from tracker.domain.journal import DayEntry, Journal, Treatment
 from tracker.paths import database
 from tracker.preferences import PREFERENCES_NAME, Preferences
@@ -136,11 +136,11 @@ class Seated:
         return [window for window in self._windows() if window.isVisible()]
 
     def _open_log(self, key: Key | None) -> Store | None:
-        return app_module.open_log(self.file, key)
+        return opening.open_log(self.file, key)
 
     def _build(self, store: Store, preferences: Preferences, theme: Theme) -> MainWindow:
         hook = sys.excepthook
-        window = app_module.build_window(
+        window = opening.build_window(
             self._app, store, knowledge(), knowledge, preferences, lambda: TODAY, theme=theme
         )
         sys.excepthook = hook  # what goes wrong in a slot fails the test

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.builders import TREATED_ON, day, treatment
-from tracker.app import PREFERENCES_NAME
+from tracker.preferences import PREFERENCES_NAME
 
 from .looking import shows_keyboard
 from .program import DAY, Program

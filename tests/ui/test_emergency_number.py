@@ -14,12 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import day, treatment
 from tests.language.speaking import speaking
-from tracker.app import PREFERENCES_NAME
 from tracker.domain.emergency import EmergencyCall
 from tracker.domain.flags import Level
 from tracker.domain.journal import DayEntry, Treatment
 from tracker.paths import resources, translations
-from tracker.preferences import load_preferences
+from tracker.preferences import PREFERENCES_NAME, load_preferences
 from tracker.ui.settings.country_names import country_name
 from tracker.ui.settings.emergency_field import EmergencyField
 

@@ -13,10 +13,11 @@ from tests.exchange.picture_files import file_of, quarters
 from tests.pictures import photo
 from tests.storage.records import Clock
 from tests.storage.test_erasing import PLANTED, plant, planted_in
-from tracker.app import APP_ID, PREFERENCES_NAME, erase
 from tracker.domain.journal import Journal
 from tracker.exchange.pictures.reading import picture_from
+from tracker.opening import APP_ID, erase
 from tracker.paths import database
+from tracker.preferences import PREFERENCES_NAME
 from tracker.storage import StorageError, Store
 from tracker.ui.reminders.login_start import login_start
 

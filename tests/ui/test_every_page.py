@@ -27,10 +27,10 @@ from tests.benchmarks.ten_years import ten_years
 from tests.builders import day, journal, knowledge, treatment
 from tests.language.speaking import speaking
 from tests.pictures import photo
-from tracker.app import PREFERENCES_NAME
 from tracker.domain.journal import Journal
 from tracker.domain.results import Aspect
 from tracker.paths import database, translations
+from tracker.preferences import PREFERENCES_NAME
 from tracker.storage import Store
 from tracker.ui.translation import speak
 

@@ -18,10 +18,10 @@ from tests.builders import TREATED_ON, treatment
 from tests.commands import ROOT
 from tests.language.speaking import write_catalogue
 from tests.translations.linguist import compiled
-from tracker.app import PREFERENCES_NAME
 from tracker.clock import today
 from tracker.domain.symptoms import Symptom
 from tracker.paths import database, translations
+from tracker.preferences import PREFERENCES_NAME
 from tracker.storage import Store
 from tracker.ui.translation import speak
 

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.builders import day, treatment
-from tracker.app import PREFERENCES_NAME
-from tracker.preferences import Preferences
+from tracker.preferences import PREFERENCES_NAME, Preferences
 from tracker.ui.colours import DARK, LIGHT
 from tracker.ui.shell import window as window_module
 

@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
 
-from tracker.app import APP_ID
 from tracker.cli import parser
 from tracker.exchange.errors import ExportError
+from tracker.opening import APP_ID
 from tracker.paths import default_data_folder
 from tracker.ui.reminders.login_start import (
     AutostartEntry,

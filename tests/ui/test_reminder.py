@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from tests.builders import day, treatment
 from tracker import clock
-from tracker.app import APP_ID, PREFERENCES_NAME
 from tracker.domain.symptoms import Symptom
-from tracker.preferences import load_preferences
+from tracker.opening import APP_ID
+from tracker.preferences import PREFERENCES_NAME, load_preferences
 from tracker.ui.reminders import reminder as reminder_module
 from tracker.ui.reminders.reminder import Reminder
 from tracker.ui.shell.first_window import Answer

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import TREATED_ON, day, treatment
 from tracker import documents
-from tracker.app import PREFERENCES_NAME
 from tracker.exchange.errors import ExportError
 from tracker.exchange.report.choice import EVERYTHING, Part
+from tracker.preferences import PREFERENCES_NAME
 from tracker.ui.report import rendering
 
 from .files import export_as

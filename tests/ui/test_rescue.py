@@ -10,8 +10,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from tests.storage.broken import TOMORROW, open_and_read, write_sound_log
-from tracker.app import PREFERENCES_NAME, open_log
 from tracker.domain.journal import Journal
+from tracker.opening import open_log
+from tracker.preferences import PREFERENCES_NAME
 from tracker.sitting import back_up_if_due
 from tracker.storage import DamagedFile, MissingLog, NotOurFile, StorageError, Store
 from tracker.ui import messages

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.builders import day, treatment
-from tracker.app import PREFERENCES_NAME
-from tracker.preferences import Preferences, load_preferences
+from tracker.preferences import PREFERENCES_NAME, Preferences, load_preferences
 from tracker.ui.choices import Choices
 from tracker.ui.colours import DARK, LIGHT
 from tracker.ui.theme import TEXT_SIZES

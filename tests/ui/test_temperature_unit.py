@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from tests.builders import day, treatment
-from tracker.app import PREFERENCES_NAME
 from tracker.domain.journal import TEMPERATURE_RANGE_C
 from tracker.domain.temperature import TemperatureUnit
+from tracker.preferences import PREFERENCES_NAME
 from tracker.ui.today.temperature_field import TemperatureField
 
 from .files import export_as, log_file

@@ -8,86 +8,70 @@ from __future__ import annotations
 
 import builtins
 import contextlib
-import marshal
-import os
-import sys
-import zlib
-from collections.abc import Iterator
-from importlib.util import MAGIC_NUMBER, cache_from_source
-from pathlib import Path
-from types import CodeType
+from collections.abc import Callable, Iterator
 
-SUPPORT = "shibokensupport/"
-"""What the file names begin with that PySide6 gives the Python code inside its library."""
+SUPPORT = "shibokensupport/signature/"
+"""What the names begin with that PySide6 gives to the Python code inside its library."""
+LATE = {
+    f"{SUPPORT}{name}.py"
+    for name in (
+        "errorhandler",
+        "layout",
+        "parser",
+        "lib/enum_sig",
+        "lib/pyi_generator",
+        "lib/tool",
+    )
+}
+"""The parts of it that describe functions, for `help`, for messages about wrong arguments and for stubs.
+
+Only PySide6's Python code names anything in them. "mapping" belongs to them too, but C++ looks into it.
+"""
+
+_sources: dict[str, bytes] = {}
 
 
 def load_qt() -> None:
-    """Import PySide6 as any other package is imported. Raises ImportError where it cannot be loaded."""
-    with kept_bytecode(bytecode_file()):
+    """Import PySide6. Raises ImportError where it cannot be loaded."""
+    with _parts_made_late():
         import PySide6.QtCore  # noqa: F401
     _import_as_python_does()
 
 
-def bytecode_file() -> Path | None:
-    """Return where the bytecode is kept: beside that of our own modules; None when Python keeps none."""
-    if sys.implementation.cache_tag is None:
-        return None
-    return Path(cache_from_source(str(Path(__file__).with_name("pyside_support.py"))))
-
-
 @contextlib.contextmanager
-def kept_bytecode(file: Path | None) -> Iterator[None]:
-    """Keep what PySide6 compiles while it is imported, as Python keeps the bytecode of every other module.
+def _parts_made_late() -> Iterator[None]:
+    """Let PySide6 have its support code where it is first asked for something.
 
-    3,000 lines of its Python code are inside its library as text, and it compiles them anew at each start:
-    20 ms, or a tenth of what it takes until the form is there. What is kept is found by the text itself, so
-    another PySide6 finds nothing and compiles. Where the file cannot be read or written, all goes on without.
+    It holds 3,000 lines of Python as text, and at every start compiles all of them and makes two very large
+    regular expressions: 30 ms, a sixth of what it takes until the form is there. Nearly always for nothing.
     """
-    kept = {} if file is None else _read(file)
-    fresh: dict[bytes, CodeType] = {}
-    compile_anew = builtins.compile
+    compile_now = builtins.compile
 
-    def compile_once(source, filename, mode, *others, **named):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN002, ANN003, ANN202 (whatever is passed on)
-        if not isinstance(source, bytes) or not str(filename).startswith(SUPPORT) or others or named:
-            return compile_anew(source, filename, mode, *others, **named)
-        code = kept.get(source) or compile_anew(source, filename, mode)
-        fresh[source] = code
-        return code
+    def compile_late(source, filename, *others, **named):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN002, ANN003, ANN202 (whatever is passed on)
+        if filename in LATE and isinstance(source, bytes):
+            _sources[filename] = source
+            source = f"from {__name__} import late; __getattr__ = late({filename!r}, globals())"
+        return compile_now(source, filename, *others, **named)
 
-    builtins.compile = compile_once
+    builtins.compile = compile_late
     try:
         yield
     finally:
-        builtins.compile = compile_anew
-    if file is not None and fresh.keys() != kept.keys() and not sys.dont_write_bytecode:
-        _write(file, fresh)
+        builtins.compile = compile_now
 
 
-def _read(file: Path) -> dict[bytes, CodeType]:
-    with contextlib.suppress(OSError):
-        stored = file.read_bytes()
-        checksum, payload = stored[:8], stored[8:]
-        if checksum == _checksum(payload):
-            kept: dict[bytes, CodeType] = marshal.loads(payload)
-            return kept
-    return {}
+def late(filename: str, module: dict[str, object]) -> Callable[[str], object]:
+    """Return the `__getattr__` of a module whose code runs when it is first asked for a name."""
 
+    def run_and_get(name: str) -> object:
+        is_asked_by_import = name.startswith("__") and name != "__all__"
+        if not is_asked_by_import and module.pop("__getattr__", None) is not None:
+            exec(compile(_sources.pop(filename), filename, "exec"), module)
+        if name in module:
+            return module[name]
+        raise AttributeError(f"module {module['__name__']!r} has no attribute {name!r}")
 
-def _write(file: Path, compiled: dict[bytes, CodeType]) -> None:
-    payload = marshal.dumps(compiled)
-    aside = file.with_name(f"{file.name}.{os.getpid()}")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        aside.write_bytes(_checksum(payload) + payload)
-        aside.replace(file)  # another start may be reading it
-    except OSError:
-        with contextlib.suppress(OSError):
-            aside.unlink()
-
-
-def _checksum(payload: bytes) -> bytes:
-    """Return what a file begins with that this Python wrote whole."""
-    return MAGIC_NUMBER + zlib.crc32(payload).to_bytes(4, "big")
+    return run_and_get
 
 
 def _import_as_python_does() -> None:

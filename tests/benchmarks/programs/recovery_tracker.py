@@ -3,16 +3,19 @@
 Arguments: the mark to stop at (`frame`, `chart` or `settled`), then those of `main.py`.
 """
 
+import gc
 import sys
 from pathlib import Path
 
 sys.path[0] = str(Path(__file__).resolve().parents[3])
 
-from tracker import app  # noqa: E402 (the checkout had to become importable first)
+gc.disable()  # as `main` does before it imports what opens the window
+
+from tracker import app, opening  # noqa: E402 (the checkout had to become importable first)
 
 SETTLED_AFTER_MS = 2000
 wanted = sys.argv[1]
-build_window = app.build_window
+build_window = opening.build_window
 
 
 def watched_window(*parts, **named):  # noqa: ANN002, ANN003, ANN201 (whatever the program passes on)
@@ -37,5 +40,5 @@ def watched_window(*parts, **named):  # noqa: ANN002, ANN003, ANN201 (whatever t
     return window
 
 
-app.build_window = watched_window
+opening.build_window = watched_window
 sys.exit(app.main(sys.argv[2:]))

@@ -12,7 +12,7 @@ import linecache
 import os
 import sys
 
-from tracker import app
+from tracker import app, opening
 
 
 def tell_and_end() -> None:
@@ -29,7 +29,7 @@ def tell_and_end() -> None:
     os._exit(0)
 
 
-build_window = app.build_window
+build_window = opening.build_window
 
 
 def watched_window(*parts, **named):  # noqa: ANN002, ANN003, ANN201 (whatever the program passes on)
@@ -39,5 +39,5 @@ def watched_window(*parts, **named):  # noqa: ANN002, ANN003, ANN201 (whatever t
     return window
 
 
-app.build_window = watched_window
+opening.build_window = watched_window
 sys.exit(app.main(["--data-dir", sys.argv[1]]))

@@ -68,6 +68,7 @@ class Pages(QStackedWidget):
         self._photos: PhotosPage | None = None
         self._has_session = False
         self._open = Page.TODAY
+        self.today.hold_layout()  # until `lay_out`: a stack would lay its first page out at once
         self.addWidget(self.today)
 
     def complete(self, knowledge: Knowledge, theme: Theme) -> tuple[SideColumn, DiaryPage, CarePage]:
@@ -85,6 +86,10 @@ class Pages(QStackedWidget):
         self.care = CarePage(knowledge)
         self.insertWidget(Page.CARE, self.care)
         return side, self.diary, self.care
+
+    def lay_out(self) -> None:
+        """Lay the first page out, once it is known what everything looks like."""
+        self.today.lay_out()
 
     @property
     def is_today_open(self) -> bool:

@@ -41,6 +41,7 @@ class Sidebar(QScrollArea):
         heading.setProperty("role", "heading")
         content = QWidget()
         content.setObjectName("page")
+        self.setWidget(content)
         column = QVBoxLayout(content)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
@@ -53,7 +54,6 @@ class Sidebar(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         set_by_name(self, focusPolicy="NoFocus", horizontalScrollBarPolicy="ScrollBarAlwaysOff")
-        self.setWidget(content)
 
     def _add_pages(self, names: list[str]) -> QVBoxLayout:
         lines = QVBoxLayout()

@@ -116,6 +116,8 @@ class MainWindow(QMainWindow):
         self.today.use_drafts(state.drafts_of)
         self._sidebar.show_outline(state.outline)
         self._pages.show_outline(state.outline)
+        theme.apply()  # to all that is there by now, and then each has its place: neither is done twice
+        self._pages.lay_out()
 
     def complete(self) -> None:
         """Add what the first frame did without, load the whole log and show it."""

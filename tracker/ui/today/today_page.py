@@ -92,6 +92,14 @@ class TodayPage(QWidget):
         self._draft_timer.timeout.connect(self.keep_draft)
         follow_text_size(self._turn)
 
+    def hold_layout(self) -> None:
+        """Give nothing its place before `lay_out`."""
+        self._whole.setEnabled(False)
+
+    def lay_out(self) -> None:
+        """Give everything its place from now on."""
+        self._whole.setEnabled(True)
+
     def add_side(self, side: SideColumn) -> None:
         """Put the flags and the chart beside the form; the first frame does without them."""
         self.side = side
@@ -281,14 +289,14 @@ class TodayPage(QWidget):
         self._columns.addLayout(form, 5)
         self._columns.addWidget(self._room_for_side, 6)
         page = QWidget()
+        self._scroll = scrolling_with_focus(page)
         self._page = column = QVBoxLayout(page)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
         column.addWidget(self._date_bar)
         column.addLayout(self._columns)
         column.addStretch(1)
-        self._scroll = scrolling_with_focus(page)
-        whole = QVBoxLayout(self)
+        self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._scroll, 1)

@@ -1,0 +1,54 @@
+"""Loads PySide6 as the program does, and prints which of its late parts had run before and after a question.
+
+    python late_pyside.py [QUESTION]
+
+A question is a Python expression; what it comes to is the last line.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+from tracker.ui.loading_qt import SUPPORT, load_qt
+
+
+def ran() -> Iterator[str]:
+    """Yield the names of the parts of PySide6's support whose code has run."""
+    for name, module in sys.modules.items():
+        if name.startswith(SUPPORT.replace("/", ".")) and "__getattr__" not in vars(module):
+            yield name.rpartition(".")[2]
+
+
+def wrong_argument() -> str:
+    """Return what PySide6 says about a call with what it does not take."""
+    from PySide6.QtCore import QTimer
+
+    try:
+        QTimer().start("soon")
+    except TypeError as error:
+        return str(error)
+    return ""
+
+
+def signature() -> str:
+    """Return how PySide6 describes a method."""
+    from PySide6.QtCore import QTimer
+    from PySide6.support.signature import get_signature
+
+    return str(get_signature(QTimer.start))
+
+
+def stub_formatter() -> str:
+    """Return what the generator of stubs formats with."""
+    from PySide6.support.signature.lib import pyi_generator
+
+    return str(pyi_generator.Formatter.__qualname__)
+
+
+QUESTIONS = {"wrong_argument": wrong_argument, "signature": signature, "stub_formatter": stub_formatter}
+
+load_qt() if sys.argv[1] == "late" else __import__("PySide6.QtCore")
+before = sorted(ran())
+answer = QUESTIONS[sys.argv[2]]()
+sys.stdout.write("\n".join([" ".join(before), " ".join(sorted(ran())), answer]))
