@@ -36,7 +36,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "storage": {"domain", "language"},
     "chart": {"domain", "language"},
     "exchange": {"chart", "domain", "language", "paths"},  # paths: where the report's template is
-    "preferences": {"exchange"},  # written as safely as an export
+    "preferences": {"exchange", "logs"},  # written as safely as an export
     "documents": {"clock", "domain", "exchange", "knowledge", "language", "paths"},
     "cli": {"language"},
     "country": set(),
@@ -59,6 +59,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "domain",
         "exchange",
         "language",
+        "logs",
         "paths",
         "preferences",
         "storage",
@@ -79,7 +80,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         "storage",
         "ui",
     },
-    "app": {"cli", "commands", "language", "opening", "paths", "speaking"},
+    "window_options": set(),
+    "app": {"cli", "commands", "language", "opening", "paths", "speaking", "window_options"},
 }
 """Part → the other parts it may import."""
 

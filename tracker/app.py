@@ -6,22 +6,28 @@ import gc
 import sys
 from collections.abc import Sequence
 
-from tracker import cli
 from tracker.language.system import chosen_language, system_wishes
 from tracker.speaking import speak
+from tracker.window_options import WindowOptions, window_options
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; return its exit status."""
     speak(chosen_language("", system_wishes()))
-    arguments = cli.parse(sys.argv[1:] if argv is None else argv)
-    if arguments.command is not None:
-        from tracker.commands import run
+    words = sys.argv[1:] if argv is None else argv
+    options = window_options(words)
+    if options is None:
+        from tracker import cli
 
-        return run(arguments)
+        arguments = cli.parse(words)
+        if arguments.command is not None:
+            from tracker.commands import run
+
+            return run(arguments)
+        options = WindowOptions(arguments.data_dir, arguments.open, arguments.hidden)
     gc.disable()  # next to nothing that the start makes is garbage, and looking for it takes 15 ms
     from tracker.opening import run_window
     from tracker.paths import default_data_folder
 
-    folder = arguments.data_dir or default_data_folder()
-    return run_window(folder, arguments.open, hidden=arguments.hidden and arguments.open is None)
+    folder = options.data_dir or default_data_folder()
+    return run_window(folder, options.open, hidden=options.hidden and options.open is None)

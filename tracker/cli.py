@@ -1,4 +1,4 @@
-"""The command line: what can be asked for. Light, because the window starts through it too."""
+"""The command line: what can be asked for. See `window_options` for a start of the window."""
 
 from __future__ import annotations
 
@@ -24,19 +24,7 @@ def without_window() -> str:
 
 
 def parse(words: Sequence[str]) -> argparse.Namespace:
-    """Return what a command line asks for; `command` is None for the window. Ends the program on an error.
-
-    The few options of the window are tried alone first: it need not wait until every command is described.
-    """
-    window = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
-    _add_window_options(window)
-    try:
-        arguments, rest = window.parse_known_args(words)
-    except argparse.ArgumentError:
-        rest = list(words)
-    if not rest:
-        arguments.command = None
-        return arguments
+    """Return what a command line asks for; `command` is None for the window. Ends the program on an error."""
     whole = parser()
     arguments = whole.parse_args(words)
     if arguments.command is not None and (arguments.open is not None or arguments.hidden):

@@ -13,6 +13,14 @@ LOG_NAME = "program.log"
 LARGEST_BYTES = 200_000
 KEPT_FILES = 2
 
+# nothing on the terminal before there is a file
+logging.getLogger("tracker").addHandler(logging.NullHandler())
+
+
+def program_log(name: str) -> logging.Logger:
+    """Return the log of a module, which asks when it has something to say: no start waits for `logging`."""
+    return logging.getLogger(name)
+
 
 def start_logging(folder: Path) -> None:
     """Write warnings to a small rotating file in an existing folder; only its owner can read it."""

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker import cli, clock, language
+from tracker import clock, language
 from tracker.knowledge import KnowledgeError, load_knowledge, load_questions
 from tracker.language import tr
 from tracker.language.system import chosen_language, system_wishes
@@ -46,8 +46,10 @@ def run_window(folder: Path, file: Path | None = None, *, hidden: bool = False) 
 
         from tracker.ui.shell.display import end_plainly_without_display
     except ImportError as error:
+        from tracker.cli import without_window
+
         text = tr("the window cannot be opened here ({reason}); {commands}")
-        return _refuse(text.format(reason=error, commands=cli.without_window()))
+        return _refuse(text.format(reason=error, commands=without_window()))
     end_plainly_without_display()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see a Ctrl+C
     app = QApplication([sys.argv[0], "-style", "Fusion"])

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import json
-import logging
 from pathlib import Path
 from typing import Any, NamedTuple
 
 PREFERENCES_NAME = "window.json"
-
-log = logging.getLogger(__name__)
 
 
 class Preferences(NamedTuple):
@@ -48,7 +45,7 @@ def load_preferences(file: Path) -> Preferences:
     except FileNotFoundError:
         return Preferences()
     except (OSError, ValueError):
-        log.warning("the preferences could not be read; defaults are used")
+        _warn("the preferences could not be read; defaults are used")
         return Preferences()
     known = Preferences()._asdict()
     if not isinstance(stored, dict):
@@ -66,4 +63,10 @@ def save_preferences(file: Path, preferences: Preferences) -> None:
     try:
         write_atomically(file, json.dumps(preferences._asdict(), indent=1).encode())
     except ExportError:
-        log.warning("the preferences could not be saved")
+        _warn("the preferences could not be saved")
+
+
+def _warn(text: str) -> None:
+    from tracker.logs import program_log
+
+    program_log(__name__).warning(text)

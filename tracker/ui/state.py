@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -17,8 +16,6 @@ from tracker.domain.questions import Questions
 from tracker.domain.temperature import TemperatureUnit
 from tracker.language import tr
 from tracker.storage import StorageError, Store
-from tracker.storage.changes import Change
-from tracker.storage.day_history import DayRevision
 from tracker.ui.drafts import Drafts
 from tracker.ui.own_log import OwnLog
 
@@ -28,13 +25,13 @@ if TYPE_CHECKING:  # what the first frame does without
     from tracker.domain.merging import Place
     from tracker.domain.overview import Overview
     from tracker.domain.photos import Photo
+    from tracker.storage.changes import Change
+    from tracker.storage.day_history import DayRevision
     from tracker.storage.photo_edits import Picture
     from tracker.storage.record_history import AboutMeRevision, TreatmentRevision
     from tracker.storage.rescue import Replacement
 
 Found = TypeVar("Found")
-
-log = logging.getLogger(__name__)
 
 
 class AppState(QObject):
@@ -306,7 +303,9 @@ class AppState(QObject):
         try:
             return read()
         except StorageError:
-            log.exception("something small cannot be read")
+            from tracker.logs import program_log
+
+            program_log(__name__).exception("something small cannot be read")
             return None
 
     def _learn_again(self) -> None:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtWidgets import QWidget
-
-log = logging.getLogger(__name__)
 
 PACKAGE = Path(__file__).resolve().parents[2]
 
@@ -23,8 +20,10 @@ def report_crashes(window: QWidget) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        from tracker.logs import program_log
+
         places = _places(trace)
-        log.error("unexpected %s\n%s", kind.__name__, places)
+        program_log(__name__).error("unexpected %s\n%s", kind.__name__, places)
         if showing:
             return
         showing = True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -10,13 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtCore import qInstallMessageHandler
 
-from tracker.cli import without_window
 from tracker.language import tr
 
 if TYPE_CHECKING:  # when there is a message
     from PySide6.QtCore import QMessageLogContext, QtMsgType
-
-log = logging.getLogger(__name__)
 
 
 def end_plainly_without_display() -> None:
@@ -25,12 +21,13 @@ def end_plainly_without_display() -> None:
     Without a display, or without the libraries to reach it, Qt prints its own diagnosis and aborts the
     process; there is no call to ask beforehand.
     """
-    logging.getLogger("tracker").addHandler(logging.NullHandler())  # until the log file is open
     qInstallMessageHandler(_on_message)
 
 
 def _on_message(kind: QtMsgType, _context: QMessageLogContext, text: str | None) -> None:
     if kind is QtCore.QtMsgType.QtFatalMsg:
+        from tracker.cli import without_window
+
         text = tr(
             "there is no display for the window, or a library for it is missing (the README names them); "
             "{commands}"
@@ -38,4 +35,6 @@ def _on_message(kind: QtMsgType, _context: QMessageLogContext, text: str | None)
         print(f"recovery-tracker: {text}", file=sys.stderr, flush=True)  # noqa: T201
         os._exit(1)
     if kind in (QtCore.QtMsgType.QtWarningMsg, QtCore.QtMsgType.QtCriticalMsg):
-        log.warning("Qt: %s", text)
+        from tracker.logs import program_log
+
+        program_log(__name__).warning("Qt: %s", text)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu
 
 from tracker.language import NAMES
 from tracker.storage.changes import Change
+from tracker.ui.shell.change_words import change_text
 from tracker.ui.theme import Appearance
-from tracker.ui.wording import change_text
 
 
 class Menus(QObject):

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from tracker.domain.overview import Overview
 from tracker.storage.changes import Change, ChangeKind
 from tracker.ui import messages
+from tracker.ui.shell.change_words import change_text, done_text
 from tracker.ui.shell.commands import Parts
-from tracker.ui.wording import change_text, done_text
 
 
 class Reactions(QObject):
