@@ -17,10 +17,7 @@ from tracker.domain.journal import Journal, Treatment
 from tracker.domain.knowledge import Knowledge
 from tracker.domain.overview import treatment_overview
 from tracker.domain.temperature import TemperatureUnit
-from tracker.exchange.bounded import SIZE_LIMIT_WITH_PICTURES
 from tracker.exchange.errors import ExportError
-from tracker.exchange.logs.log_json import to_json
-from tracker.exchange.logs.table_csv import to_csv
 from tracker.exchange.report.choice import ReportChoice
 from tracker.language import tr
 from tracker.paths import resources
@@ -166,6 +163,9 @@ def _calendar(request: Request) -> bytes:
 
 
 def _json(request: Request) -> bytes:
+    from tracker.exchange.bounded import SIZE_LIMIT_WITH_PICTURES
+    from tracker.exchange.logs.log_json import to_json
+
     data = to_json(_log(request), request.pictures)
     if len(data) > SIZE_LIMIT_WITH_PICTURES:
         text = tr(
@@ -174,6 +174,12 @@ def _json(request: Request) -> bytes:
         )
         raise ExportError(text.format(limit=SIZE_LIMIT_WITH_PICTURES // 1024**2))
     return data
+
+
+def _csv(request: Request) -> bytes:
+    from tracker.exchange.logs.table_csv import to_csv
+
+    return to_csv(_log(request))
 
 
 def _log(request: Request) -> Journal:
@@ -188,7 +194,7 @@ KINDS: dict[str, Callable[[Request], bytes]] = {
     "png": lambda request: _chart(request, "png"),
     "svg": lambda request: _chart(request, "svg"),
     "json": _json,
-    "csv": lambda request: to_csv(_log(request)),
+    "csv": _csv,
     FHIR: _fhir,
     "ics": _calendar,
 }

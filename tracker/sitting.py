@@ -142,9 +142,9 @@ class Sitting(QObject):
     def _make_window(self, store: Store) -> MainWindow:
         window = self._build(store, self._preferences(), self._theme)
         self._store, self._window = store, window
-        window.first_shown.connect(_collect_garbage)
-        window.first_shown.connect(self._start_logging)
         window.completed.connect(self._on_completed)
+        window.settled.connect(_collect_garbage)
+        window.settled.connect(self._start_logging)
         window.put_away.connect(self._back_up)
         window.lock_wanted.connect(self.lock)
         window.language_chosen.connect(self._speak_another_language)
@@ -188,7 +188,7 @@ class Sitting(QObject):
             self._window.back_up_if_due()
 
     def _start_logging(self) -> None:
-        """Note what happens in the program's log; its module costs time, so the first frame comes before."""
+        """Note what happens in the program's log; its module costs time, so the chart comes before."""
         if not self._is_logging:
             from tracker.logs import start_logging
 

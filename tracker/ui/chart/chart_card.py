@@ -36,6 +36,7 @@ class ChartCard(Card):
         larger_wanted(): the user asks for the chart in a window of its own.
         sources_wanted(): the user asks where the expected course comes from.
         day_wanted(date): the user asks for a day of the chart.
+        prepared(): the chart can be drawn from now on, or it is known that it cannot.
         painted(): the chart is on the screen for the first time.
     """
 
@@ -43,6 +44,7 @@ class ChartCard(Card):
     larger_wanted = Signal()
     sources_wanted = Signal()
     day_wanted = Signal(dt.date)
+    prepared = Signal()
     painted = Signal()
 
     def __init__(self, knowledge: Knowledge, theme: Theme) -> None:
@@ -119,6 +121,7 @@ class ChartCard(Card):
         self._larger.setEnabled(True)
         if self._overview is not None:
             self._chart.show_overview(self._overview)
+        self.prepared.emit()
 
     def _say_failed(self, error: Exception) -> None:
         self._waiting.setText(
@@ -126,6 +129,7 @@ class ChartCard(Card):
                 reason=error
             )
         )
+        self.prepared.emit()
 
 
 def _import_matplotlib() -> None:

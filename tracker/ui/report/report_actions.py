@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tracker.documents import Request
-from tracker.exchange.pictures.for_report import photos_for_report
 from tracker.exchange.report.choice import ReportChoice
 from tracker.preferences import Preferences
 from tracker.ui import messages
 from tracker.ui.files.file_actions import FileActions
 from tracker.ui.making import Making
 from tracker.ui.report.kept_choice import chosen_before, preferences_of
-from tracker.ui.report.printing import print_report
-from tracker.ui.report.report_page import ReportPage
 from tracker.ui.state import AppState
+
+if TYPE_CHECKING:  # what nobody has asked for yet when the window is there
+    from tracker.ui.report.report_page import ReportPage
 
 
 class ReportActions(QObject):
@@ -48,6 +49,8 @@ class ReportActions(QObject):
 
     def page(self) -> ReportPage:
         """Return the page, made when it is first asked for."""
+        from tracker.ui.report.report_page import ReportPage
+
         if self._page is None:
             page = self._page = ReportPage(self._request, self._files.report)
             page.save_wanted.connect(self._save)
@@ -73,6 +76,8 @@ class ReportActions(QObject):
         self._printing.finish()
 
     def _request(self, choice: ReportChoice, treated_on: dt.date, questions: str) -> Request:
+        from tracker.exchange.pictures.for_report import photos_for_report
+
         journal = self._state.journal
         treatments = tuple(
             replace(treatment, questions=questions) if treatment.treated_on == treated_on else treatment
@@ -97,6 +102,8 @@ class ReportActions(QObject):
         self._files.save_report(request)
 
     def _print(self, request: Request) -> None:
+        from tracker.ui.report.printing import print_report
+
         printer = messages.printer_to_use(self._window, request.report.paper)
         if printer is None:
             return

@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         first_shown(): the first frame is on the screen.
         put_away(): the window is closed, and the program goes on in the tray.
         completed(): everything else is there too, but for the chart, which follows by itself.
+        settled(): the chart can be drawn as well, or it is known that it cannot.
         preferences_changed(Preferences): something was chosen, or the window was closed; to be kept now.
         language_chosen(): another language is; a window built anew speaks it.
         lock_wanted(): the log is to be locked now.
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
     first_shown = Signal()
     put_away = Signal()
     completed = Signal()
+    settled = Signal()
     preferences_changed = Signal(object)
     language_chosen = Signal()
     lock_wanted = Signal()
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
         self._state.load()
         if self._state.own.is_locked:
             self.passphrase.watch()
+        side.chart.prepared.connect(self.settled)
         side.chart.prepare()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
         self._theme.follow_contrast()
