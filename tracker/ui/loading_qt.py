@@ -8,27 +8,28 @@ from __future__ import annotations
 
 import builtins
 import contextlib
+import sys
+import threading
 from collections.abc import Callable, Iterator
 
 SUPPORT = "shibokensupport/signature/"
 """What the names begin with that PySide6 gives to the Python code inside its library."""
-LATE = {
-    f"{SUPPORT}{name}.py"
-    for name in (
-        "errorhandler",
-        "layout",
-        "parser",
-        "lib/enum_sig",
-        "lib/pyi_generator",
-        "lib/tool",
-    )
-}
-"""The parts of it that describe functions, for `help`, for messages about wrong arguments and for stubs.
-
-Only PySide6's Python code names anything in them. "mapping" belongs to them too, but C++ looks into it.
+PARTS = ("errorhandler", "layout", "mapping", "parser", "lib/enum_sig", "lib/pyi_generator", "lib/tool")
+"""The parts of it that describe functions: for `help`, for messages about wrong arguments and for stubs."""
+LATE = {f"{SUPPORT}{part}.py" for part in PARTS}
+TRIED_BELOW = (6, 13)
+"""The first PySide6 with which this has not been tried, and with which it is therefore left alone."""
+STAND_IN = """
+from {here} import late
+__getattr__ = late({filename!r}, globals())
+"""
+STAND_IN_FOR_C = """
+def update_mapping():  # in "mapping": PySide6's C++ takes it without asking as Python does
+    return __getattr__("update_mapping")()
 """
 
 _sources: dict[str, bytes] = {}
+_one_at_a_time = threading.RLock()
 
 
 def load_qt() -> None:
@@ -48,9 +49,12 @@ def _parts_made_late() -> Iterator[None]:
     compile_now = builtins.compile
 
     def compile_late(source, filename, *others, **named):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN002, ANN003, ANN202 (whatever is passed on)
-        if filename in LATE and isinstance(source, bytes):
+        is_tried = sys.modules["PySide6"].__version_info__ < TRIED_BELOW
+        if filename in LATE and isinstance(source, bytes) and is_tried:
             _sources[filename] = source
-            source = f"from {__name__} import late; __getattr__ = late({filename!r}, globals())"
+            source = STAND_IN.format(here=__name__, filename=filename)
+            if filename.endswith("mapping.py"):
+                source += STAND_IN_FOR_C
         return compile_now(source, filename, *others, **named)
 
     builtins.compile = compile_late
@@ -65,8 +69,9 @@ def late(filename: str, module: dict[str, object]) -> Callable[[str], object]:
 
     def run_and_get(name: str) -> object:
         is_asked_by_import = name.startswith("__") and name != "__all__"
-        if not is_asked_by_import and module.pop("__getattr__", None) is not None:
-            exec(compile(_sources.pop(filename), filename, "exec"), module)
+        with _one_at_a_time:
+            if not is_asked_by_import and module.pop("__getattr__", None) is not None:
+                exec(compile(_sources.pop(filename), filename, "exec"), module)
         if name in module:
             return module[name]
         raise AttributeError(f"module {module['__name__']!r} has no attribute {name!r}")

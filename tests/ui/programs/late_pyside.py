@@ -1,8 +1,8 @@
 """Loads PySide6 as the program does, and prints which of its late parts had run before and after a question.
 
-    python late_pyside.py [QUESTION]
+    python late_pyside.py late|untried|plain QUESTION
 
-A question is a Python expression; what it comes to is the last line.
+"untried" is as with a PySide6 that is too new, "plain" without the program. The answer is the last line.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
-from tracker.ui.loading_qt import SUPPORT, load_qt
+from tracker.ui import loading_qt
+from tracker.ui.loading_qt import SUPPORT
 
 
 def ran() -> Iterator[str]:
@@ -48,7 +49,14 @@ def stub_formatter() -> str:
 
 QUESTIONS = {"wrong_argument": wrong_argument, "signature": signature, "stub_formatter": stub_formatter}
 
-load_qt() if sys.argv[1] == "late" else __import__("PySide6.QtCore")
+match sys.argv[1]:
+    case "late":
+        loading_qt.load_qt()
+    case "untried":
+        loading_qt.TRIED_BELOW = (0,)
+        loading_qt.load_qt()
+    case "plain":
+        import PySide6.QtCore  # noqa: F401
 before = sorted(ran())
 answer = QUESTIONS[sys.argv[2]]()
 sys.stdout.write("\n".join([" ".join(before), " ".join(sorted(ran())), answer]))
