@@ -49,8 +49,7 @@ def _parts_made_late() -> Iterator[None]:
     compile_now = builtins.compile
 
     def compile_late(source, filename, *others, **named):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN002, ANN003, ANN202 (whatever is passed on)
-        is_tried = sys.modules["PySide6"].__version_info__ < TRIED_BELOW
-        if filename in LATE and isinstance(source, bytes) and is_tried:
+        if filename in LATE and isinstance(source, bytes) and _is_tried():
             _sources[filename] = source
             source = STAND_IN.format(here=__name__, filename=filename)
             if filename.endswith("mapping.py"):
@@ -62,6 +61,12 @@ def _parts_made_late() -> Iterator[None]:
         yield
     finally:
         builtins.compile = compile_now
+
+
+def _is_tried() -> bool:
+    """Tell whether this PySide6, whose import has begun, is one of those that were tried."""
+    version: tuple[int | str, ...] = sys.modules["PySide6"].__version_info__
+    return version < TRIED_BELOW
 
 
 def late(filename: str, module: dict[str, object]) -> Callable[[str], object]:
