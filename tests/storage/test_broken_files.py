@@ -9,7 +9,7 @@ import pytest
 
 from tests.figures import Figures
 from tracker.domain.journal import Journal
-from tracker.storage import DamagedFile, DatabaseTooNew, MissingLog, NotOurFile, StorageError, Store
+from tracker.storage import DamagedFile, DatabaseTooNew, MissingLog, NotOurFile, StorageError, Store, schema
 from tracker.storage.rescue import (
     begin_anew,
     contents_of,
@@ -140,6 +140,17 @@ def test_a_spoilt_letter_in_a_rule_is_damage(sound_file: Path, object_: str, bef
 
 
 def test_a_rule_that_was_taken_away_is_damage(sound_file: Path) -> None:
+    rows(sound_file, "DROP TRIGGER score_no_update")
+    assert isinstance(refusal(sound_file), DamagedFile)
+
+
+def test_tables_without_a_known_checksum_are_made_and_compared(
+    sound_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As they would be after a step that another SQLite words otherwise."""
+    monkeypatch.setattr(schema, "CHECKSUMS", {})
+    assert open_and_read(sound_file)
+
     rows(sound_file, "DROP TRIGGER score_no_update")
     assert isinstance(refusal(sound_file), DamagedFile)
 

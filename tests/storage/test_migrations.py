@@ -10,7 +10,14 @@ import pytest
 from tracker.domain.journal import Journal
 from tracker.storage import StorageError, Store
 from tracker.storage.connection import open_file
-from tracker.storage.schema import Migration, apply_migrations, released_migrations, schema_version
+from tracker.storage.schema import (
+    CHECKSUMS,
+    Migration,
+    apply_migrations,
+    checksum,
+    released_migrations,
+    schema_version,
+)
 
 from .records import TREATED_ON, Clock, day, rows
 
@@ -38,6 +45,11 @@ def backups(file: Path) -> list[Path]:
 def test_the_released_steps_are_numbered_without_a_gap() -> None:
     versions = [migration.version for migration in released_migrations()]
     assert versions == list(range(1, len(versions) + 1))
+
+
+def test_the_tables_of_the_newest_version_are_known_by_their_checksum(store: Store, file: Path) -> None:
+    store.close()
+    assert checksum(apsw.Connection(str(file))) == CHECKSUMS[NEXT - 1]
 
 
 def test_an_older_log_gets_every_step_and_keeps_its_content(

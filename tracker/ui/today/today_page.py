@@ -94,11 +94,13 @@ class TodayPage(QWidget):
 
     def hold_layout(self) -> None:
         """Give nothing its place before `lay_out`."""
-        self._whole.setEnabled(False)
+        for layout in (self._whole, self._page):
+            layout.setEnabled(False)
 
     def lay_out(self) -> None:
         """Give everything its place from now on."""
-        self._whole.setEnabled(True)
+        for layout in (self._whole, self._page):
+            layout.setEnabled(True)
 
     def add_side(self, side: SideColumn) -> None:
         """Put the flags and the chart beside the form; the first frame does without them."""
