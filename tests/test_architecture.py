@@ -31,7 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "domain": {"language"},
     "paths": set(),
     "clock": set(),
-    "logs": set(),
+    "logs": {"log_file"},
     "knowledge": {"domain"},
     "storage": {"domain", "language"},
     "chart": {"domain", "language"},
@@ -65,7 +65,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         "storage",
     },
     "sitting": {"clock", "language", "logs", "paths", "preferences", "storage", "ui"},
-    "speaking": {"country", "language", "paths"},
+    "speaking": {"country", "language", "paths", "ui"},
+    "log_file": set(),
     "opening": {
         "cli",
         "clock",

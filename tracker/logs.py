@@ -1,59 +1,50 @@
-"""The program's own log: what happened, never what was logged. No scores, notes, names or users' paths."""
+"""The program's own log: what happened, never what was logged. No scores, notes, names or users' paths.
+
+Its file is begun, and `logging` imported, with the first thing there is to say: most starts say nothing.
+"""
 
 from __future__ import annotations
 
-import logging
-import logging.handlers
-import os
-from contextlib import suppress
-from io import TextIOWrapper
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import logging
+
+    from tracker.log_file import LogFile
 
 LOG_NAME = "program.log"
-LARGEST_BYTES = 200_000
-KEPT_FILES = 2
-
-# nothing on the terminal before there is a file
-logging.getLogger("tracker").addHandler(logging.NullHandler())
 
 
-def program_log(name: str) -> logging.Logger:
-    """Return the log of a module, which asks when it has something to say: no start waits for `logging`."""
-    return logging.getLogger(name)
+class _Place:
+    """Where to write; None before it is known, and again once everything is to be deleted."""
+
+    folder: Path | None = None
+    file: LogFile | None = None
 
 
 def start_logging(folder: Path) -> None:
     """Write warnings to a small rotating file in an existing folder; only its owner can read it."""
-    file = folder / LOG_NAME
-    # opened with the first line, which a full disk may refuse like any other
-    handler = _PrivateRotatingFile(
-        file, maxBytes=LARGEST_BYTES, backupCount=KEPT_FILES, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger("tracker")
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
+    _Place.folder = folder
 
 
 def stop_logging() -> None:
-    """Close the files, so that they can be deleted; from then on nothing is written any more."""
-    root = logging.getLogger("tracker")
-    for handler in list(root.handlers):
-        if isinstance(handler, _PrivateRotatingFile):
-            root.removeHandler(handler)
-            handler.close()
+    """Close the file, so that it can be deleted; from then on nothing is written any more."""
+    _Place.folder = None
+    if _Place.file is not None:
+        _Place.file.end()
+        _Place.file = None
 
 
-class _PrivateRotatingFile(logging.handlers.RotatingFileHandler):
-    """Creates its files with mode 0600 from the first byte on; what cannot be written is left out."""
+def program_log(name: str) -> logging.Logger:
+    """Return the log of a module that has something to say; without a folder nobody hears it."""
+    import logging
 
-    def _open(self) -> TextIOWrapper:
-        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        return os.fdopen(descriptor, "a", encoding=self.encoding)
+    from tracker.log_file import LogFile
 
-    def close(self) -> None:
-        with suppress(OSError):
-            super().close()
-
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the library's name
-        """Say nothing: a disk that is full or gone is said where answers are concerned, and not here."""
+    ours = logging.getLogger("tracker")
+    if not ours.handlers:
+        ours.addHandler(logging.NullHandler())  # else Python writes to the terminal
+    if _Place.folder is not None and _Place.file is None:
+        _Place.file = LogFile(_Place.folder / LOG_NAME, ours)
+    return logging.getLogger(name)

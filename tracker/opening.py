@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING
 from tracker import clock, language
 from tracker.knowledge import KnowledgeError, load_knowledge, load_questions
 from tracker.language import tr
-from tracker.language.system import chosen_language, system_wishes
-from tracker.paths import database, resources, translations
+from tracker.paths import database, resources
 from tracker.preferences import PREFERENCES_NAME, Preferences, load_preferences
-from tracker.speaking import country_code, speak
+from tracker.speaking import country_code, speak_in_window
 from tracker.storage import Locked, MissingLog, NotOurFile, StorageError, StorageInUse, Store
 
 if TYPE_CHECKING:  # the command line works where Qt cannot even be loaded
@@ -217,26 +216,3 @@ def learn(own_number: str) -> Knowledge:
     """Load the knowledge with this emergency number; with that of the country when the text is empty."""
     folder = resources() / "knowledge"
     return load_knowledge(folder, country=country_code(), own_number=own_number, language=language.current())
-
-
-def speak_in_window(app: QApplication, choice: str) -> None:
-    """Use the chosen language, or the system's when the text is empty, in windows built from now on."""
-    wishes = _wishes()
-    code = chosen_language(choice, wishes)
-    was_english = language.current() == language.ENGLISH
-    is_system_language = wishes[:1] == [code]
-    speak(code)
-    if code == language.ENGLISH and was_english and is_system_language:
-        return  # nothing to do, and nothing to import before the first frame
-    from tracker.ui.translation import speak as speak_in_qt
-
-    speak_in_qt(app, code, translations(), is_system_language=is_system_language)
-
-
-def _wishes() -> list[str]:
-    """Return the languages that the settings ask for; Windows and macOS keep them where Qt looks."""
-    if sys.platform in ("win32", "darwin"):
-        from PySide6.QtCore import QLocale
-
-        return [name.partition("-")[0] for name in QLocale.system().uiLanguages()]
-    return system_wishes()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tracker import clock
+from tracker.logs import start_logging
 from tracker.paths import database
 from tracker.preferences import PREFERENCES_NAME, Preferences, load_preferences, save_preferences
 from tracker.storage import Key, StorageError, Store
@@ -30,6 +31,8 @@ Build = Callable[[Store, Preferences, Theme], MainWindow]
 
 DIALOG_MS = 20
 """Until it is looked again whether a dialog is gone that a lock has closed."""
+SETTLED_AT_LATEST_MS = 10_000
+"""After the first frame, should the chart never get as far as to say so."""
 BACKUP_AFTER_MS = 3000
 """Once the chart is there: the backup of the day must not hold it up."""
 
@@ -46,6 +49,7 @@ class Sitting(QObject):
         self, app: QApplication, folder: Path, open_log: Open, build: Build, speak: Callable[[str], None]
     ) -> None:
         super().__init__(app)
+        start_logging(folder)
         self._folder = folder
         self._open_log = open_log
         self._build = build
@@ -58,7 +62,6 @@ class Sitting(QObject):
         self._patience: Patience | None = None
         self._whereabouts: Whereabouts | None = None
         self._waiting: Path | None = None
-        self._is_logging = False
         self._bell: Doorbell | None = None
 
     def begin(self, store: Store, file: Path | None, *, hidden: bool = False) -> None:
@@ -67,7 +70,6 @@ class Sitting(QObject):
         window = self._make_window(store)
         if hidden and window.start_hidden():
             _collect_garbage()
-            self._start_logging()
             self._listen()
         else:
             window.show()
@@ -77,7 +79,6 @@ class Sitting(QObject):
         self._waiting = file
         self._theme.apply()
         self._ask(minimised=hidden)
-        self._start_logging()
         self._listen()
 
     def lock(self) -> None:
@@ -144,7 +145,7 @@ class Sitting(QObject):
         self._store, self._window = store, window
         window.completed.connect(self._on_completed)
         window.settled.connect(_collect_garbage)
-        window.settled.connect(self._start_logging)
+        window.first_shown.connect(lambda: QTimer.singleShot(SETTLED_AT_LATEST_MS, window, _collect_garbage))
         window.put_away.connect(self._back_up)
         window.lock_wanted.connect(self.lock)
         window.language_chosen.connect(self._speak_another_language)
@@ -186,14 +187,6 @@ class Sitting(QObject):
     def _back_up(self) -> None:
         if self._store is not None and self._window is not None:
             self._window.back_up_if_due()
-
-    def _start_logging(self) -> None:
-        """Note what happens in the program's log; its module costs time, so the chart comes before."""
-        if not self._is_logging:
-            from tracker.logs import start_logging
-
-            start_logging(self._folder)
-            self._is_logging = True
 
     def _listen(self) -> None:
         """Answer later starts on the same folder."""
@@ -262,8 +255,9 @@ def _give_back_pointer() -> None:
 
 def _collect_garbage() -> None:
     """Collect it from now on, without looking again at what the start has made."""
-    gc.freeze()
-    gc.enable()
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _forget() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import journal, knowledge
 from tracker import opening
 from tracker.domain.journal import DayEntry, Journal, Treatment
+from tracker.logs import stop_logging
 from tracker.paths import database
 from tracker.preferences import PREFERENCES_NAME, Preferences
 from tracker.sitting import Sitting
@@ -125,9 +125,7 @@ class Seated:
         self._app.processEvents()
         self._sitting = None
         sys.excepthook = self._hook
-        for handler in list(logging.getLogger("tracker").handlers):
-            logging.getLogger("tracker").removeHandler(handler)
-            handler.close()
+        stop_logging()
 
     def _windows(self) -> list[QWidget]:
         return [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow | UnlockView)]

@@ -6,18 +6,23 @@ import builtins
 import os
 import subprocess
 import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import cast
 
 import PySide6
 import pytest
 
 from tests.commands import ROOT
-from tracker.ui.loading_qt import LATE, SUPPORT, TRIED_BELOW
+from tracker.ui import loading_qt
+from tracker.ui.loading_qt import LATE, SUPPORT, TRIED, late, load_qt
 
 PROGRAM = Path(__file__).parent / "programs" / "late_pyside.py"
 LATE_NAMES = {name.removeprefix(SUPPORT).removesuffix(".py").rpartition("/")[2] for name in LATE}
 tried = pytest.mark.skipif(
-    PySide6.__version_info__ >= TRIED_BELOW, reason="with this PySide6 nothing is loaded later than usual"
+    not TRIED[0] <= PySide6.__version_info__ < TRIED[1],
+    reason="with this PySide6 nothing is loaded later than usual",
 )
 QUESTIONS = ["wrong_argument", "signature", "stub_formatter"]
 
@@ -67,4 +72,27 @@ def test_an_untried_pyside_is_loaded_as_ever(question: str) -> None:
 
 
 def test_python_compiles_as_usual_afterwards() -> None:
-    assert builtins.compile.__module__ == "builtins"
+    usual = builtins.compile
+    load_qt()
+    assert builtins.compile is usual
+
+
+def test_python_compiles_as_usual_after_a_failed_import(monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = builtins.compile
+    monkeypatch.setitem(sys.modules, "PySide6.QtCore", None)
+    with pytest.raises(ImportError):
+        load_qt()
+    assert builtins.compile is usual
+
+
+def test_threads_that_ask_at_once_wait_for_one_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    slow = b"import time; time.sleep(0.05); answer = 42"
+    monkeypatch.setitem(loading_qt._sources, "slow.py", slow)
+    module: dict[str, object] = {"__name__": "slow"}
+    module["__getattr__"] = late("slow.py", module)
+    ask = cast("Callable[[str], object]", module["__getattr__"])
+
+    with ThreadPoolExecutor(4) as threads:
+        assert list(threads.map(ask, ["answer"] * 4)) == [42] * 4
+    with pytest.raises(AttributeError, match="no attribute 'question'"):
+        ask("question")

@@ -145,13 +145,14 @@ def convert(
 
 def field_names(kind: type[Any]) -> tuple[str, ...]:
     """Return the names of a record's fields in their order."""
-    return tuple(get_type_hints(kind))
+    names: tuple[str, ...] = kind._fields
+    return names
 
 
 @cache
 def _shape(kind: type[Any]) -> type[msgspec.Struct]:
     """Return the Struct with the fields of a record: msgspec takes a named tuple from a list only."""
-    defaults = getattr(kind, "_field_defaults", {})
+    defaults = kind._field_defaults
     return msgspec.defstruct(
         kind.__name__,
         [

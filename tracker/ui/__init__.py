@@ -1,1 +1,1 @@
-"""The window: the only part, with `tracker.app`, that knows Qt."""
+"""The window: the only part that knows Qt, with `opening`, `sitting` and `speaking` beside it."""

@@ -1,7 +1,6 @@
 """How PySide6 is loaded, so that it costs a start no more than it must.
 
-Both measures change nothing of what PySide6 does; where it goes about things in another way one day, they
-find nothing to do.
+What is late is done with the PySide6 that it was tried with, 6.8 to 6.12, and left alone with any other.
 """
 
 from __future__ import annotations
@@ -17,8 +16,8 @@ SUPPORT = "shibokensupport/signature/"
 PARTS = ("errorhandler", "layout", "mapping", "parser", "lib/enum_sig", "lib/pyi_generator", "lib/tool")
 """The parts of it that describe functions: for `help`, for messages about wrong arguments and for stubs."""
 LATE = {f"{SUPPORT}{part}.py" for part in PARTS}
-TRIED_BELOW = (6, 13)
-"""The first PySide6 with which this has not been tried, and with which it is therefore left alone."""
+TRIED = ((6, 8), (6, 13))
+"""The first PySide6 with which this was tried, and the first with which it was not."""
 STAND_IN = """
 from {here} import late
 __getattr__ = late({filename!r}, globals())
@@ -65,8 +64,8 @@ def _parts_made_late() -> Iterator[None]:
 
 def _is_tried() -> bool:
     """Tell whether this PySide6, whose import has begun, is one of those that were tried."""
-    version: tuple[int | str, ...] = sys.modules["PySide6"].__version_info__
-    return version < TRIED_BELOW
+    version: tuple[int | str, ...] = getattr(sys.modules.get("PySide6"), "__version_info__", ())
+    return TRIED[0] <= version < TRIED[1]
 
 
 def late(filename: str, module: dict[str, object]) -> Callable[[str], object]:
@@ -75,8 +74,10 @@ def late(filename: str, module: dict[str, object]) -> Callable[[str], object]:
     def run_and_get(name: str) -> object:
         is_asked_by_import = name.startswith("__") and name != "__all__"
         with _one_at_a_time:
-            if not is_asked_by_import and module.pop("__getattr__", None) is not None:
-                exec(compile(_sources.pop(filename), filename, "exec"), module)
+            source = None if is_asked_by_import else _sources.pop(filename, None)
+            if source is not None:
+                exec(compile(source, filename, "exec"), module)
+                module.pop("__getattr__", None)  # only now: until then other threads wait here
         if name in module:
             return module[name]
         raise AttributeError(f"module {module['__name__']!r} has no attribute {name!r}")

@@ -53,7 +53,7 @@ match sys.argv[1]:
     case "late":
         loading_qt.load_qt()
     case "untried":
-        loading_qt.TRIED_BELOW = (0,)
+        loading_qt.TRIED = ((0,), (1,))
         loading_qt.load_qt()
     case "plain":
         import PySide6.QtCore  # noqa: F401

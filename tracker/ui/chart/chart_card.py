@@ -109,6 +109,12 @@ class ChartCard(Card):
         return "\n".join([f"{label} {basis}", *(remark.text for remark in overview.expected.remarks)])
 
     def _add_canvas(self) -> None:
+        try:
+            self._show_canvas()
+        finally:
+            self.prepared.emit()
+
+    def _show_canvas(self) -> None:
         from tracker.ui.chart.read_chart import ReadChart
 
         self._chart = ReadChart(self._knowledge, self._theme)
@@ -121,7 +127,6 @@ class ChartCard(Card):
         self._larger.setEnabled(True)
         if self._overview is not None:
             self._chart.show_overview(self._overview)
-        self.prepared.emit()
 
     def _say_failed(self, error: Exception) -> None:
         self._waiting.setText(

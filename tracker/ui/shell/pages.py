@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -68,8 +69,6 @@ class Pages(QStackedWidget):
         self._photos: PhotosPage | None = None
         self._has_session = False
         self._open = Page.TODAY
-        self.today.hold_layout()  # until `lay_out`: a stack would lay its first page out at once
-        self.addWidget(self.today)
 
     def complete(self, knowledge: Knowledge, theme: Theme) -> tuple[SideColumn, DiaryPage, CarePage]:
         """Add what the first frame did without, and return it, so that it can be connected."""
@@ -87,9 +86,18 @@ class Pages(QStackedWidget):
         self.insertWidget(Page.CARE, self.care)
         return side, self.diary, self.care
 
-    def lay_out(self) -> None:
-        """Lay the first page out, once it is known what everything looks like."""
-        self.today.lay_out()
+    @contextmanager
+    def assembled(self) -> Iterator[None]:
+        """Take today in, and give what is in it its place only after all that is done in this context.
+
+        A stack would lay its first page out at once, and a style sheet that comes later would do so again.
+        """
+        self.today.hold_layout()
+        self.addWidget(self.today)
+        try:
+            yield
+        finally:
+            self.today.lay_out()
 
     @property
     def is_today_open(self) -> bool:

@@ -108,18 +108,8 @@ class MainWindow(QMainWindow):
         self._pages = Pages(state.questions)
         self.today = self._pages.today
         self._status = StatusLine()
-        self._lay_out()
-        self._connect()
-        first_size(self)
-        geometry = choices.preferences.geometry.encode("ascii", "ignore")
-        self.restoreGeometry(QByteArray.fromBase64(geometry))
-        self._sidebar.fit_into(self.width())  # before anything is laid out, not once it is
-        self._follow_choices()
-        self.today.use_drafts(state.drafts_of)
-        self._sidebar.show_outline(state.outline)
-        self._pages.show_outline(state.outline)
-        theme.apply()  # to all that is there by now, and then each has its place: neither is done twice
-        self._pages.lay_out()
+        with self._pages.assembled():
+            self._assemble()
 
     def complete(self) -> None:
         """Add what the first frame did without, load the whole log and show it."""
@@ -338,6 +328,20 @@ class MainWindow(QMainWindow):
         if self._parts is not None and self._errands.wants_to_erase(self._parts.files):
             self.is_to_be_erased = True
             self.quit()
+
+    def _assemble(self) -> None:
+        """Put everything together, fill it, and dress all of it at once."""
+        self._lay_out()
+        self._connect()
+        first_size(self)
+        geometry = self._choices.preferences.geometry.encode("ascii", "ignore")
+        self.restoreGeometry(QByteArray.fromBase64(geometry))
+        self._sidebar.fit_into(self.width())  # before anything is laid out, not once it is
+        self._follow_choices()
+        self.today.use_drafts(self._state.drafts_of)
+        self._sidebar.show_outline(self._state.outline)
+        self._pages.show_outline(self._state.outline)
+        self._theme.apply()
 
     def _lay_out(self) -> None:
         self.setMinimumSize(480, 300)

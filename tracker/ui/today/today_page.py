@@ -291,7 +291,7 @@ class TodayPage(QWidget):
         self._columns.addLayout(form, 5)
         self._columns.addWidget(self._room_for_side, 6)
         page = QWidget()
-        self._scroll = scrolling_with_focus(page)
+        self._scroll = scrolling_with_focus(page)  # still empty, as it is measured here
         self._page = column = QVBoxLayout(page)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
