@@ -2722,6 +2722,10 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
         <translation>{others} o {last}</translation>
     </message>
     <message>
+        <source>{path} is a file, and the log needs a folder. Choose another one.</source>
+        <translation>{path} es un archivo, y el diario necesita una carpeta. Elija otra.</translation>
+    </message>
+    <message>
         <source>{path}: the name must end in one of {wanted}</source>
         <translation>{path}: el nombre debe terminar en uno de estos: {wanted}</translation>
     </message>
@@ -2960,16 +2964,16 @@ Puede empezar un diario vacío. El diario bloqueado y sus copias se conservan al
 <context>
     <name>AboutMeForm</name>
     <message>
-        <source>&amp;Skin type: how your skin takes the sun</source>
-        <translation>&amp;Tipo de piel: cómo reacciona su piel al sol</translation>
-    </message>
-    <message>
         <source>All of this is optional. It makes some signs count sooner. It stays on this computer.</source>
         <translation>Todo esto es opcional. Hace que algunas señales cuenten antes. Se queda en este equipo.</translation>
     </message>
     <message>
         <source>Not said</source>
         <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Skin t&amp;ype: how your skin takes the sun</source>
+        <translation>Tipo de &amp;piel: cómo reacciona su piel al sol</translation>
     </message>
     <message>
         <source>Skin type</source>
@@ -5221,11 +5225,11 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <name>Step</name>
     <message>
         <source>Bac&amp;k</source>
-        <translation>A&amp;trás</translation>
+        <translation>V&amp;olver</translation>
     </message>
     <message>
         <source>Sk&amp;ip this step</source>
-        <translation>&amp;Saltar este paso</translation>
+        <translation>Sa&amp;ltar este paso</translation>
     </message>
 </context>
 <context>
@@ -5335,8 +5339,8 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>&amp;Clínica</translation>
     </message>
     <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Fecha</translation>
+        <source>&amp;Device</source>
+        <translation>Apa&amp;rato</translation>
     </message>
     <message>
         <source>&amp;Needle depth, mm</source>
@@ -5347,16 +5351,12 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
         <translation>&amp;Teléfono</translation>
     </message>
     <message>
-        <source>&amp;Serum or products used</source>
-        <translation>Séru&amp;m o productos usados</translation>
-    </message>
-    <message>
         <source>Correct it, or leave the field empty.</source>
         <translation>Corríjalo, o deje el campo vacío.</translation>
     </message>
     <message>
-        <source>De&amp;vice</source>
-        <translation>Apa&amp;rato</translation>
+        <source>Da&amp;te</source>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>Done &amp;by</source>
@@ -5369,6 +5369,10 @@ Lo que su diario dice ahora se guarda antes en una copia de seguridad, para que 
     <message>
         <source>Only the date is needed. Depth and device choose the expected course.</source>
         <translation>Solo hace falta la fecha. La profundidad y el aparato deciden la evolución esperada.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;um or products used</source>
+        <translation>Séru&amp;m o productos usados</translation>
     </message>
     <message>
         <source>There is already a session on this date. Choose another date, or edit that one.</source>

@@ -177,9 +177,11 @@ def test_a_folder_in_the_place_of_the_log_is_refused(tmp_path: Path, clock: Cloc
 
 
 def test_a_file_in_the_place_of_the_folder_is_refused(tmp_path: Path, clock: Clock) -> None:
-    (tmp_path / "data").write_text("not a folder")
-    with pytest.raises(StorageError, match="could not be reached"):
-        Store.open(tmp_path / "data" / "log.sqlite3", now=clock)
+    in_the_way = tmp_path / "data"
+    in_the_way.write_text("not a folder")
+    with pytest.raises(StorageError, match="data is a file, and the log needs a folder"):
+        Store.open(in_the_way / "log.sqlite3", now=clock)
+    assert in_the_way.read_text() == "not a folder"
 
 
 def test_our_own_mistakes_are_not_dressed_up_as_the_computers(file: Path, clock: Clock) -> None:

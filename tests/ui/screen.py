@@ -51,6 +51,25 @@ class Screen:
         """Return everything that can be seen, in no particular order."""
         return (widget for widget in self.window.findChildren(QWidget) if widget.isVisible())
 
+    def letters(self) -> dict[str, list[str]]:
+        """Return the letters that lead somewhere together with Alt, and the words that each stands in."""
+        assert isinstance(self.window, QMainWindow)
+        texts = [action.text() for action in self.window.menuBar().actions()]
+        for widget in self.controls():
+            if isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and widget.buddy()):
+                texts.append(widget.text())
+        found: dict[str, list[str]] = {}
+        for text in texts:
+            if letter := re.search(r"&(\w)", text):
+                found.setdefault(letter[1].casefold(), []).append(text)
+        return found
+
+    def go_on(self) -> None:
+        """Click the one button that stands out."""
+        buttons = [widget for widget in self.controls() if isinstance(widget, QAbstractButton)]
+        (way_on,) = [button for button in buttons if button.property("primary")]
+        way_on.click()
+
     def find(self, roles: set[QAccessible.Role], name: str, within: str = "") -> QWidget:
         """Return the one visible control of these roles and this name, inside the group named `within`."""
         of_role = [widget for widget in self.controls() if role_of(widget) in roles]

@@ -63,6 +63,21 @@ def test_after_the_last_missed_day_the_first_one_that_was_passed_over_is_offered
     assert not any(text.startswith("Fill in") for text in buttons(screen))
 
 
+def test_today_comes_before_what_was_passed_over(program: Program) -> None:
+    program.has(treatment(day(1, redness=3)))
+    screen = program.open()
+    screen.press("Ctrl+Left", "1", "Ctrl+S")
+    assert buttons(screen) >= {"Fill in 5 Mar 2026"}
+    screen.click("Fill in 5 Mar 2026")
+    assert screen.says("Today · Day 3")
+
+
+def test_the_keyboard_begins_at_the_first_open_question(program: Program) -> None:
+    program.has(treatment(day(3, redness=3, swelling=1)))
+    screen = program.open()
+    assert screen.focus() == "Flaking: None"
+
+
 def buttons(screen: Screen) -> set[str]:
     return {name_of(w) for w in screen.controls() if role_of(w) is Role.Button}
 

@@ -225,4 +225,4 @@ def test_a_stored_day_is_shown_when_the_program_starts(program: Program) -> None
     screen = program.open()
     assert screen.answers() == ALL_OPEN | {"Redness": "Trace", "Pain": "10"}
     assert screen.is_chosen("None of these")
-    assert screen.focus() == "Redness: Trace"
+    assert screen.focus() == "Swelling: None", "the first question that is open"

@@ -5,10 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.builders import TREATED_ON, day, journal, treatment
+from tests.language.speaking import speaking
 from tracker.domain.journal import Device, Risk
+from tracker.paths import translations
 from tracker.storage import StorageError, Store
+from tracker.ui.translation import speak
 
 from .files import log_file
 from .program import DAY, TODAY, Asked, Program
@@ -173,3 +177,20 @@ def test_an_import_leads_to_its_newest_session(program: Program, asked: Asked, t
     screen = program.open()
     screen.click("Import a log …", then=lambda preview: preview.click("Import"))
     assert screen.says("Today · Day 2")
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_letter_leads_to_one_thing(program: Program, qapp: QApplication, language: str) -> None:
+    """Also beside the menus, which take theirs from everything else."""
+    letters = []
+    with speaking(language, translations()):
+        speak(qapp, language, translations(), is_system_language=True)
+        screen = program.open()
+        for _ in range(3):
+            letters.append(screen.letters())
+            screen.go_on()
+        program.abandon()
+    speak(qapp, "en", translations(), is_system_language=True)
+
+    assert len(letters[1]) > len(letters[0])
+    assert {letter: texts for step in letters for letter, texts in step.items() if len(texts) > 1} == {}

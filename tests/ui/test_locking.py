@@ -102,9 +102,10 @@ def test_unsaved_answers_and_the_place_come_back(open_diary: Seated) -> None:
     assert "not yet saved" not in words_in_widgets()
     open_diary.give(PASSPHRASE)
     screen = open_diary.screen
-    assert screen.answer("Redness") == "Severe"
+    assert screen.answer("Redness") == "Moderate"
+    assert screen.answer("Swelling") == "Severe", "the first question that was open"
     assert screen.field("Note") == "not yet saved"
-    assert screen.says("Not answered: Swelling")
+    assert screen.says("Not answered: Flaking")
     screen.press("Ctrl+S")
     open_diary.close()
     stored = open_diary.stored(unlock(open_diary.file, PASSPHRASE)).treatments[0]

@@ -10,7 +10,7 @@ import apsw
 
 from tracker.language import tr
 from tracker.storage.backups.copies import READ_WRITE
-from tracker.storage.errors import DatabaseTooNew, Locked, MissingLog, NotOurFile, plain_errors
+from tracker.storage.errors import DatabaseTooNew, Locked, MissingLog, NotOurFile, StorageError, plain_errors
 from tracker.storage.keys import Key, use_key
 from tracker.storage.private_files import make_private_file, make_private_folder, narrow
 from tracker.storage.schema import (
@@ -36,6 +36,10 @@ def open_file(
     Raises `StorageError`: `StorageInUse`, `Locked`, `NotOurFile`, `DamagedFile`, `DatabaseTooNew`,
     `MissingLog`, `StorageReadOnly` …; then the content of the file is as it was.
     """
+    if file.parent.exists() and not file.parent.is_dir():
+        raise StorageError(
+            tr("{path} is a file, and the log needs a folder. Choose another one.").format(path=file.parent)
+        )
     with plain_errors(file):
         _refuse_lost(file, key)
         make_private_folder(file.parent)

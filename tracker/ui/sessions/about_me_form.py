@@ -58,7 +58,7 @@ class AboutMeForm(QWidget):
         intro = text_label(
             self.tr("All of this is optional. It makes some signs count sooner. It stays on this computer.")
         )
-        label = QLabel(self.tr("&Skin type: how your skin takes the sun"))
+        label = QLabel(self.tr("Skin t&ype: how your skin takes the sun"))
         label.setWordWrap(True)
         label.setBuddy(self._skin)
         column.addWidget(intro)

@@ -187,14 +187,14 @@ class TreatmentForm(QWidget):
         self._depth.setPlaceholderText(self.tr("if known"))
         self._products.setPlaceholderText(self.tr("separated by ;"))
         for label, field in (
-            (self.tr("&Date"), self._date),
+            (self.tr("Da&te"), self._date),
             (self.tr("Treated &area"), self._area),
-            (self.tr("De&vice"), self._device),
+            (self.tr("&Device"), self._device),
             (self.tr("&Needle depth, mm"), self._depth),
             (self.tr("Done &by"), self._performer),
             (self.tr("&Clinic"), self._clinic),
             (self.tr("&Phone"), self._phone),
-            (self.tr("&Serum or products used"), self._products),
+            (self.tr("Ser&um or products used"), self._products),
             (self.tr("N&ote"), self._note),
         ):
             name = QLabel(label)

@@ -194,8 +194,8 @@ class EntryForm(Card):
         return not is_readable or not self.entry().same_answers(stored or DayEntry(date=self._date))
 
     def focus_first(self) -> None:
-        """Move the keyboard to the first question."""
-        self._rows[0].take_focus()
+        """Move the keyboard to the first question that is open, or to the first when none is."""
+        next((row for row in self._rows if row.score() is None), self._rows[0]).take_focus()
 
     def submit(self) -> None:
         """Check what must be checked and emit the entry, or say beside the field what is wrong."""

@@ -274,7 +274,8 @@ class TodayPage(QWidget):
         from tracker.ui.today.due_text import due_text
 
         self._date_bar.show_due(due_text(chosen.due, outline.today))
-        self._missed = tuple(map(chosen.treatment.date_of, chosen.due.missed))
+        missed = map(chosen.treatment.date_of, chosen.due.missed)
+        self._missed = (*missed, outline.today) if chosen.due.is_open else tuple(missed)
         others = (summary.treatment for summary in outline.treatments)
         self._is_asked = due(chosen.treatment, date, others).is_open
 
