@@ -23,8 +23,8 @@ from {here} import late
 __getattr__ = late({filename!r}, globals())
 """
 STAND_IN_FOR_C = """
-def update_mapping():  # in "mapping": PySide6's C++ takes it without asking as Python does
-    return __getattr__("update_mapping")()
+def update_mapping(get=__getattr__):  # in "mapping": PySide6's C++ takes it without asking as Python does
+    return get("update_mapping")()
 """
 
 _sources: dict[str, bytes] = {}
@@ -43,7 +43,7 @@ def _parts_made_late() -> Iterator[None]:
     """Let PySide6 have its support code where it is first asked for something.
 
     It holds 3,000 lines of Python as text, and at every start compiles all of them and makes two very large
-    regular expressions: 30 ms, a sixth of what it takes until the form is there. Nearly always for nothing.
+    regular expressions: 30 ms, a fifth of what it takes until the form is there. Nearly always for nothing.
     """
     compile_now = builtins.compile
 

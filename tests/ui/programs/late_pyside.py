@@ -22,14 +22,16 @@ def ran() -> Iterator[str]:
 
 
 def wrong_argument() -> str:
-    """Return what PySide6 says about a call with what it does not take."""
-    from PySide6.QtCore import QTimer
+    """Return what PySide6 says about calls with what they do not take, more than one."""
+    from PySide6.QtCore import QObject, QTimer
 
-    try:
-        QTimer().start("soon")
-    except TypeError as error:
-        return str(error)
-    return ""
+    said = []
+    for call in (lambda: QTimer().start("soon"), lambda: QObject("nobody"), lambda: QTimer().start("soon")):
+        try:
+            call()
+        except TypeError as error:
+            said.append(str(error))
+    return "\n".join(said)
 
 
 def signature() -> str:
