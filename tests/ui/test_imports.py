@@ -95,9 +95,11 @@ def test_a_file_that_is_no_log_is_named(
     asked.files = [files / name, files / "missing.json", files / "missing.csv"]
     screen = program.open()
     screen.press("Ctrl+O")
+    program.wait_until(lambda: asked.told != [])  # a file is read beside the window
     assert str(files / name) in asked.message()
     for missing in ("missing.json", "missing.csv"):
         screen.press("Ctrl+O")
+        program.wait_until(lambda: asked.told != [])
         assert str(files / missing) in asked.message()
     assert program.stored().treatments == ()
 
