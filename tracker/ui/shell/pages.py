@@ -92,12 +92,9 @@ class Pages(QStackedWidget):
 
         A stack would lay its first page out at once, and a style sheet that comes later would do so again.
         """
-        self.today.hold_layout()
-        self.addWidget(self.today)
-        try:
+        with self.today.laid_out_later():
+            self.addWidget(self.today)
             yield
-        finally:
-            self.today.lay_out()
 
     @property
     def is_today_open(self) -> bool:

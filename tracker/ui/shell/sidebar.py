@@ -41,9 +41,7 @@ class Sidebar(QScrollArea):
         heading.setProperty("role", "heading")
         content = QWidget()
         content.setObjectName("page")
-        self.setWidget(
-            content
-        )  # still empty, as it is measured here; resizable, it may have its layout later
+        self.setWidget(content)  # still empty, as it is measured here
         column = QVBoxLayout(content)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
@@ -92,15 +93,17 @@ class TodayPage(QWidget):
         self._draft_timer.timeout.connect(self.keep_draft)
         follow_text_size(self._turn)
 
-    def hold_layout(self) -> None:
-        """Give nothing its place before `lay_out`."""
-        for layout in (self._whole, self._page):
+    @contextmanager
+    def laid_out_later(self) -> Iterator[None]:
+        """Give nothing its place within this context, and everything after it."""
+        layouts = (self._whole, self._page)
+        for layout in layouts:
             layout.setEnabled(False)
-
-    def lay_out(self) -> None:
-        """Give everything its place from now on."""
-        for layout in (self._whole, self._page):
-            layout.setEnabled(True)
+        try:
+            yield
+        finally:
+            for layout in layouts:
+                layout.setEnabled(True)
 
     def add_side(self, side: SideColumn) -> None:
         """Put the flags and the chart beside the form; the first frame does without them."""
