@@ -8,14 +8,17 @@ from __future__ import annotations
 import builtins
 import contextlib
 import sys
-import threading
 from collections.abc import Callable, Iterator
 
-SUPPORT = "shibokensupport/signature/"
+from tracker.late_modules import once, run_when_asked
+
+SUPPORT = "shibokensupport/"
 """What the names begin with that PySide6 gives to the Python code inside its library."""
 PARTS = ("errorhandler", "layout", "mapping", "parser", "lib/enum_sig", "lib/pyi_generator", "lib/tool")
 """The parts of it that describe functions: for `help`, for messages about wrong arguments and for stubs."""
-LATE = {f"{SUPPORT}{part}.py" for part in PARTS}
+FEATURE = f"{SUPPORT}feature.py"
+"""The part that renames functions where `from __feature__ import` asks for it; it reads what is imported."""
+LATE = {FEATURE, *(f"{SUPPORT}signature/{part}.py" for part in PARTS)}
 TRIED = ((6, 8), (6, 13))
 """The first PySide6 with which this was tried, and the first with which it was not."""
 STAND_IN = """
@@ -26,9 +29,14 @@ STAND_IN_FOR_C = """
 def update_mapping(get=__getattr__):  # in "mapping": PySide6's C++ takes it without asking as Python does
     return get("update_mapping")()
 """
+STAND_IN_FOR_IMPORT = """
+def feature_import(*asked, **named):  # in "feature": asked at every import, until that is as it was
+    return None
+def feature_imported(module):
+    return None
+"""
 
 _sources: dict[str, bytes] = {}
-_one_at_a_time = threading.RLock()
 
 
 def load_qt() -> None:
@@ -53,6 +61,8 @@ def _parts_made_late() -> Iterator[None]:
             source = STAND_IN.format(here=__name__, filename=filename)
             if filename.endswith("mapping.py"):
                 source += STAND_IN_FOR_C
+            elif filename == FEATURE:
+                source += STAND_IN_FOR_IMPORT
         return compile_now(source, filename, *others, **named)
 
     builtins.compile = compile_late
@@ -70,19 +80,8 @@ def _is_tried() -> bool:
 
 def late(filename: str, module: dict[str, object]) -> Callable[[str], object]:
     """Return the `__getattr__` of a module whose code runs when it is first asked for a name."""
-
-    def run_and_get(name: str) -> object:
-        is_asked_by_import = name.startswith("__") and name != "__all__"
-        with _one_at_a_time:
-            source = None if is_asked_by_import else _sources.pop(filename, None)
-            if source is not None:
-                exec(compile(source, filename, "exec"), module)
-                module.pop("__getattr__", None)  # only now: until then other threads wait here
-        if name in module:
-            return module[name]
-        raise AttributeError(f"module {module['__name__']!r} has no attribute {name!r}")
-
-    return run_and_get
+    source = _sources.pop(filename)
+    return run_when_asked(module, once(lambda: exec(compile(source, filename, "exec"), module)))
 
 
 def _import_as_python_does() -> None:

@@ -13,6 +13,8 @@ TARGET = 34
 
 SCROLL_BAR = 14
 """How wide a scroll bar is, in pixels."""
+DROP_DOWN = 26
+"""How wide the part of a field is that opens a list or a calendar, in pixels."""
 GAP = "background-clip: padding; border-radius: 8px;"
 """Leaves a line free between the ring of the keyboard and a filled button, in whose colour the ring is."""
 
@@ -81,7 +83,6 @@ def _buttons(c: Colours, line_height: int) -> str:
 
 
 def _fields(c: Colours) -> str:
-    chevron = _icon("chevron", c)
     return f"""
     QLineEdit, QPlainTextEdit, QDateEdit, QComboBox, QDoubleSpinBox {{ background: {c.card};
         border: 1px solid {c.edge}; border-radius: 6px; padding: 4px 8px; min-height: {TARGET - 12}px;
@@ -95,8 +96,7 @@ def _fields(c: Colours) -> str:
         outline: none; selection-background-color: {c.chosen}; selection-color: {c.on_chosen}; }}
     QComboBox QAbstractItemView::item {{ min-height: {TARGET - 2}px; padding: 0 8px; border-radius: 6px; }}
     QComboBox QAbstractItemView::item:selected {{ background: {c.chosen}; color: {c.on_chosen}; }}
-    QDateEdit::drop-down, QComboBox::drop-down {{ border: none; width: 26px; }}
-    QDateEdit::down-arrow, QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
+    QDateEdit::drop-down, QComboBox::drop-down {{ border: none; width: {DROP_DOWN}px; }}
     """
 
 

@@ -3,15 +3,16 @@
 Arguments: the mark to stop at (`frame`, `chart` or `settled`), then those of `main.py`.
 """
 
-import gc
 import sys
 from pathlib import Path
 
 sys.path[0] = str(Path(__file__).resolve().parents[3])
 
-gc.disable()  # as `main` does before it imports what opens the window
+from tracker import app  # noqa: E402 (the checkout had to become importable first)
 
-from tracker import app, opening  # noqa: E402 (the checkout had to become importable first)
+app.hasten_start()  # as `main` does before it imports what opens the window
+
+from tracker import opening  # noqa: E402
 
 SETTLED_AFTER_MS = 2000
 wanted = sys.argv[1]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QTimer
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
+
+from tracker.ui.pieces.chevron import paint_chevron
 
 
 class ChoiceList(QComboBox):
@@ -17,6 +19,10 @@ class ChoiceList(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: whoever scrolls past must not change anything."""
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_chevron(self)
 
     def showPopup(self) -> None:
         if not self._is_followed:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
+
+from tracker.ui.pieces.chevron import paint_chevron
 
 if TYPE_CHECKING:  # when the wheel turns
     from PySide6.QtGui import QWheelEvent
@@ -21,6 +24,10 @@ class DateField(QDateEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: a date that changes while one scrolls goes unnoticed."""
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_chevron(self)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return QWidget.focusNextPrevChild(self, forward)
