@@ -44,6 +44,10 @@ class WrappingLabel(QLabel):
         self.setWordWrap(True)
 
     def heightForWidth(self, width: int) -> int:
+        return self.words_height(width)
+
+    def words_height(self, width: int) -> int:
+        """Return what the words alone take at a width, in pixels."""
         return self._heights.get(self.text(), self.font(), width, super().heightForWidth)
 
 
@@ -55,7 +59,7 @@ class RoomyLabel(WrappingLabel):
         self._lines = lines
 
     def heightForWidth(self, width: int) -> int:
-        return max(super().heightForWidth(width), self._room())
+        return max(self.words_height(width), self._room())
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(0, self._room()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -16,17 +18,15 @@ GAP = 4
 class StepRow(QWidget):
     """Takes the width that there is and never asks for more than its widest step."""
 
-    def __init__(self) -> None:
+    def __init__(self, steps: Iterable[StepButton]) -> None:
         super().__init__()
-        self._steps: list[StepButton] = []
+        self._steps = list(steps)
+        for step in self._steps:
+            step.setParent(self)
         self._sizes = Measures[list[QSize]]()
         follow_text_size(self._arrange)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def add(self, step: StepButton) -> None:
-        """Add a step after the others."""
-        step.setParent(self)
-        self._steps.append(step)
+        self.setMinimumHeight(self._height())  # as it will be in most windows: the page is laid out but once
 
     @property
     def whole_width(self) -> int:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStatusBar, QWidget
 
 
 class StatusLine(QStatusBar):
@@ -29,9 +29,11 @@ class StatusLine(QStatusBar):
     def fit(self) -> None:
         """Make room for the button at the present text size.
 
-        A status bar gives no more than the style sheet's least height, which large text does not fit into.
+        A status bar gives no more than the style sheet's least height, which large text does not fit into,
+        and takes its own height only when it is told to lay itself out.
         """
         self._undo.setMinimumHeight(self._undo.sizeHint().height())
+        QApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def say(self, text: str, *, can_undo: bool, spoken: str = "") -> None:
         """Show a sentence and have a screen reader speak it, with more if given."""

@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -342,6 +342,13 @@ class MainWindow(QMainWindow):
         self._sidebar.show_outline(self._state.outline)
         self._pages.show_outline(self._state.outline)
         self._theme.apply()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Let everything find its height in its new dress: else all is laid out twice, also after the show."""
+        self._sidebar.treatments.fit()
+        self._status.fit()
+        QApplication.sendPostedEvents(None, QEvent.Type.PolishRequest.value)
 
     def _lay_out(self) -> None:
         self.setMinimumSize(480, 300)

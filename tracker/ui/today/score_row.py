@@ -9,8 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QGroupBox, QVBoxLayout, QWidget
 
 from tracker.domain.questions import Scale
-from tracker.ui.pieces.by_name import set_by_name
-from tracker.ui.pieces.labels import RoomyLabel
+from tracker.ui.pieces.headed_label import HeadedLabel
 from tracker.ui.pieces.step_button import StepButton
 from tracker.ui.pieces.step_group import StepGroup, clears
 from tracker.ui.pieces.step_row import StepRow
@@ -46,11 +45,8 @@ class ScoreRow(QGroupBox):
         self.setObjectName("question")
         self._group = StepGroup(self)
         self._group.picked.connect(self._on_picked)
-        self._heading = RoomyLabel(lines=2)  # a long meaning takes both
-        set_by_name(self._heading, alignment="AlignBottom")
-        self.steps = StepRow()
-        for score in range(len(scale.steps)):
-            self.steps.add(self._add_step(score))
+        self._heading = HeadedLabel(scale.label, lines=2)  # a long meaning takes both
+        self.steps = StepRow(self._make_step(score) for score in range(len(scale.steps)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -117,7 +113,7 @@ class ScoreRow(QGroupBox):
         self.set_score(score)
         self.changed.emit()
 
-    def _add_step(self, score: int) -> StepButton:
+    def _make_step(self, score: int) -> StepButton:
         step = self._scale.steps[score]
         button = StepButton(step.word, self)
         button.setAccessibleName(step.word)
@@ -139,7 +135,7 @@ class ScoreRow(QGroupBox):
         """Ask the question, or say what the chosen step looks like, to be compared with the mirror."""
         score = self.score()
         text = self._scale.question if score is None else self._scale.steps[score].description
-        self._heading.setText(f"<b>{self._scale.label}</b> &nbsp;{text}")
+        self._heading.setText(text)
 
 
 def _is_command(event: QKeyEvent) -> bool:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGroupBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGroupBox, QVBoxLayout, QWidget
 
 from tracker.domain.questions import Questions, Sign, SignGroup
 from tracker.domain.symptoms import SignId
 from tracker.ui.pieces.choice_button import ChoiceButton
 from tracker.ui.pieces.disclosure import Disclosure
 from tracker.ui.pieces.disclosure_button import WORDS_FROM
+from tracker.ui.pieces.headed_label import HeadedLabel
 from tracker.ui.pieces.labels import text_label
 
 if TYPE_CHECKING:  # what the first frame does without
@@ -23,6 +24,8 @@ if TYPE_CHECKING:  # what the first frame does without
 
 class SignBoxes(QWidget):
     """The questions of some groups; each opens to the boxes of its signs.
+
+    They are there once they are `asked`; until then it is only known what is ticked.
 
     Signals: `changed()` when the user ticked or unticked a box.
     """
@@ -33,16 +36,21 @@ class SignBoxes(QWidget):
         super().__init__()
         self._ticked: set[SignId] = set()
         self._boxes: dict[SignId, QCheckBox] = {}
+        self._groups, self._signs = tuple(groups), tuple(signs)
         self._parts: list[tuple[Disclosure, list[Sign]]] = []
+
+    def asked(self) -> SignBoxes:
+        """Make the questions, open where something is ticked, and return the widget with them."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        signs = tuple(signs)
-        for group in groups:
-            members = [sign for sign in signs if sign.group == group.id]
+        for group in self._groups:
+            members = [sign for sign in self._signs if sign.group == group.id]
             part = Disclosure(group.question, partial(self._boxes_of, members))
             self._parts.append((part, members))
             column.addWidget(part)
+        self.set_ticked(frozenset(self._ticked))
+        return self
 
     def ticked(self) -> frozenset[SignId]:
         """Return the signs whose boxes are ticked."""
@@ -105,11 +113,10 @@ class DangerSigns(QGroupBox):
         self.setObjectName("question")
         title = self.tr("Danger signs")
         self.setAccessibleName(title)
-        question = QLabel(f"<b>{title}</b> &nbsp;" + self.tr("Any of these?"))
-        question.setWordWrap(True)
+        question = HeadedLabel(title, self.tr("Any of these?"))
         self.none = ChoiceButton(self.tr("None of these"), self.tr("Key: N"))
         groups = [group for group in questions.sign_groups.values() if group.danger]
-        self.boxes = SignBoxes(groups, questions.signs.values())
+        self.boxes = SignBoxes(groups, questions.signs.values()).asked()
         self.error = text_label(role="error")
         self.error.hide()
         column = QVBoxLayout(self)
