@@ -59,6 +59,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "domain",
         "exchange",
         "language",
+        "late_modules",
         "logs",
         "paths",
         "preferences",
@@ -82,7 +83,17 @@ MAY_IMPORT: dict[str, set[str]] = {
         "ui",
     },
     "window_options": set(),
-    "app": {"cli", "commands", "language", "opening", "paths", "speaking", "window_options"},
+    "late_modules": set(),
+    "app": {
+        "cli",
+        "commands",
+        "language",
+        "late_modules",
+        "opening",
+        "paths",
+        "speaking",
+        "window_options",
+    },
 }
 """Part → the other parts it may import."""
 

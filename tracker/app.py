@@ -6,8 +6,8 @@ import gc
 import sys
 from collections.abc import Sequence
 
-from tracker.late_modules import IDLE, import_late
 from tracker.language.system import chosen_language, system_wishes
+from tracker.late_modules import IDLE, import_late
 from tracker.speaking import speak
 from tracker.window_options import WindowOptions, window_options
 
@@ -35,6 +35,6 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def hasten_start() -> None:
-    """Leave undone what the entry form can do without; to be called before the window's parts are imported."""
+    """Leave undone what the form can do without; to be called before the window's parts are imported."""
     gc.disable()  # next to nothing that the start makes is garbage, and looking for it takes 15 ms
     import_late(*IDLE)

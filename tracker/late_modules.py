@@ -9,6 +9,7 @@ import importlib.util
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 
 IDLE = ("inspect", "tempfile", "textwrap", "traceback")
 """What `dataclasses` and PySide6 import for cases that do not arise before the entry form is there."""
@@ -24,10 +25,8 @@ def import_late(*names: str) -> None:
         if spec is None or spec.loader is None:
             continue  # whoever imports it gets what Python says about it
         module = importlib.util.module_from_spec(spec)
-        run = once(lambda loader=spec.loader, module=module: loader.exec_module(module))
-        module.__dict__["__getattr__"] = run_when_asked(module.__dict__, run)
+        _waiting.append(wait_until_asked(vars(module), partial(spec.loader.exec_module, module)))
         sys.modules[name] = module
-        _waiting.append(run)
 
 
 def run_waiting() -> None:
@@ -36,10 +35,11 @@ def run_waiting() -> None:
         _waiting.pop()()
 
 
-def once(run: Callable[[], object]) -> Callable[[], None]:
-    """Return a function that calls `run` at its first call; others meanwhile wait for that to end.
+def wait_until_asked(namespace: dict[str, object], run: Callable[[], object]) -> Callable[[], None]:
+    """Have `run` fill a module's namespace when the module is first asked for a name that it lacks.
 
-    What `run` raises goes to the caller, and the next call tries again.
+    Return what does so at once. Both do it only once, while other threads wait; what `run` raises goes to
+    the caller, and whoever asks next tries again.
     """
     todo = [run]
 
@@ -53,20 +53,16 @@ def once(run: Callable[[], object]) -> Callable[[], None]:
             except BaseException:
                 todo.append(run)
                 raise
-
-    return run_once
-
-
-def run_when_asked(namespace: dict[str, object], run: Callable[[], None]) -> Callable[[str], object]:
-    """Return the `__getattr__` of the module with this namespace: it calls `run`, which fills that."""
+            if namespace.get("__getattr__") is get:
+                del namespace["__getattr__"]
 
     def get(name: str) -> object:
         is_asked_by_import = name.startswith("__") and name != "__all__"
         if not is_asked_by_import:
-            run()
-            namespace.pop("__getattr__", None)
+            run_once()
         if name in namespace:
             return namespace[name]
         raise AttributeError(f"module {namespace['__name__']!r} has no attribute {name!r}")
 
-    return get
+    namespace["__getattr__"] = get
+    return run_once

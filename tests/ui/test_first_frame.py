@@ -11,6 +11,7 @@ import pytest
 
 from tests.builders import day, treatment
 from tests.commands import ROOT
+from tracker.late_modules import IDLE
 from tracker.paths import database
 from tracker.storage import Store
 
@@ -63,6 +64,23 @@ def test_the_form_is_there(loaded: set[str]) -> None:
 )
 def test_what_is_slow_comes_after_it(loaded: set[str], late: str) -> None:
     assert late not in loaded
+
+
+def test_nothing_has_been_asked_of_what_may_wait(loaded: set[str]) -> None:
+    assert {f"waiting:{name}" for name in IDLE} <= loaded
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells which libraries are loaded")
+def test_no_picture_is_drawn(loaded: set[str]) -> None:
+    """For the first of a style sheet Qt would load what reads SVG; arrows and signs are painted instead."""
+    libraries = [thing.lower() for thing in loaded if thing.startswith("library:")]
+    assert any("qt6widgets" in library for library in libraries)
+    assert not [library for library in libraries if "svg" in library]
+
+
+def test_the_page_gets_its_place_once(loaded: set[str]) -> None:
+    """What stands around it has its own height before: else all of it is laid out twice."""
+    assert len([thing for thing in loaded if thing.startswith("page:")]) == 1
 
 
 def test_no_source_is_read_beside_what_it_was_compiled_to(loaded: set[str]) -> None:

@@ -6,17 +6,13 @@ import builtins
 import os
 import subprocess
 import sys
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import cast
 
 import PySide6
 import pytest
 
 from tests.commands import ROOT
-from tracker.ui import loading_qt
-from tracker.ui.loading_qt import LATE, SUPPORT, TRIED, late, load_qt
+from tracker.ui.loading_qt import LATE, SUPPORT, TRIED, load_qt
 
 PROGRAM = Path(__file__).parent / "programs" / "late_pyside.py"
 LATE_NAMES = {name.removeprefix(SUPPORT).removesuffix(".py").rpartition("/")[2] for name in LATE}
@@ -24,7 +20,7 @@ tried = pytest.mark.skipif(
     not TRIED[0] <= PySide6.__version_info__ < TRIED[1],
     reason="with this PySide6 nothing is loaded later than usual",
 )
-QUESTIONS = ["wrong_argument", "signature", "stub_formatter"]
+QUESTIONS = ["wrong_argument", "signature", "stub_formatter", "features"]
 
 
 def ask(question: str, how: str = "late") -> tuple[set[str], set[str], str]:
@@ -83,16 +79,3 @@ def test_python_compiles_as_usual_after_a_failed_import(monkeypatch: pytest.Monk
     with pytest.raises(ImportError):
         load_qt()
     assert builtins.compile is usual
-
-
-def test_threads_that_ask_at_once_wait_for_one_another(monkeypatch: pytest.MonkeyPatch) -> None:
-    slow = b"import time; time.sleep(0.05); answer = 42"
-    monkeypatch.setitem(loading_qt._sources, "slow.py", slow)
-    module: dict[str, object] = {"__name__": "slow"}
-    module["__getattr__"] = late("slow.py", module)
-    ask = cast("Callable[[str], object]", module["__getattr__"])
-
-    with ThreadPoolExecutor(4) as threads:
-        assert list(threads.map(ask, ["answer"] * 4)) == [42] * 4
-    with pytest.raises(AttributeError, match="no attribute 'question'"):
-        ask("question")

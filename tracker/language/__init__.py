@@ -19,7 +19,7 @@ ENGLISH = "en"
 NAMES = {ENGLISH: "English", "es": "Español"}
 """The languages there are, each called as its speakers call it."""
 
-_PLURAL = re.compile(r"\((?:([^()|]*)\|([^()|]*)|(s))\)")
+_PLURAL = r"\((?:([^()|]*)\|([^()|]*)|(s))\)"
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 _code = ENGLISH
@@ -84,4 +84,4 @@ def _counted(text: str, n: int) -> str:
         one, more = ("", "s") if found[3] else (found[1], found[2])
         return one if n == 1 else more
 
-    return _PLURAL.sub(form, text).replace("%n", str(n))
+    return re.sub(_PLURAL, form, text).replace("%n", str(n))

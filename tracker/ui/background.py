@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from tracker.late_modules import run_waiting
+
 
 class Task(QObject):
     """One function run beside the window; the signals arrive in the window's thread.
@@ -28,6 +30,7 @@ class Task(QObject):
 
     def start(self) -> None:
         """Begin; once only."""
+        run_waiting()
         self._thread.start()
 
     def wait(self) -> None:

@@ -8,9 +8,9 @@ from __future__ import annotations
 import builtins
 import contextlib
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from tracker.late_modules import once, run_when_asked
+from tracker.late_modules import wait_until_asked
 
 SUPPORT = "shibokensupport/"
 """What the names begin with that PySide6 gives to the Python code inside its library."""
@@ -22,8 +22,8 @@ LATE = {FEATURE, *(f"{SUPPORT}signature/{part}.py" for part in PARTS)}
 TRIED = ((6, 8), (6, 13))
 """The first PySide6 with which this was tried, and the first with which it was not."""
 STAND_IN = """
-from {here} import late
-__getattr__ = late({filename!r}, globals())
+from {here} import wait
+wait({filename!r}, globals())
 """
 STAND_IN_FOR_C = """
 def update_mapping(get=__getattr__):  # in "mapping": PySide6's C++ takes it without asking as Python does
@@ -78,10 +78,10 @@ def _is_tried() -> bool:
     return TRIED[0] <= version < TRIED[1]
 
 
-def late(filename: str, module: dict[str, object]) -> Callable[[str], object]:
-    """Return the `__getattr__` of a module whose code runs when it is first asked for a name."""
+def wait(filename: str, module: dict[str, object]) -> None:
+    """Let the module with this namespace wait until it is asked for a name; its stand-in calls this."""
     source = _sources.pop(filename)
-    return run_when_asked(module, once(lambda: exec(compile(source, filename, "exec"), module)))
+    wait_until_asked(module, lambda: exec(compile(source, filename, "exec"), module))
 
 
 def _import_as_python_does() -> None:

@@ -2,17 +2,29 @@
 
     python first_frame.py DATA_FOLDER
 
-Prints what had been loaded by then, a name a line: Python's modules, the classes of Qt that PySide had built
-(it builds a class when it is first touched), and after "source:" what had been read of modules' sources.
+Prints what had been loaded by then, a name a line: Python's modules, and the classes of Qt that PySide had
+built (it builds a class when it is first touched). Then, each after its word:
+
+    source:   what had been read of modules' sources
+    waiting:  the modules that nobody has asked for anything yet
+    page:     the heights that the page has been given
+    library:  the libraries that are loaded, on Linux
 """
 
 from __future__ import annotations
 
-import linecache
 import os
 import sys
+from pathlib import Path
 
-from tracker import app, opening
+from tracker import app
+from tracker.late_modules import IDLE
+
+app.hasten_start()  # as `main` does before it imports what opens the window
+
+from tracker import opening  # noqa: E402
+
+heights: list[int] = []
 
 
 def tell_and_end() -> None:
@@ -23,8 +35,14 @@ def tell_and_end() -> None:
         if name.startswith("PySide6.Qt")
         for thing in vars(module)
     ]
+    waiting = [f"waiting:{name}" for name in IDLE if "__getattr__" in vars(sys.modules[name])]
+    maps = Path("/proc/self/maps")
+    libraries = {line.split()[-1] for line in maps.read_text().splitlines()} if maps.exists() else set()
+    import linecache
+
     sources = [f"source:{file}" for file in linecache.cache]
-    sys.stdout.write("\n".join([*sys.modules, *built, *sources]))
+    told = [f"library:{file}" for file in libraries] + [f"page:{height}" for height in heights]
+    sys.stdout.write("\n".join([*sys.modules, *built, *sources, *waiting, *told]))
     sys.stdout.flush()
     os._exit(0)
 
@@ -34,6 +52,15 @@ build_window = opening.build_window
 
 def watched_window(*parts, **named):  # noqa: ANN002, ANN003, ANN201 (whatever the program passes on)
     """Build the program's own window and watch for its first frame."""
+    from tracker.ui.today.today_page import TodayPage
+
+    fit = TodayPage.resizeEvent
+
+    def watched_fit(page, event):  # noqa: ANN001, ANN202
+        heights.append(event.size().height())
+        fit(page, event)
+
+    TodayPage.resizeEvent = watched_fit
     window = build_window(*parts, **named)
     window.first_shown.connect(tell_and_end)
     return window

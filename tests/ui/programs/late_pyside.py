@@ -49,7 +49,19 @@ def stub_formatter() -> str:
     return str(pyi_generator.Formatter.__qualname__)
 
 
-QUESTIONS = {"wrong_argument": wrong_argument, "signature": signature, "stub_formatter": stub_formatter}
+def features() -> str:
+    """Return the names by which PySide6 would call functions otherwise."""
+    from PySide6.support import feature
+
+    return " ".join(feature.all_feature_names)
+
+
+QUESTIONS = {
+    "wrong_argument": wrong_argument,
+    "signature": signature,
+    "stub_formatter": stub_formatter,
+    "features": features,
+}
 
 match sys.argv[1]:
     case "late":

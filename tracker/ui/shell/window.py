@@ -345,7 +345,7 @@ class MainWindow(QMainWindow):
         self._settle()
 
     def _settle(self) -> None:
-        """Let everything find its height in its new dress: else all is laid out twice, also after the show."""
+        """Let everything find its height in its new dress: else all is laid out again after the show."""
         self._sidebar.treatments.fit()
         self._status.fit()
         QApplication.sendPostedEvents(None, QEvent.Type.PolishRequest.value)

@@ -80,9 +80,7 @@ class EntryForm(Card):
         self._others = SignBoxes(other_groups, questions.signs.values())
         self._others.setParent(self)  # until it is opened, when the disclosure takes it in
         self._others.hide()
-        self._other_part = Disclosure(
-            self.tr("Anything else? (itch, dryness, marks …)"), self._others.asked
-        )
+        self._other_part = Disclosure(self.tr("Anything else? (itch, dryness, marks …)"), self._others.asked)
         self._rating: ResultRating | None = None
         self._temperature = TemperatureField()
         self._temperature_label = QLabel()
