@@ -11,9 +11,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.commands import ROOT
-from tracker.late_modules import import_late, run_waiting, wait_until_asked
+from tracker import late_modules
+from tracker.late_modules import LateModule, import_late, run_waiting
+from tracker.ui.background import Task
 
 NAME = "a_late_module"
 
@@ -24,6 +27,7 @@ def module_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pat
     file = tmp_path / f"{NAME}.py"
     file.write_text("import time\ntime.sleep(0.05)\nruns = globals().get('runs', 0) + 1\nanswer = 42\n")
     monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(late_modules, "_waiting", [])
     importlib.invalidate_caches()
     yield file
     sys.modules.pop(NAME, None)
@@ -45,7 +49,7 @@ def test_a_name_that_is_asked_for_does() -> None:
     module = importlib.import_module(NAME)
 
     assert module.answer == 42
-    assert not hasattr(module, "__getattr__")
+    assert not {"__getattr__", "__dir__"} & set(vars(module))
     with pytest.raises(AttributeError, match="no attribute 'question'"):
         _ = module.question
 
@@ -61,6 +65,27 @@ def test_all_that_wait_can_be_run_at_once() -> None:
     import_late(NAME)
     run_waiting()
     assert has_run()
+
+
+def test_that_goes_on_where_it_failed(module_file: Path) -> None:
+    module_file.write_text("raise OSError('the disk is gone')\n")
+    import_late(NAME)
+    for _ in range(2):
+        with pytest.raises(OSError, match="the disk is gone"):
+            run_waiting()
+
+
+def test_no_thread_of_ours_finds_one_waiting(qtbot: QtBot) -> None:
+    import_late(NAME)
+    task = Task(has_run)
+    with qtbot.waitSignal(task.succeeded) as told:
+        task.start()
+    assert told.args == [True]
+
+
+def test_a_list_of_its_names_is_whole() -> None:
+    import_late(NAME)
+    assert {"answer", "runs"} <= set(dir(sys.modules[NAME]))
 
 
 def test_a_module_that_is_there_stays_as_it_is() -> None:
@@ -96,7 +121,7 @@ def test_a_module_may_ask_itself_while_it_is_run() -> None:
             namespace["__getattr__"]("later")  # type: ignore[operator]
         namespace["later"] = 1
 
-    wait_until_asked(namespace, run)()
+    LateModule(namespace, run).run()
     assert namespace == {"__name__": "self_centred", "later": 1}
 
 

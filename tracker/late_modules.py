@@ -12,57 +12,75 @@ from collections.abc import Callable
 from functools import partial
 
 IDLE = ("inspect", "tempfile", "textwrap", "traceback")
-"""What `dataclasses` and PySide6 import for cases that do not arise before the entry form is there."""
+"""What `dataclasses` and PySide6 import for cases that do not arise before the entry form is there.
+
+From Python 3.14 on `dataclasses` asks `inspect` something for each class with slots: there it does not wait.
+"""
 
 _one_at_a_time = threading.RLock()
-_waiting: list[Callable[[], object]] = []
+_waiting: list[LateModule] = []
 
 
 def import_late(*names: str) -> None:
-    """Let these modules, where nobody has imported them yet, wait until they are asked for something."""
+    """Let these modules, where nobody has imported them yet, wait until they are asked for something.
+
+    Only for modules that are in no package. What is assigned to one of them before it runs is lost.
+    """
     for name in names:
+        assert "." not in name, "its package would not know it"
         spec = None if name in sys.modules else importlib.util.find_spec(name)
         if spec is None or spec.loader is None:
             continue  # whoever imports it gets what Python says about it
         module = importlib.util.module_from_spec(spec)
-        _waiting.append(wait_until_asked(vars(module), partial(spec.loader.exec_module, module)))
+        _waiting.append(LateModule(vars(module), partial(spec.loader.exec_module, module)))
         sys.modules[name] = module
 
 
 def run_waiting() -> None:
-    """Run what still waits, so that threads started from now on do not find a module half done."""
+    """Run the modules of `import_late` that still wait: a thread must not find one of them half done."""
     while _waiting:
-        _waiting.pop()()
+        _waiting[-1].run()
+        _waiting.pop()
 
 
-def wait_until_asked(namespace: dict[str, object], run: Callable[[], object]) -> Callable[[], None]:
-    """Have `run` fill a module's namespace when the module is first asked for a name that it lacks.
+class LateModule:
+    """Has `run` fill a module's namespace when the module is first asked for a name that it lacks.
 
-    Return what does so at once. Both do it only once, while other threads wait; what `run` raises goes to
-    the caller, and whoever asks next tries again.
+    That happens once, while other threads wait; what `run` raises goes to whoever asked, and the next one
+    who asks tries again.
     """
-    todo = [run]
 
-    def run_once() -> None:
+    def __init__(self, namespace: dict[str, object], run: Callable[[], object]) -> None:
+        self._namespace = namespace
+        self._run = run
+        self._has_begun = False
+        namespace["__getattr__"] = self._get
+        namespace["__dir__"] = self._names
+
+    def run(self) -> None:
+        """Fill the namespace now, unless that is done."""
         with _one_at_a_time:
-            if not todo:
+            if self._has_begun:
                 return
-            todo.clear()  # before it: while it runs, the module may ask itself
+            self._has_begun = True  # before it: while it runs, the module may ask itself
             try:
-                run()
+                self._run()
             except BaseException:
-                todo.append(run)
+                self._has_begun = False
                 raise
-            if namespace.get("__getattr__") is get:
-                del namespace["__getattr__"]
+            for name, ours in (("__getattr__", self._get), ("__dir__", self._names)):
+                if self._namespace.get(name) == ours:
+                    del self._namespace[name]
 
-    def get(name: str) -> object:
+    def _names(self) -> list[str]:
+        self.run()
+        return list(self._namespace)
+
+    def _get(self, name: str) -> object:
+        # every import asks for names such as __path__; only `from … import *` asks for __all__
         is_asked_by_import = name.startswith("__") and name != "__all__"
         if not is_asked_by_import:
-            run_once()
-        if name in namespace:
-            return namespace[name]
-        raise AttributeError(f"module {namespace['__name__']!r} has no attribute {name!r}")
-
-    namespace["__getattr__"] = get
-    return run_once
+            self.run()
+        if name in self._namespace:
+            return self._namespace[name]
+        raise AttributeError(f"module {self._namespace['__name__']!r} has no attribute {name!r}")

@@ -66,21 +66,25 @@ def test_what_is_slow_comes_after_it(loaded: set[str], late: str) -> None:
     assert late not in loaded
 
 
-def test_nothing_has_been_asked_of_what_may_wait(loaded: set[str]) -> None:
-    assert {f"waiting:{name}" for name in IDLE} <= loaded
+@pytest.mark.parametrize("name", IDLE)
+def test_nothing_has_been_asked_of_what_may_wait(loaded: set[str], name: str) -> None:
+    if name == "inspect" and sys.version_info >= (3, 14):
+        pytest.skip("there dataclasses ask it")
+    assert f"waiting:{name}" in loaded
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells which libraries are loaded")
 def test_no_picture_is_drawn(loaded: set[str]) -> None:
-    """For the first of a style sheet Qt would load what reads SVG; arrows and signs are painted instead."""
+    """For the first of a style sheet Qt would load what reads SVG; before a box is ticked there is none."""
     libraries = [thing.lower() for thing in loaded if thing.startswith("library:")]
     assert any("qt6widgets" in library for library in libraries)
     assert not [library for library in libraries if "svg" in library]
 
 
-def test_the_page_gets_its_place_once(loaded: set[str]) -> None:
-    """What stands around it has its own height before: else all of it is laid out twice."""
-    assert len([thing for thing in loaded if thing.startswith("page:")]) == 1
+@pytest.mark.parametrize("part", ["page", "list"])
+def test_it_is_laid_out_once(loaded: set[str], part: str) -> None:
+    """What the style sheet makes higher has its height before: see `MainWindow._settle`."""
+    assert len([thing for thing in loaded if thing.startswith(f"{part}:")]) == 1
 
 
 def test_no_source_is_read_beside_what_it_was_compiled_to(loaded: set[str]) -> None:

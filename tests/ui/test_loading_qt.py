@@ -79,3 +79,17 @@ def test_python_compiles_as_usual_after_a_failed_import(monkeypatch: pytest.Monk
     with pytest.raises(ImportError):
         load_qt()
     assert builtins.compile is usual
+
+
+def test_imports_are_not_watched_afterwards() -> None:
+    """Each would call PySide6's Python first."""
+    program = """if True:
+        import builtins
+        from tracker.ui.loading_qt import load_qt
+        load_qt()
+        assert builtins.__import__ is not builtins.__feature_import__
+    """
+    went = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (went.returncode, went.stderr) == (0, "")

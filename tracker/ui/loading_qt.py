@@ -10,7 +10,7 @@ import contextlib
 import sys
 from collections.abc import Iterator
 
-from tracker.late_modules import wait_until_asked
+from tracker.late_modules import LateModule
 
 SUPPORT = "shibokensupport/"
 """What the names begin with that PySide6 gives to the Python code inside its library."""
@@ -22,21 +22,22 @@ LATE = {FEATURE, *(f"{SUPPORT}signature/{part}.py" for part in PARTS)}
 TRIED = ((6, 8), (6, 13))
 """The first PySide6 with which this was tried, and the first with which it was not."""
 STAND_IN = """
-from {here} import wait
-wait({filename!r}, globals())
+from {here} import make_wait
+make_wait({filename!r}, globals())
 """
 STAND_IN_FOR_C = """
 def update_mapping(get=__getattr__):  # in "mapping": PySide6's C++ takes it without asking as Python does
     return get("update_mapping")()
 """
 STAND_IN_FOR_IMPORT = """
-def feature_import(*asked, **named):  # in "feature": asked at every import, until that is as it was
+def feature_import(*asked, **named):  # in "feature": asked at every import, until `_import_as_python_does`
     return None
 def feature_imported(module):
     return None
 """
 
 _sources: dict[str, bytes] = {}
+_compile = builtins.compile  # a part that is asked while others are still made late is compiled as it is
 
 
 def load_qt() -> None:
@@ -78,16 +79,16 @@ def _is_tried() -> bool:
     return TRIED[0] <= version < TRIED[1]
 
 
-def wait(filename: str, module: dict[str, object]) -> None:
+def make_wait(filename: str, module: dict[str, object]) -> None:
     """Let the module with this namespace wait until it is asked for a name; its stand-in calls this."""
     source = _sources.pop(filename)
-    wait_until_asked(module, lambda: exec(compile(source, filename, "exec"), module))
+    LateModule(module, lambda: exec(_compile(source, filename, "exec"), module))
 
 
 def _import_as_python_does() -> None:
     """Take PySide6's hook on `import` away: it looks for `from __feature__ import` in all that is imported.
 
-    For that it reads the source of every module that it sees imported, and keeps it: 20 MB by the time the
-    chart is there.
+    For that an untried PySide6 goes on to read the source of every module that it sees imported, and to keep
+    it: 20 MB by the time the chart is there.
     """
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

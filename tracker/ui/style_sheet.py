@@ -83,6 +83,8 @@ def _buttons(c: Colours, line_height: int) -> str:
 
 
 def _fields(c: Colours) -> str:
+    """Our own fields paint the arrow of what they open: `tracker.ui.pieces.chevron`; Qt's dialogs do not."""
+    chevron = _icon("chevron", c)
     return f"""
     QLineEdit, QPlainTextEdit, QDateEdit, QComboBox, QDoubleSpinBox {{ background: {c.card};
         border: 1px solid {c.edge}; border-radius: 6px; padding: 4px 8px; min-height: {TARGET - 12}px;
@@ -97,6 +99,8 @@ def _fields(c: Colours) -> str:
     QComboBox QAbstractItemView::item {{ min-height: {TARGET - 2}px; padding: 0 8px; border-radius: 6px; }}
     QComboBox QAbstractItemView::item:selected {{ background: {c.chosen}; color: {c.on_chosen}; }}
     QDateEdit::drop-down, QComboBox::drop-down {{ border: none; width: {DROP_DOWN}px; }}
+    QFileDialog QComboBox::down-arrow, QPrintDialog QComboBox::down-arrow,
+    QPrintPropertiesDialog QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
     """
 
 

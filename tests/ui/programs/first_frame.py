@@ -7,7 +7,7 @@ built (it builds a class when it is first touched). Then, each after its word:
 
     source:   what had been read of modules' sources
     waiting:  the modules that nobody has asked for anything yet
-    page:     the heights that the page has been given
+    page:     the heights that the page has been given, and list: those of the sessions' list
     library:  the libraries that are loaded, on Linux
 """
 
@@ -24,7 +24,7 @@ app.hasten_start()  # as `main` does before it imports what opens the window
 
 from tracker import opening  # noqa: E402
 
-heights: list[int] = []
+heights: list[str] = []
 
 
 def tell_and_end() -> None:
@@ -41,7 +41,7 @@ def tell_and_end() -> None:
     import linecache
 
     sources = [f"source:{file}" for file in linecache.cache]
-    told = [f"library:{file}" for file in libraries] + [f"page:{height}" for height in heights]
+    told = [f"library:{file}" for file in libraries] + heights
     sys.stdout.write("\n".join([*sys.modules, *built, *sources, *waiting, *told]))
     sys.stdout.flush()
     os._exit(0)
@@ -50,17 +50,24 @@ def tell_and_end() -> None:
 build_window = opening.build_window
 
 
+def watch_height(kind, name):  # noqa: ANN001, ANN201
+    """Remember each height that the one widget of this kind is given."""
+    fit = kind.resizeEvent
+
+    def watched_fit(widget, event):  # noqa: ANN001, ANN202
+        heights.append(f"{name}:{event.size().height()}")
+        fit(widget, event)
+
+    kind.resizeEvent = watched_fit
+
+
 def watched_window(*parts, **named):  # noqa: ANN002, ANN003, ANN201 (whatever the program passes on)
     """Build the program's own window and watch for its first frame."""
+    from tracker.ui.sessions.treatment_list import TreatmentList
     from tracker.ui.today.today_page import TodayPage
 
-    fit = TodayPage.resizeEvent
-
-    def watched_fit(page, event):  # noqa: ANN001, ANN202
-        heights.append(event.size().height())
-        fit(page, event)
-
-    TodayPage.resizeEvent = watched_fit
+    watch_height(TodayPage, "page")
+    watch_height(TreatmentList, "list")
     window = build_window(*parts, **named)
     window.first_shown.connect(tell_and_end)
     return window

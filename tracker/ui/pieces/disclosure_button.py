@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from tracker.ui.pieces.lines import lines_of
 from tracker.ui.pieces.measures import Measures
 from tracker.ui.pieces.shapes import outline, polygon
 from tracker.ui.pieces.text_size import follow_text_size
@@ -71,15 +72,7 @@ class DisclosureButton(QToolButton):
         return len(self._lines(width)) * self.fontMetrics().lineSpacing()
 
     def _lines(self, width: int) -> list[str]:
-        """Return the words in lines of at most this width; a longer word has a line of its own."""
-        lines: list[str] = []
-        for word in self.text().split():
-            longer = f"{lines[-1]} {word}" if lines else word
-            if lines and self.fontMetrics().horizontalAdvance(longer) <= width:
-                lines[-1] = longer
-            else:
-                lines.append(word)
-        return lines
+        return lines_of(self.text(), self.fontMetrics(), width)
 
     def _paint_words(self, painter: QPainter) -> None:
         """Write the lines, not by an alignment flag: see `tracker.ui.pieces.by_name`."""

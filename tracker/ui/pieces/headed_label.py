@@ -2,53 +2,65 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 
 from tracker.ui.pieces.by_name import set_by_name
 from tracker.ui.pieces.labels import RoomyLabel
-from tracker.ui.pieces.text_size import follow_text_size
+from tracker.ui.pieces.lines import lines_of
+from tracker.ui.pieces.measures import Measures
 
 GAP = 8
 """Between those words and the text, in pixels."""
 
 
 class HeadedLabel(RoomyLabel):
-    """The text stands beside its heading, at the bottom of the room for so many lines.
+    """The text follows its heading and goes on below it, at the bottom of the room for so many lines.
 
-    The heading is painted into the margin. As rich text Qt would make a whole document of each such label,
-    and the first frame would wait for it.
+    It is painted here. As rich text Qt would make a whole document of each such label, and the first frame
+    would wait for it.
     """
 
     def __init__(self, heading: str, text: str = "", *, lines: int = 1) -> None:
         super().__init__(lines)
         self._heading = heading
-        set_by_name(self, textFormat="PlainText", alignment="AlignBottom")
+        self._indents = Measures[int]()
+        set_by_name(self, textFormat="PlainText")
         self.setText(text)
-        self._fit()
-        follow_text_size(self._fit)
 
     def setText(self, text: str) -> None:
         super().setText(text)
         self.setAccessibleName(f"{self._heading} {text}")
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(self._indent() - GAP, 0))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        metrics, indent = self.fontMetrics(), self._indent()
+        baseline = self.height() - self.words_height(self.width()) + metrics.ascent()
+        for line in lines_of(self.text(), metrics, self.width(), indent):
+            self._paint(painter, line, indent, baseline, metrics.horizontalAdvance(line))
+            indent, baseline = 0, baseline + metrics.lineSpacing()
         painter.setFont(self._bold())
-        top = self.height() - self.words_height(self.width())
-        left = self.width() - self._heading_width() if self.isRightToLeft() else 0
-        painter.drawText(QPointF(left, top + self.fontMetrics().ascent()), self._heading)
+        baseline = self.height() - self.words_height(self.width()) + metrics.ascent()
+        self._paint(painter, self._heading, 0, baseline, self._indent() - GAP)
 
-    def _fit(self) -> None:
-        room = self._heading_width() + GAP
-        if self.isRightToLeft():
-            self.setContentsMargins(0, 0, room, 0)
-        else:
-            self.setContentsMargins(room, 0, 0, 0)
+    def _paint(self, painter: QPainter, words: str, indent: int, baseline: int, width: int) -> None:
+        """Write words of this width so far from where lines begin."""
+        left = self.width() - indent - width if self.isRightToLeft() else indent
+        painter.drawText(QPointF(left, baseline), words)
 
-    def _heading_width(self) -> int:
-        return QFontMetrics(self._bold()).horizontalAdvance(self._heading)
+    def _measured(self, width: int) -> int:
+        metrics = self.fontMetrics()
+        return len(lines_of(self.text(), metrics, width, self._indent())) * metrics.lineSpacing()
+
+    def _indent(self) -> int:
+        """Return where the text begins beside its heading."""
+        return self._indents.get(self._heading, self.font(), 0, self._measured_indent)
+
+    def _measured_indent(self, _width: int) -> int:
+        return QFontMetrics(self._bold()).horizontalAdvance(self._heading) + GAP
 
     def _bold(self) -> QFont:
         font = self.font()

@@ -48,7 +48,10 @@ class WrappingLabel(QLabel):
 
     def words_height(self, width: int) -> int:
         """Return what the words alone take at a width, in pixels."""
-        return self._heights.get(self.text(), self.font(), width, super().heightForWidth)
+        return self._heights.get(self.text(), self.font(), width, self._measured)
+
+    def _measured(self, width: int) -> int:
+        return super().heightForWidth(width)
 
 
 class RoomyLabel(WrappingLabel):

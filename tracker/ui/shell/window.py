@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -345,10 +345,9 @@ class MainWindow(QMainWindow):
         self._settle()
 
     def _settle(self) -> None:
-        """Let everything find its height in its new dress: else all is laid out again after the show."""
-        self._sidebar.treatments.fit()
-        self._status.fit()
-        QApplication.sendPostedEvents(None, QEvent.Type.PolishRequest.value)
+        """Let what the style sheet has made higher say so now: else the page is laid out a second time."""
+        self._sidebar.treatments.fit()  # its frame
+        self._status.fit()  # its button, hidden as yet
 
     def _lay_out(self) -> None:
         self.setMinimumSize(480, 300)
