@@ -37,7 +37,7 @@ def feature_imported(module):
 """
 
 _sources: dict[str, bytes] = {}
-_compile = builtins.compile  # a part that is asked while others are still made late is compiled as it is
+_compile = builtins.compile  # for a part, too, that is asked while the others are still made late
 
 
 def load_qt() -> None:
@@ -54,7 +54,6 @@ def _parts_made_late() -> Iterator[None]:
     It holds 3,000 lines of Python as text, and at every start compiles all of them and makes two very large
     regular expressions: 30 ms, a fifth of what it takes until the form is there. Nearly always for nothing.
     """
-    compile_now = builtins.compile
 
     def compile_late(source, filename, *others, **named):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN002, ANN003, ANN202 (whatever is passed on)
         if filename in LATE and isinstance(source, bytes) and _is_tried():
@@ -64,13 +63,13 @@ def _parts_made_late() -> Iterator[None]:
                 source += STAND_IN_FOR_C
             elif filename == FEATURE:
                 source += STAND_IN_FOR_IMPORT
-        return compile_now(source, filename, *others, **named)
+        return _compile(source, filename, *others, **named)
 
     builtins.compile = compile_late
     try:
         yield
     finally:
-        builtins.compile = compile_now
+        builtins.compile = _compile
 
 
 def _is_tried() -> bool:

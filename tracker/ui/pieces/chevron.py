@@ -1,7 +1,7 @@
 """The arrow of a field that opens a list or a calendar.
 
-It is painted, and not a picture of the style sheet: for the first of those Qt looks through all its plugins
-and loads the one for SVG, a tenth of the start to the entry form.
+It is painted, and not a picture of the style sheet: for the first of those that is drawn Qt loads what reads
+SVG, and the first frame would wait for it.
 """
 
 from __future__ import annotations

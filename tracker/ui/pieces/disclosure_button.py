@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from tracker.ui.pieces.lines import lines_of
+from tracker.ui.pieces.lines import lines_of, write_line
 from tracker.ui.pieces.measures import Measures
 from tracker.ui.pieces.shapes import outline, polygon
 from tracker.ui.pieces.text_size import follow_text_size
@@ -79,8 +79,7 @@ class DisclosureButton(QToolButton):
         metrics, room = self.fontMetrics(), self.width() - WORDS_FROM - MARGIN
         baseline = (self.height() - self._words_height(room)) / 2 + metrics.ascent()
         for line in self._lines(room):
-            from_right = self.width() - WORDS_FROM - metrics.horizontalAdvance(line)
-            painter.drawText(QPointF(from_right if self.isRightToLeft() else WORDS_FROM, baseline), line)
+            write_line(painter, self, line, WORDS_FROM, baseline)
             baseline += metrics.lineSpacing()
 
     def _arrow(self) -> QPainterPath:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 
 from tracker.ui.pieces.by_name import set_by_name
 from tracker.ui.pieces.labels import RoomyLabel
-from tracker.ui.pieces.lines import lines_of
+from tracker.ui.pieces.lines import lines_of, write_line
 from tracker.ui.pieces.measures import Measures
 
 GAP = 8
@@ -38,18 +38,11 @@ class HeadedLabel(RoomyLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         metrics, indent = self.fontMetrics(), self._indent()
-        baseline = self.height() - self.words_height(self.width()) + metrics.ascent()
-        for line in lines_of(self.text(), metrics, self.width(), indent):
-            self._paint(painter, line, indent, baseline, metrics.horizontalAdvance(line))
-            indent, baseline = 0, baseline + metrics.lineSpacing()
+        first = self.height() - self.words_height(self.width()) + metrics.ascent()
+        for number, line in enumerate(lines_of(self.text(), metrics, self.width(), indent)):
+            write_line(painter, self, line, 0 if number else indent, first + number * metrics.lineSpacing())
         painter.setFont(self._bold())
-        baseline = self.height() - self.words_height(self.width()) + metrics.ascent()
-        self._paint(painter, self._heading, 0, baseline, self._indent() - GAP)
-
-    def _paint(self, painter: QPainter, words: str, indent: int, baseline: int, width: int) -> None:
-        """Write words of this width so far from where lines begin."""
-        left = self.width() - indent - width if self.isRightToLeft() else indent
-        painter.drawText(QPointF(left, baseline), words)
+        write_line(painter, self, self._heading, 0, first)
 
     def _measured(self, width: int) -> int:
         metrics = self.fontMetrics()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QWidget
 
 
 def lines_of(text: str, metrics: QFontMetrics, width: float, indent: float = 0) -> list[str]:
@@ -24,3 +26,11 @@ def lines_of(text: str, metrics: QFontMetrics, width: float, indent: float = 0) 
         else:
             lines.append(word)
     return lines
+
+
+def write_line(painter: QPainter, widget: QWidget, line: str, indent: float, baseline: float) -> None:
+    """Write a line so many pixels from where lines begin in the widget, which may be on its right."""
+    from_left = indent
+    if widget.isRightToLeft():
+        from_left = widget.width() - indent - painter.fontMetrics().horizontalAdvance(line)
+    painter.drawText(QPointF(from_left, baseline), line)
